@@ -1,0 +1,21 @@
+import type { Clock } from '../model/clock.ts';
+
+/** The longest delay that a Node timer holds; a longer one would fire at once. */
+const longestDelay = 2 ** 31 - 1;
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, Math.min(Math.max(0, ms), longestDelay));
+      signal?.addEventListener('abort', done);
+    }),
+};

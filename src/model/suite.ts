@@ -1,0 +1,90 @@
+import type { Json, JsonObject } from './json.ts';
+import type { Place } from './place.ts';
+
+/** How the action is called: published test, unpublished draft, or the published action for real. */
+export type Mode = 'test' | 'draft' | 'execute';
+
+/** How the platform says an action ended. */
+export type ActionStatus = 'SUCCEEDED' | 'FAILED';
+
+/** A value to be made fresh for each case: the mock's `type` and its options. The shorthand `uuid` is already spelt out. */
+export interface Directive {
+  readonly type: string;
+  readonly [option: string]: Json;
+}
+
+/** What one output field must be. */
+export interface FieldExpectation {
+  /** Dotted: `total`, `customer.tier`, `items[0].sku`. */
+  readonly path: string;
+  /** Matcher name to what it expects; plain data is spelt out as `{ equals: data }`. */
+  readonly matchers: JsonObject;
+  readonly place: Place;
+}
+
+/** What one error of a FAILED action must be; each field plain data or matchers. */
+export interface ErrorExpectation {
+  readonly fields: readonly FieldExpectation[];
+  readonly place: Place;
+}
+
+/** Everything a case expects of its reply, checked and with durations in milliseconds. */
+export interface Expect {
+  readonly status: ActionStatus;
+  readonly output: readonly FieldExpectation[];
+  readonly errors: readonly ErrorExpectation[];
+  readonly latency?: { readonly maxMs?: number; readonly warnMs?: number; readonly place: Place };
+  /** Where `status` stands, else `expect`, else the suite. */
+  readonly place: Place;
+}
+
+/** Values that vary what is sent: constants, axes and generated values. Each level of a suite lays these over the one above. */
+export interface Variation {
+  readonly inputs: JsonObject;
+  /** Input name to its list of values, in the order written. */
+  readonly matrix: Readonly<Record<string, readonly Json[]>>;
+  /** Input name (dotted for nested) to directive. */
+  readonly mocks: Readonly<Record<string, Directive>>;
+}
+
+/** One entry of `cases`, with what it leaves unsaid still unsaid. */
+export interface NamedCase extends Variation {
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly skip?: string;
+  /** The suite's expectations with the case's laid over them. */
+  readonly expect: Expect;
+  readonly place: Place;
+}
+
+/** One parsed and checked file. */
+export interface Suite extends Variation {
+  /** Path below the project folder, with forward slashes. */
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly owner?: string;
+  /** Id, exact name, or environment name to id. */
+  readonly action: string | Readonly<Record<string, string>>;
+  readonly mode: Mode;
+  readonly flatten: boolean;
+  readonly idempotent: boolean;
+  readonly tags: readonly string[];
+  readonly skip?: string;
+  readonly timeoutMs?: number;
+  readonly exclude: readonly JsonObject[];
+  readonly include: readonly JsonObject[];
+  /** Empty: the suite is one unnamed case. */
+  readonly cases: readonly NamedCase[];
+  readonly expect: Expect;
+  /** Where the suite begins. */
+  readonly place: Place;
+  /** Where each key of the suite stands, by key, for messages of later steps. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** A file that could not be loaded: every problem of it, in the order of lines. */
+export interface BrokenSuite {
+  readonly file: string;
+  readonly problems: readonly import('./problem.ts').Problem[];
+}

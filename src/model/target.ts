@@ -1,0 +1,83 @@
+import type { Json, JsonObject } from './json.ts';
+import type { Problem } from './problem.ts';
+import type { Mode } from './suite.ts';
+
+/** One execution of an action, with every value resolved. */
+export interface TestRequest {
+  /** Id or exact name; the target finds the id. */
+  readonly action: string;
+  readonly mode: Mode;
+  readonly flatten: boolean;
+  readonly inputs: JsonObject;
+}
+
+/** One reason why an action FAILED, as the platform says it. */
+export interface ActionError {
+  readonly code: string;
+  readonly message: string;
+  /** The input that the error is about. */
+  readonly field?: string;
+}
+
+/** What is known about how a reply came to be. */
+export interface Trace {
+  /** The action's id, once it is known. */
+  readonly actionId?: string;
+  /** `ININ-Correlation-Id` of the last response. */
+  readonly correlationId?: string;
+  /** The request that the platform really sent, e.g. `[GET] https://...`. */
+  readonly request?: string;
+  /** HTTP calls made, look-ups, polls and repeats after a 429 included. */
+  readonly calls: number;
+  /** How many of them were answered with 429. */
+  readonly throttled: number;
+}
+
+/** What a target gave: the action's own word, or the Problem that kept it from giving one. */
+export type Reply =
+  | { readonly kind: 'succeeded'; readonly output: Json; readonly trace: Trace }
+  | { readonly kind: 'failed'; readonly errors: readonly ActionError[]; readonly trace: Trace }
+  | {
+      readonly kind: 'problem';
+      readonly problem: Problem;
+      readonly trace: Trace;
+      /**
+       * `safe`: nothing reached the action, so anyone may try again. `if-idempotent`: it may have run.
+       * `never`: trying again changes nothing.
+       */
+      readonly retry: 'safe' | 'if-idempotent' | 'never';
+      /** True where no further case can do better: the run is to stop. */
+      readonly fatal?: boolean;
+    };
+
+/** Time as one attempt spends it. Waiting for the rate limit is queueing: it never counts against the case's timeout. */
+export interface Stopwatch {
+  /** Waits for `turn` with the service clock stopped. */
+  queue<T>(turn: Promise<T>): Promise<T>;
+  /** Milliseconds of service left before the timeout. */
+  left(): number;
+}
+
+/** What a call may use of the surroundings. */
+export interface CallContext {
+  /** Aborts the call: the case's timeout, the run's deadline, or Ctrl-C; the reason is a `StopReason`. */
+  readonly signal: AbortSignal;
+  readonly stopwatch: Stopwatch;
+}
+
+/** Why a call was cut short: the abort signal's `reason`. */
+export type StopReason = 'timeout' | 'deadline' | 'interrupted' | 'stopped';
+
+/** The part of an action's contract that decides about values: JSON Schemas, draft-04. */
+export interface Contract {
+  readonly inputSchema?: JsonObject;
+  readonly outputSchema?: JsonObject;
+}
+
+/** Something that runs Data Actions: the Genesys Cloud API, or a stand-in for it. */
+export interface Target {
+  /** Runs the action once. Never throws for anything the server or the network does. */
+  run(request: TestRequest, context: CallContext): Promise<Reply>;
+  /** The action's contract, asked for once a run; `undefined` where it cannot be had. */
+  contract(action: string, context: CallContext): Promise<Contract | undefined>;
+}
