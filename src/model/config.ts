@@ -25,7 +25,7 @@ export interface EnvironmentConfig {
 export type WebhookOn = 'case' | 'failure' | 'run';
 
 /** What `action-suite.config.ts` may hold. Everything is optional. */
-export type Config = {}
+export interface Config {
   /** Globs, files or folders. Default: every `*.action.yaml` and `*.action.yml` under `suites/`. */
   readonly suites?: readonly string[];
   readonly environments?: Readonly<Record<string, EnvironmentConfig>>;
