@@ -1,0 +1,78 @@
+/** A queue between two async parties. The writer waits while it is full, the reader while it is empty. */
+export interface Channel<T> {
+  /** Resolves once the value is in the queue; at once, and to no effect, when the reader has left. */
+  push(value: T): Promise<void>;
+  /** No more values will come. */
+  end(): void;
+  /** For one reader. Leaving the loop early sets all waiting writers free. */
+  readonly values: AsyncIterable<T>;
+}
+
+/** Makes a channel that holds at most `capacity` values. */
+export function channel<T>(capacity: number): Channel<T> {
+  const buffer: T[] = [];
+  const writers: (() => void)[] = [];
+  let reader: (() => void) | undefined;
+  let ended = false;
+  let left = false;
+
+  async function* read(): AsyncGenerator<T, void, undefined> {
+    try {
+      while (true) {
+        if (buffer.length > 0) {
+          const value = buffer.shift() as T;
+          writers.shift()?.();
+          yield value;
+        } else if (ended) return;
+        else
+          await new Promise<void>((resolve) => {
+            reader = resolve;
+          });
+      }
+    } finally {
+      left = true;
+      for (const writer of writers.splice(0)) writer();
+    }
+  }
+
+  const wakeReader = () => {
+    const wake = reader;
+    reader = undefined;
+    wake?.();
+  };
+
+  return {
+    async push(value) {
+      while (buffer.length >= capacity && !left) await new Promise<void>((resolve) => writers.push(resolve));
+      if (left) return;
+      buffer.push(value);
+      wakeReader();
+    },
+    end() {
+      ended = true;
+      wakeReader();
+    },
+    values: read(),
+  };
+}
+
+/**
+ * The same values for several readers. No reader is more than `lag` values behind the source, so a slow one slows the
+ * source down rather than filling the memory; one that leaves early holds nobody up. `pumped` resolves when the source
+ * is at its end, and rejects with its error.
+ */
+export function fanOut<T>(
+  source: AsyncIterable<T>,
+  readers: number,
+  lag: number,
+): { readonly branches: readonly AsyncIterable<T>[]; readonly pumped: Promise<void> } {
+  const channels = Array.from({ length: readers }, () => channel<T>(lag));
+  const pump = async () => {
+    try {
+      for await (const value of source) for (const branch of channels) await branch.push(value);
+    } finally {
+      for (const branch of channels) branch.end();
+    }
+  };
+  return { branches: channels.map((branch) => branch.values), pumped: pump() };
+}

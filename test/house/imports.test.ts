@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * The rooms of the house, in the order in which they may be imported: a file imports from its own room, from those
+ * above, from node:, and from the packages named. The table stands in CONTRIBUTING.md too.
+ */
+const rooms: readonly { readonly room: string; readonly packages: readonly string[] }[] = [
+  { room: 'src/model', packages: [] },
+  { room: 'src/lib', packages: ['uuid'] },
+  { room: 'src/mocks', packages: ['uuid', 'luxon'] },
+  { room: 'src/matchers', packages: ['re2js', 'luxon'] },
+  { room: 'src/reporters', packages: ['chalk'] },
+  { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 're2js', '@marcbachmann/cel-js'] },
+  { room: 'src/run', packages: [] },
+  { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
+  { room: 'src/outputs', packages: ['got', 'standardwebhooks', 'uuid'] },
+  { room: 'src/commands', packages: ['commander', 'uuid'] },
+  { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
+];
+
+const root = resolve(import.meta.dirname, '../..');
+
+function sourceFiles(): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.endsWith('generated'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function rankOf(file: string): number {
+  return rooms.findIndex(({ room }) => file.startsWith(`${room}/`));
+}
+
+/** Every `import` and `export ... from` of a file, with its line. */
+function importsOf(text: string): { line: number; from: string }[] {
+  return text.split('\n').flatMap((source, index) => {
+    const from = /(?:from|import)\s*\(?\s*'([^']+)'/.exec(source.replace(/^\s*(\*|\/\/).*/, ''))?.[1];
+    return from === undefined ? [] : [{ line: index + 1, from }];
+  });
+}
+
+/** Why an import is not allowed, or nothing. */
+function breach(file: string, from: string): string | undefined {
+  const rank = rankOf(file);
+  const room = rooms[rank];
+  if (!room) return 'the file stands in no room';
+  if (from.startsWith('node:')) return undefined;
+  if (from.startsWith('.')) {
+    const target = relative(root, resolve(root, dirname(file), from));
+    return rankOf(target) > rank ? `${room.room} stands above ${rooms[rankOf(target)]?.room}` : undefined;
+  }
+  const name = from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+  return room.packages.includes(name) ? undefined : `${room.room} may not use the package ${name}`;
+}
+
+describe('the house', () => {
+  it('imports go up the table only', () => {
+    const breaches = sourceFiles().flatMap((file) =>
+      importsOf(readFileSync(join(root, file), 'utf8')).flatMap(({ line, from }) => {
+        const why = breach(file, from);
+        return why ? [`${file}:${line}: '${from}': ${why}`] : [];
+      }),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  it('notices an import that goes down, and a package that has no place', () => {
+    expect(breach('src/lib/a.ts', '../suite/parse.ts')).toBe('src/lib stands above src/suite');
+    expect(breach('src/reporters/a.ts', 'got')).toBe('src/reporters may not use the package got');
+    expect(breach('src/reporters/a.ts', '../lib/xml.ts')).toBeUndefined();
+  });
+
+  it('only the command touches the process and the console', () => {
+    const touches = sourceFiles()
+      .filter((file) => file !== 'src/cli.ts')
+      .filter((file) => /\bprocess\.|\bconsole\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')));
+    expect(touches).toEqual([]);
+  });
+
+  it('no file is longer than 200 lines', () => {
+    const long = sourceFiles()
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 200);
+    expect(long).toEqual([]);
+  });
+});

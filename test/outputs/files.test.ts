@@ -1,0 +1,111 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { append } from '../../src/outputs/append.ts';
+import { file } from '../../src/outputs/file.ts';
+import { stream } from '../../src/outputs/stream.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'action-suite-outputs-'));
+});
+
+async function* parts(...texts: (string | Error)[]): AsyncGenerator<string> {
+  for (const text of texts) {
+    if (text instanceof Error) throw text;
+    yield text;
+  }
+}
+
+describe('file', () => {
+  it('shows nothing until all is written, makes the folders, and replaces what was there', async () => {
+    const path = join(folder, 'a/b/report.xml');
+    await file(path)(parts('old'));
+    let during = '';
+    async function* text() {
+      yield 'one ';
+      during = readFileSync(path, 'utf8');
+      yield 'two';
+    }
+    await file(path)(text());
+    expect(during).toBe('old');
+    expect(readFileSync(path, 'utf8')).toBe('one two');
+    expect(readdirSync(join(folder, 'a/b'))).toEqual(['report.xml']);
+  });
+
+  it('leaves the old file and nothing else when the text breaks off', async () => {
+    const path = join(folder, 'report.xml');
+    await file(path)(parts('old'));
+    await expect(file(path)(parts('new', new Error('broke off')))).rejects.toThrow('broke off');
+    expect(readdirSync(folder)).toEqual(['report.xml']);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('rejects when a folder has the name, and leaves nothing behind', async () => {
+    const path = join(folder, 'taken');
+    await file(join(path, 'inside'))(parts('x'));
+    await expect(file(path)(parts('text'))).rejects.toThrow(/EISDIR/);
+    expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('append', () => {
+  it('has each part on disk before it asks for the next', async () => {
+    const path = join(folder, 'audit/log.jsonl');
+    const seen: string[] = [];
+    async function* text() {
+      yield 'one\n';
+      seen.push(readFileSync(path, 'utf8'));
+      yield 'two\n';
+      seen.push(readFileSync(path, 'utf8'));
+    }
+    await append(path)(text());
+    expect(seen).toEqual(['one\n', 'one\ntwo\n']);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('never writes over a log that is there', async () => {
+    const path = join(folder, 'log.jsonl');
+    writeFileSync(path, 'the record\n');
+    await expect(append(path)(parts('other'))).rejects.toThrow(/EEXIST/);
+    expect(readFileSync(path, 'utf8')).toBe('the record\n');
+  });
+
+  it('rejects on a full disk', async () => {
+    await expect(append('/dev/full')(parts('x'))).rejects.toThrow();
+  });
+});
+
+describe('stream', () => {
+  it('keeps the pace of a slow reader and loses nothing', async () => {
+    const pipe = new PassThrough({ highWaterMark: 8 });
+    const chunks: string[] = [];
+    const reading = (async () => {
+      for await (const chunk of pipe) chunks.push(String(chunk));
+    })();
+    await stream(pipe)(parts(...Array.from({ length: 100 }, (_, n) => `line ${n}\n`)));
+    pipe.end();
+    await reading;
+    expect(chunks.join('')).toBe(Array.from({ length: 100 }, (_, n) => `line ${n}\n`).join(''));
+  });
+
+  it('ends quietly when the reader has left', async () => {
+    const closed = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    closed.on('error', () => {});
+    let asked = 0;
+    async function* text() {
+      for (asked = 1; asked <= 1_000; asked++) {
+        yield 'x';
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+    await stream(closed)(text());
+    expect(asked).toBeLessThan(10);
+  });
+});
