@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** A rate as authors write it: `270/min`, `5/s`. */
 export type Rate = `${number}/${'min' | 's'}`;
 
@@ -58,4 +60,14 @@ export interface Config {
   readonly allowEnv?: readonly string[];
   /** Further environment variables whose values no output may show. */
   readonly redact?: readonly string[];
+}
+
+/** The configuration as it was found, and the folder that it stands in. */
+export interface Project {
+  readonly config: Config;
+  /** Absolute: the folder of the configuration, or the current one where there is none. Suites are named from here. */
+  readonly root: string;
+  /** Values of the `.env` beside it; the environment itself goes first. */
+  readonly dotEnv: Readonly<Record<string, string | undefined>>;
+  readonly problems: readonly Problem[];
 }

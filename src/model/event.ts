@@ -129,7 +129,7 @@ export interface RunFinished extends Stamp {
   readonly calls: number;
   /** Why the run ended before every case had run. */
   readonly stopped?: {
-    readonly why: 'interrupted' | 'deadline' | 'bail' | 'sign-in' | 'network' | 'output';
+    readonly why: 'invalid' | 'interrupted' | 'deadline' | 'bail' | 'sign-in' | 'network' | 'output';
     readonly message: string;
   };
 }

@@ -18,6 +18,8 @@ export type FailureKind =
 
 /** The case could not be judged: it has *errored*. */
 export type ErrorKind =
+  /** Nothing can be run as asked: an option, the configuration, or a selection without a case. */
+  | 'usage'
   /** The file could not be loaded as a suite. */
   | 'invalid-suite'
   /** No token: wrong credentials, or a token endpoint that refused. Ends the run. */
@@ -28,6 +30,8 @@ export type ErrorKind =
   | 'action'
   /** An input that cannot be sent as the contract wants it. */
   | 'input'
+  /** A call that may have side effects, in an environment that is protected from them. */
+  | 'protected'
   /** A value that was to be generated could not be. */
   | 'mock'
   /** The server was not reached: DNS, refused connection, TLS. Nothing was sent. */
@@ -42,6 +46,8 @@ export type ErrorKind =
   | 'reply'
   /** The request was sent and its answer lost: the action may have run. Never repeated unless idempotent. */
   | 'outcome-unknown'
+  /** Ctrl-C came before anything was sent: the case counts as skipped. */
+  | 'interrupted'
   /** A test that was accepted did not finish within the allowed polls. */
   | 'polling'
   /** The executor never reported the case: a fault of the surroundings. */

@@ -72,6 +72,8 @@ export type StopReason = 'timeout' | 'deadline' | 'interrupted' | 'stopped';
 export interface Contract {
   readonly inputSchema?: JsonObject;
   readonly outputSchema?: JsonObject;
+  /** HTTP method of the request that the action sends, e.g. `GET`. */
+  readonly requestType?: string;
 }
 
 /** Something that runs Data Actions: the Genesys Cloud API, or a stand-in for it. */

@@ -27,8 +27,14 @@ describe('redact', () => {
         const shown = redactor.text(basic);
         expect(shown).toContain('***');
         // What is left decodes to nothing that holds more than a letter at the secret's edges.
-        const left = shown.split('***').map((part) => Buffer.from(part, 'base64').toString('latin1')).join('\0');
-        for (let at = 0; at + 4 <= 14; at++) expect(left.includes(secret.slice(at, at + 4)) && !`${before}${after}`.includes(secret.slice(at, at + 4))).toBe(false);
+        const left = shown
+          .split('***')
+          .map((part) => Buffer.from(part, 'base64').toString('latin1'))
+          .join('\0');
+        for (let at = 0; at + 4 <= 14; at++)
+          expect(
+            left.includes(secret.slice(at, at + 4)) && !`${before}${after}`.includes(secret.slice(at, at + 4)),
+          ).toBe(false);
       }),
     );
   });
@@ -36,7 +42,10 @@ describe('redact', () => {
   it('goes through keys, lists and maps, and gives back what it did not have to change', () => {
     const clean = { a: [1, { b: 'x' }], c: null };
     expect(redactor.value(clean)).toBe(clean);
-    expect(redactor.value({ [`k ${secret}`]: [`v ${secret}`, 1], same: true })).toEqual({ 'k ***': ['v ***', 1], same: true });
+    expect(redactor.value({ [`k ${secret}`]: [`v ${secret}`, 1], same: true })).toEqual({
+      'k ***': ['v ***', 1],
+      same: true,
+    });
   });
 
   it('learns secrets as they come up, and leaves very short ones alone', () => {

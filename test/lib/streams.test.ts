@@ -66,7 +66,11 @@ describe('fanOut', () => {
 
   it('does not run ahead of the slowest reader by more than the lag', async () => {
     let produced = 0;
-    const { branches } = fanOut(count(100, (n) => (produced = n)), 2, 4);
+    const { branches } = fanOut(
+      count(100, (n) => (produced = n)),
+      2,
+      4,
+    );
     const [fast, slow] = branches as [AsyncIterable<number>, AsyncIterable<number>];
     const reading = collect(fast);
     await settle();

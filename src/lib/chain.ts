@@ -1,0 +1,90 @@
+import type { RunEvent, RunFinished } from '../model/event.ts';
+import { sha256 } from './hash.ts';
+
+/** What the first record of a log has in place of the previous record's hash. */
+export const noHash = '0'.repeat(64);
+
+/** One event with its number in the log, from 1 and without a gap. */
+export type ChainRecord = { readonly seq: number } & RunEvent;
+
+/** What `verify` found out about a log. */
+export interface Verdict {
+  /**
+   * `intact`: every record is whole and the last one ends the run. `unfinished`: every record is whole, but the end of
+   * the run is missing. `torn`: as `unfinished`, and the last line was cut while it was being written. `broken`: a
+   * record was changed, removed, added or moved.
+   */
+  readonly state: 'intact' | 'torn' | 'unfinished' | 'broken';
+  /** For `torn` and `broken`: the number that the first bad record has or should have. */
+  readonly at?: number;
+  /** Hash of the last good record; 64 zeros if there is none. */
+  readonly head: string;
+}
+
+/**
+ * One record as a line of the log, with its line feed: the JSON object `{ seq, ...event, prev, hash }`, where `prev` is
+ * the hash of the record before.
+ *
+ * The rule for whoever checks a log by other means: `hash` is always the last member. Take the line's bytes without
+ * the line feed, cut off the last 75 (`,"hash":"`, 64 hexadecimal digits, `"}`), put `}` in their place, and the
+ * SHA-256 of that is the hash. The bytes are UTF-8, written by JSON.stringify without blanks, in the order of members
+ * as they stand; to serialise anew, keep that order and the spelling of numbers.
+ */
+export function link(record: ChainRecord, previousHash: string): { readonly line: string; readonly hash: string } {
+  const body = JSON.stringify({ ...record, prev: previousHash });
+  const hash = sha256(body);
+  return { line: `${body.slice(0, -1)},"hash":"${hash}"}\n`, hash };
+}
+
+/** The record of a line, without `seq`, `prev` and `hash`. */
+export interface Unlinked {
+  readonly seq: number;
+  readonly hash: string;
+  readonly event: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Undoes `link`: the record if the line is whole, has this number and follows the record with this hash. Else why not:
+ * `cut` if the line has no line feed or is no JSON object, so that it may be a torn tail, or `wrong`.
+ */
+export function unlink(line: string, seq: number, previousHash: string): Unlinked | 'cut' | 'wrong' {
+  const parsed = line.endsWith('\n') ? parseObject(line) : undefined;
+  if (!parsed) return 'cut';
+  const [, body, hash] = /^(.*),"hash":"([0-9a-f]{64})"\}\n$/s.exec(line) ?? [];
+  if (body === undefined || hash === undefined || sha256(`${body}}`) !== hash) return 'wrong';
+  const { seq: ownSeq, prev, hash: _, ...event } = parsed;
+  return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
+}
+
+/** Checks a whole log. Lines come with their line feeds, as `lines` gives them. */
+export async function verify(lines: AsyncIterable<string>): Promise<Verdict> {
+  let head = noHash;
+  let seq = 0;
+  let torn = false;
+  let finished = false;
+  for await (const line of lines) {
+    // Only the very last line may be cut, and nothing follows the end of the run.
+    if (torn || finished) return { state: 'broken', at: torn ? seq : seq + 1, head };
+    seq += 1;
+    const record = unlink(line, seq, head);
+    if (record === 'wrong') return { state: 'broken', at: seq, head };
+    if (record === 'cut') torn = true;
+    else {
+      head = record.hash;
+      finished = record.event.type === lastType;
+    }
+  }
+  if (torn) return { state: 'torn', at: seq, head };
+  return { state: finished ? 'intact' : 'unfinished', head };
+}
+
+const lastType: RunFinished['type'] = 'run:finished';
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { printable, printableLines } from '../lib/printable.ts';
+import { problemType } from '../lib/problem-type.ts';
+import type { CaseFinished } from '../model/event.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Attempt, Status } from '../model/outcome.ts';
+import { explainInText } from './explain.ts';
+import { isFlaky } from './tally.ts';
+import { serviceTime, trail } from './trail.ts';
+
+/** One case as a test of CTRF. Times in milliseconds; `startMs` since 1970, absent where the case never began. */
+export function resultsTest(event: CaseFinished, startMs: number | undefined): JsonObject {
+  return {
+    testId: event.caseId,
+    name: event.case,
+    status: statuses[event.status],
+    duration: Math.round(serviceTime(event)),
+    ...(startMs !== undefined && { start: startMs, stop: Date.parse(event.timestamp) }),
+    suite: [event.suite],
+    filePath: event.file,
+    line: event.place.line,
+    rawStatus: event.status,
+    ...reason(event),
+    tags: event.tags,
+    retries: Math.max(0, event.attempts.length - 1),
+    flaky: isFlaky(event),
+    ...(event.attempts.length > 1 && { retryAttempts: event.attempts.map((one) => attempt(one, event)) }),
+    ...(Object.keys(event.axes).length > 0 && { parameters: event.axes }),
+    extra: extra(event),
+  };
+}
+
+const statuses: Readonly<Record<Status, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  errored: 'failed',
+  skipped: 'skipped',
+};
+
+/** The first problem is the message, all of them with their places are the trace. */
+function reason(event: CaseFinished): JsonObject {
+  if (event.reason !== undefined) return { message: printable(event.reason) };
+  const [first] = event.problems;
+  if (!first) return {};
+  const facts = trail(event).map(([label, value]) => `${label}: ${value}`);
+  const trace = [...event.problems.map(explainInText), ...facts].join('\n');
+  return { message: printable(first.message), trace: printableLines(trace).join('\n') };
+}
+
+/** Only the last attempt was judged; each before it ended in a problem. */
+function attempt(one: Attempt, event: CaseFinished): Json {
+  const isLast = one === event.attempts.at(-1);
+  return {
+    attempt: one.number,
+    status: isLast ? statuses[event.status] : 'failed',
+    duration: Math.round(one.serviceMs),
+    ...(one.problem && { message: printable(one.problem.message) }),
+  };
+}
+
+function extra(event: CaseFinished): JsonObject {
+  const [first] = event.problems;
+  return {
+    ...(first && { type: problemType(first) }),
+    actionId: event.actionId,
+    seed: event.seed,
+    warnings: event.warnings.map((warning) => ({ type: problemType(warning), message: printable(warning.message) })),
+  };
+}

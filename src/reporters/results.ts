@@ -1,0 +1,78 @@
+import type { RunEvent } from '../model/event.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Reporter } from '../model/reporter.ts';
+import { resultsTest } from './results-test.ts';
+import { createTally, durationOf, type Tally } from './tally.ts';
+import { withLostCases } from './with-lost-cases.ts';
+
+/**
+ * The Common Test Report Format (ctrf.io): one JSON document, the tests in the order of the plan, one a line. CTRF has
+ * no errored: such cases are `failed`, with `rawStatus` errored.
+ */
+export function results(): Reporter {
+  return document;
+}
+
+async function* document(events: AsyncIterable<RunEvent>): AsyncGenerator<string, void, undefined> {
+  const tally = createTally();
+  const files = new Set<string>();
+  const tests: { readonly index: number; readonly json: string }[] = [];
+  const startedMs = new Map<string, number>();
+  let last: RunEvent | undefined;
+  for await (const event of withLostCases(events)) {
+    last = event;
+    tally.add(event);
+    if (event.type === 'case:started') startedMs.set(event.caseId, Date.parse(event.timestamp));
+    if (event.type !== 'case:finished') continue;
+    files.add(event.file);
+    tests.push({ index: event.index, json: JSON.stringify(resultsTest(event, startedMs.get(event.caseId))) });
+    startedMs.delete(event.caseId);
+  }
+  tests.sort((a, b) => a.index - b.index);
+  yield `{${members(head(tally, last))},\n"results":{${members(run(tally, files.size))},\n"tests":[`;
+  for (const [position, { json }] of tests.entries()) yield `${position === 0 ? '' : ','}\n${json}`;
+  yield '\n]}}\n';
+}
+
+/** The members of an object without its braces, so that more can follow. */
+function members(object: JsonObject): string {
+  return JSON.stringify(object).slice(1, -1);
+}
+
+function head({ started }: Tally, last: RunEvent | undefined): JsonObject {
+  return {
+    reportFormat: 'CTRF',
+    // What CTRF's own reporters state; the specification has no numbered release.
+    specVersion: '0.0.0',
+    ...(last && { runId: last.runId, timestamp: last.timestamp }),
+    generatedBy: started ? `action-suite ${started.version}` : 'action-suite',
+  };
+}
+
+function run(tally: Tally, suites: number): JsonObject {
+  const { counts, started, finished } = tally;
+  return {
+    tool: { name: 'action-suite', ...(started && { version: started.version }) },
+    summary: {
+      tests: counts.total,
+      passed: counts.passed,
+      failed: counts.failed + counts.errored,
+      skipped: counts.skipped,
+      pending: 0,
+      other: 0,
+      flaky: counts.flaky,
+      suites,
+      start: tally.firstMs,
+      stop: tally.lastMs,
+      duration: Math.round(durationOf(tally)),
+      extra: { errored: counts.errored, warnings: counts.warnings },
+    },
+    ...(started && { environment: { testEnvironment: started.environment } }),
+    extra: {
+      seed: started?.seed ?? null,
+      warnings: counts.warnings,
+      calls: finished?.calls ?? null,
+      stopped: finished ? (finished.stopped?.why ?? null) : 'cut',
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { printable } from '../lib/printable.ts';
+import type { Notice, RunEvent, RunStarted } from '../model/event.ts';
+import type { Reporter } from '../model/reporter.ts';
+import { createTally, type Tally } from './tally.ts';
+import { caseBlock, caseLine } from './terminal/case-block.ts';
+import { createRemarks } from './terminal/remarks.ts';
+import { createStyle, type Style } from './terminal/style.ts';
+import { resultLine, summary } from './terminal/summary.ts';
+import { withLostCases } from './with-lost-cases.ts';
+
+/** How much is said, and for what kind of terminal. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Also the cases that passed or were skipped, what was sent and what came back, and every warning in full. */
+  readonly verbose: boolean;
+  /** Only what failed, and one line with the result. */
+  readonly quiet: boolean;
+  /** Columns of the terminal; values and tables are cut to fit, sentences are not. */
+  readonly width: number;
+}
+
+/**
+ * The report that people read while a run goes on: what fails as it comes, each case in one piece; at the end warnings,
+ * grouped, and the summary. It only ever adds lines, so it suits files and build servers as well. Nothing from outside
+ * stands at the start of a line, and nothing in it is obeyed by a terminal or a build server.
+ */
+export function terminal(options: TerminalOptions): Reporter {
+  return (events) => report(events, options);
+}
+
+/** In a long run with nothing to say, a sign of life comes after so many milliseconds of the events' own time. */
+const signOfLifeMs = 10_000;
+
+async function* report(
+  events: AsyncIterable<RunEvent>,
+  options: TerminalOptions,
+): AsyncGenerator<string, void, undefined> {
+  const style = createStyle(options.colour);
+  const tally = createTally();
+  const remarks = createRemarks(style, options);
+  let saidMs = 0;
+  let gap = true;
+  for await (const event of withLostCases(events)) {
+    tally.add(event);
+    if (saidMs === 0) saidMs = tally.lastMs;
+    if (event.type === 'case:finished') remarks.add(event);
+    const said = say(event, style, options);
+    if (said !== '') yield said;
+    if (said !== '') gap = said.endsWith('\n\n');
+    if (event.type !== 'case:finished' || tally.lastMs - saidMs < signOfLifeMs || options.quiet) continue;
+    saidMs = tally.lastMs;
+    yield signOfLife(tally, style);
+    gap = false;
+  }
+  if (!options.quiet) {
+    yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, remarks.skipReasons(), style, options.width)}`;
+  }
+  yield resultLine(tally, style);
+}
+
+/** What is to be said about an event at once: whole lines, or nothing. */
+function say(event: RunEvent, style: Style, options: TerminalOptions): string {
+  const { quiet, verbose } = options;
+  switch (event.type) {
+    case 'run:started':
+      return quiet ? '' : header(event, style);
+    case 'notice':
+      return quiet && event.level !== 'error' ? '' : noticeLines(event, style);
+    case 'case:finished':
+      if (event.status === 'failed' || event.status === 'errored') return caseBlock(event, style, options);
+      return verbose && !quiet ? caseLine(event, style) : '';
+    default:
+      return '';
+  }
+}
+
+function header({ version, environment, suites, selected, seed }: RunStarted, style: Style): string {
+  const files = suites.length === 1 ? '1 file' : `${suites.length} files`;
+  const cases = selected === 1 ? '1 case' : `${selected} cases`;
+  const parts = [printable(environment), `${cases} in ${files}`, `seed ${printable(seed)}`];
+  return `${style.strong(`action-suite ${printable(version)}`)} ${style.faint(`· ${parts.join(' · ')}`)}\n\n`;
+}
+
+function noticeLines({ level, message, hint }: Notice, style: Style): string {
+  const label = { info: style.faint('i note'), warning: style.warning('! warning'), error: style.bad('✗ error') }[
+    level
+  ];
+  const hintLine = hint === undefined ? '' : `    ${printable(hint)}\n`;
+  return `${label}  ${printable(message)}\n${hintLine}\n`;
+}
+
+function signOfLife({ counts, started }: Tally, style: Style): string {
+  const failing = counts.failed + counts.errored;
+  const selected = started?.selected ?? counts.total;
+  return `${style.faint(`… ${counts.total} of ${selected} done, ${failing} failed or errored`)}\n`;
+}

@@ -1,0 +1,95 @@
+import { isProblemKind } from '../../lib/problem-type.ts';
+import type { RunEvent } from '../../model/event.ts';
+
+/**
+ * Whether the value is an event, as far as any report relies on it: a log may have been written by another version, or
+ * by hand. Members that no report reads, and values inside inputs and outputs, may be anything.
+ */
+export function isRunEvent(value: unknown): value is RunEvent {
+  return isMap(value) && Object.hasOwn(shapes, String(value.type)) && shapes[String(value.type)]?.(value) === true;
+}
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const number: Check = (value) => typeof value === 'number';
+const time: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const anyMap: Check = isMap;
+
+function oneOf(...words: readonly string[]): Check {
+  return (value) => typeof value === 'string' && words.includes(value);
+}
+
+function maybe(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function list(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function map(members: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(members);
+  return (value) => isMap(value) && checks.every(([key, check]) => check(value[key]));
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const stamp = { timestamp: time, runId: text };
+const caseRef = { ...stamp, caseId: text, index: number, suite: text, file: text, case: text, action: text };
+const place = map({ file: text, line: number, column: number, source: maybe(text), length: maybe(number) });
+const problem = map({
+  kind: (value) => typeof value === 'string' && isProblemKind(value),
+  message: text,
+  hint: maybe(text),
+  place: maybe(place),
+  path: maybe(text),
+  matcher: maybe(text),
+  code: maybe(text),
+});
+const attempt = map({
+  number,
+  queuedMs: number,
+  serviceMs: number,
+  problem: maybe(problem),
+  trace: map({ request: maybe(text), correlationId: maybe(text) }),
+});
+
+const shapes: Readonly<Record<string, Check>> = {
+  'run:started': map({
+    ...stamp,
+    version: text,
+    seed: text,
+    environment: text,
+    selected: number,
+    suites: list(map({ file: text, title: text, description: maybe(text), owner: maybe(text), selected: number })),
+  }),
+  'case:started': map(caseRef),
+  'attempt:started': map({ ...caseRef, attempt: number }),
+  'attempt:finished': map({ ...caseRef, attempt }),
+  'case:finished': map({
+    ...caseRef,
+    status: oneOf('passed', 'failed', 'errored', 'skipped'),
+    reason: maybe(text),
+    actionId: text,
+    actionStatus: maybe(oneOf('SUCCEEDED', 'FAILED')),
+    latencyMs: maybe(number),
+    problems: list(problem),
+    warnings: list(problem),
+    attempts: list(attempt),
+    tags: list(text),
+    seed: text,
+    place,
+    axes: anyMap,
+  }),
+  notice: map({ ...stamp, level: oneOf('info', 'warning', 'error'), message: text, hint: maybe(text) }),
+  'run:finished': map({
+    ...stamp,
+    counts: anyMap,
+    durationMs: number,
+    calls: number,
+    stopped: maybe(map({ why: text, message: text })),
+  }),
+};

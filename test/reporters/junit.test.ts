@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/model/problem.ts';
+import { junit } from '../../src/reporters/junit.ts';
+import { attemptOf, Recording, type ResultSpec } from '../support/events.ts';
+import { from, listOf, textOf } from '../support/text-of.ts';
+import { junitFaults } from '../support/xmllint.ts';
+
+const suite = { file: 'suites/a.b.action.yaml', title: 'Release 1.2 of A', selected: 1 };
+
+/** The test case of a single case, without the document around it. */
+async function testcaseOf(result: ResultSpec): Promise<string> {
+  const events = new Recording([suite]).run({ index: 0, suite, name: 'a' }, result).end();
+  const xml = await textOf(junit()(from(events)));
+  expect(await junitFaults(xml)).toEqual([]);
+  return /<testcase.*<\/testcase>|<testcase[^>]*\/>/s.exec(xml)?.[0] ?? '';
+}
+
+const attempts = [attemptOf(1, 1_234.5678, { trace: { calls: 1, throttled: 0 } })];
+
+describe('junit', () => {
+  it('writes a passed case as an empty element, with no dot in its class', async () => {
+    expect(await testcaseOf({ attempts })).toBe('<testcase name="a" classname="Release 1_2 of A" time="1.235"/>');
+  });
+
+  it('never writes a negative time', async () => {
+    expect(await testcaseOf({ attempts: [attemptOf(1, -5)] })).toContain('time="0.000"');
+  });
+
+  it('writes all problems of a case as one element, the first one in its attributes', async () => {
+    const problems: Problem[] = [
+      { kind: 'missing', message: '`a` is missing.', hint: 'Write `optional: true`.' },
+      { kind: 'value', message: '`b` is 1.', path: 'b', matcher: 'min', expected: 2, actual: 1 },
+    ];
+    expect(await testcaseOf({ attempts, problems })).toMatchInlineSnapshot(`
+      "<testcase name="a" classname="Release 1_2 of A" time="1.235">
+            <failure message="\`a\` is missing." type="ExpectationFailure.Missing">\`a\` is missing.
+      Write \`optional: true\`.
+
+      \`b\` is 1.
+      expected  min 2
+      actual    1</failure>
+          </testcase>"
+    `);
+  });
+
+  it('says what a skipped case waits for, and what a passed case warns of', async () => {
+    expect(await testcaseOf({ attempts: [], reason: 'CRM-12 <open>' })).toMatchInlineSnapshot(`
+      "<testcase name="a" classname="Release 1_2 of A" time="0.000">
+            <skipped message="CRM-12 &lt;open&gt;">CRM-12 &lt;open&gt;</skipped>
+          </testcase>"
+    `);
+    expect(await testcaseOf({ attempts, warnings: [{ kind: 'slow', message: 'Slow.' }] })).toMatchInlineSnapshot(`
+      "<testcase name="a" classname="Release 1_2 of A" time="1.235">
+            <system-out>warning: Slow.</system-out>
+          </testcase>"
+    `);
+  });
+
+  it.each(['x', 'ä', '世', '\u{1f600}'])('caps the text of a node at 64 KiB when it is made of %s', async (char) => {
+    const message = char.repeat(200_000);
+    const xml = await testcaseOf({ attempts, problems: [{ kind: 'reply', message }] });
+    const text = />([^<]*)<\/error>/.exec(xml)?.[1] ?? '';
+    const attribute = /message="([^"]*)"/.exec(xml)?.[1] ?? '';
+    expect(text.endsWith('\n... cut at 64 KiB; the audit log has all of case case-0')).toBe(true);
+    expect(attribute.endsWith(`${char}... cut; the audit log has all of it`)).toBe(true);
+    for (const capped of [text, attribute]) {
+      expect(Buffer.byteLength(capped)).toBeGreaterThan(65_530);
+      expect(Buffer.byteLength(capped)).toBeLessThanOrEqual(65_536);
+      expect(capped).not.toContain('\ufffd');
+    }
+  });
+
+  it('comes in pieces, so that no run is too large for a string', async () => {
+    const recording = new Recording([{ ...suite, selected: 50 }]);
+    for (let index = 0; index < 50; index += 1) recording.run({ index, suite, name: `case ${index}` });
+    const pieces = await listOf(junit()(from(recording.end())));
+    expect(pieces.length).toBeGreaterThan(50);
+  });
+});
+
+describe('the schema of the tests', () => {
+  const attributes = 'name="s" tests="1" failures="0" errors="0" skipped="0" time="0.000" file="f"';
+  const time = 'timestamp="2026-11-23T09:30:00"';
+
+  function document(testcase: string, suiteAttributes = `${attributes} ${time}`, rootAttributes = ''): string {
+    const root = `name="x" tests="1" failures="0" errors="0" time="0.000"${rootAttributes}`;
+    return `<testsuites ${root}><testsuite ${suiteAttributes}>${testcase}</testsuite></testsuites>`;
+  }
+
+  const good = '<testcase name="a" classname="c" time="0.100"/>';
+
+  it('takes a good document', async () => {
+    expect(await junitFaults(document(good))).toEqual([]);
+  });
+
+  it.each([
+    ['a file on a case', document(good.replace('/>', ' file="f"/>'))],
+    ['skipped on the root', document(good, undefined, ' skipped="0"')],
+    ['a suite without counts', document(good, `name="s" file="f" time="0.000" ${time}`)],
+    ['six decimals', document(good.replace('0.100', '0.100000'))],
+    ['a sign', document(good.replace('0.100', '-0.100'))],
+    ['a zone', document(good, `${attributes} timestamp="2026-11-23T09:30:00Z"`)],
+    ['a dot in a class', document(good.replace('"c"', '"c.d"'))],
+    [
+      'flakyError without type',
+      document(good.replace('/>', '><flakyError message="m"><stackTrace/></flakyError></testcase>')),
+    ],
+    ['two results', document(good.replace('/>', '><skipped message="m"/><failure message="m" type="T"/></testcase>'))],
+    ['a type with a blank', document(good.replace('/>', '><error message="m" type="Not good"/></testcase>'))],
+    ['a type in small letters', document(good.replace('/>', '><error message="m" type="integer"/></testcase>'))],
+  ])('refuses %s', async (_, xml) => {
+    expect(await junitFaults(xml)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../src/lib/chain.ts';
+import { lines } from '../../src/lib/lines.ts';
+import type { RunEvent } from '../../src/model/event.ts';
+import type { Reporter } from '../../src/model/reporter.ts';
+import { audit } from '../../src/reporters/audit.ts';
+import { junit } from '../../src/reporters/junit.ts';
+import { results } from '../../src/reporters/results.ts';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { webhook } from '../../src/reporters/webhook.ts';
+import { replay } from '../../src/run/executors/replay.ts';
+import { from, textOf } from '../support/text-of.ts';
+import { junitFaults } from '../support/xmllint.ts';
+import { scenarios } from './scenarios.ts';
+
+const plain = { colour: false, verbose: false, quiet: false, width: 100 };
+
+/** File of the scenario's folder to the reporter that makes it. */
+const reporters: Readonly<Record<string, Reporter>> = {
+  'audit.jsonl': audit(),
+  'junit.xml': junit(),
+  'results.json': results(),
+  'terminal.txt': terminal(plain),
+  'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
+  'terminal-verbose.txt': terminal({ ...plain, verbose: true }),
+  'webhook.jsonl': webhook({ on: 'case' }),
+};
+
+const fixtures = new URL('fixtures/', import.meta.url);
+
+function golden(scenario: string, file: string): string {
+  return new URL(`${scenario}/${file}`, fixtures).pathname;
+}
+
+/** The scenario's events as they stand in its folder, and not as the builder makes them today. */
+function recorded(scenario: string): RunEvent[] {
+  const text = readFileSync(golden(scenario, 'events.jsonl'), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+it('has a folder for each scenario, and no other, with a file for each reporter', () => {
+  const found = readdirSync(fixtures).map((folder) => [folder, readdirSync(new URL(folder, fixtures)).sort()]);
+  const wanted = Object.keys(scenarios).map((name) => [name, ['events.jsonl', ...Object.keys(reporters)].sort()]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+});
+
+describe.each(Object.entries(scenarios))('%s', (scenario, build) => {
+  it('is recorded as the builder makes it', async () => {
+    const text = build().map((event) => `${JSON.stringify(event)}\n`);
+    await expect(text.join('')).toMatchFileSnapshot(golden(scenario, 'events.jsonl'));
+  });
+
+  it.each(Object.entries(reporters))('gives %s, live and from the audit log', async (file, reporter) => {
+    const events = recorded(scenario);
+    const live = await textOf(reporter(from(events)), file);
+    await expect(live).toMatchFileSnapshot(golden(scenario, file));
+    const log = audit()(from(events));
+    expect(await textOf(reporter(replay(lines(log))), file)).toBe(live);
+  });
+
+  it('gives a JUnit file that is valid and whose counts are those of its children', async () => {
+    const xml = await textOf(junit()(from(recorded(scenario))));
+    expect(await junitFaults(xml)).toEqual([]);
+    for (const [whole, tests, failures, errors, skipped] of xml.matchAll(
+      /<testsuite [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)".*?<\/testsuite>/gs,
+    )) {
+      const counted = ['testcase', 'failure', 'error', 'skipped'].map((tag) => whole.split(`<${tag} `).length - 1);
+      expect([tests, failures, errors, skipped].map(Number)).toEqual(counted);
+    }
+    const [, tests, failures, errors] =
+      /<testsuites [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)"/.exec(xml) ?? [];
+    const counted = ['testcase', 'failure', 'error'].map((tag) => xml.split(`<${tag} `).length - 1);
+    expect([tests, failures, errors].map(Number)).toEqual(counted);
+  });
+
+  it('gives an audit log whose chain holds', async () => {
+    const events = recorded(scenario);
+    let head = '';
+    const log = audit({ onHead: (hash) => (head = hash) })(from(events));
+    const ended = events.at(-1)?.type === 'run:finished';
+    expect(await verify(lines(log))).toEqual({ state: ended ? 'intact' : 'unfinished', head });
+  });
+
+  it('says the same in colour', async () => {
+    const events = recorded(scenario);
+    const coloured = await textOf(terminal({ ...plain, colour: true })(from(events)));
+    expect(stripVTControlCharacters(coloured)).toBe(await textOf(terminal(plain)(from(events))));
+  });
+
+  it('tells a webhook no input and no output', async () => {
+    const text = await textOf(webhook({ on: 'case' })(from(recorded(scenario))));
+    expect(text).not.toMatch(/IN-|OUT-/);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { terminal } from '../../src/reporters/terminal.ts';
+import { attemptOf, Recording } from '../support/events.ts';
+import { from, listOf, textOf } from '../support/text-of.ts';
+import { scenarios } from './scenarios.ts';
+
+const plain = { colour: false, verbose: false, quiet: false, width: 100 };
+const suite = { file: 'suites/a.action.yaml', title: 'A', selected: 30 };
+
+describe('terminal', () => {
+  it.each(Object.keys(scenarios))('writes nothing of %s that is obeyed, in whole lines', async (scenario) => {
+    for (const verbose of [false, true]) {
+      const pieces = await listOf(terminal({ ...plain, verbose })(from(scenarios[scenario]?.() ?? [])));
+      for (const piece of pieces) expect(piece).toMatch(/\n$/);
+      for (const line of pieces.join('').slice(0, -1).split('\n')) {
+        expect(line).not.toMatch(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]|^\s*::|##(vso|teamcity)?\[/u);
+      }
+    }
+  });
+
+  it('gives a sign of life every ten seconds of a run that has nothing to say', async () => {
+    const recording = new Recording([suite]);
+    for (let index = 0; index < 30; index += 1) {
+      recording.run({ index, suite, name: `${index}` }, { attempts: [attemptOf(1, 1_000)] });
+    }
+    const events = recording.end();
+    const text = await textOf(terminal(plain)(from(events)));
+    expect(text.split('\n').filter((line) => line.startsWith('…'))).toEqual([
+      '… 10 of 30 done, 0 failed or errored',
+      '… 20 of 30 done, 0 failed or errored',
+      '… 30 of 30 done, 0 failed or errored',
+    ]);
+    expect(await textOf(terminal({ ...plain, quiet: true })(from(events)))).toBe(
+      'PASSED  30 passed · 30 cases in 30.0 s\n',
+    );
+  });
+
+  it('shows the ten actions that took the most time, within the width', async () => {
+    const recording = new Recording([suite]);
+    for (let index = 0; index < 13; index += 1) {
+      const action = `Action ${index} with a name that is longer than a narrow terminal has room for`;
+      recording.run({ index, suite, name: `${index}`, action }, { attempts: [attemptOf(1, 100 + index)] });
+    }
+    const text = await textOf(terminal({ ...plain, width: 72 })(from(recording.end())));
+    expect(text.slice(text.indexOf('  latency'), text.indexOf('\nPASSED'))).toMatchInlineSnapshot(`
+      "  latency                      cases     mean      p50      p95      p99
+        Action 12 with a name tha…       1   112 ms   112 ms   112 ms   112 ms
+        Action 11 with a name tha…       1   111 ms   111 ms   111 ms   111 ms
+        Action 10 with a name tha…       1   110 ms   110 ms   110 ms   110 ms
+        Action 9 with a name that…       1   109 ms   109 ms   109 ms   109 ms
+        Action 8 with a name that…       1   108 ms   108 ms   108 ms   108 ms
+        Action 7 with a name that…       1   107 ms   107 ms   107 ms   107 ms
+        Action 6 with a name that…       1   106 ms   106 ms   106 ms   106 ms
+        Action 5 with a name that…       1   105 ms   105 ms   105 ms   105 ms
+        Action 4 with a name that…       1   104 ms   104 ms   104 ms   104 ms
+        Action 3 with a name that…       1   103 ms   103 ms   103 ms   103 ms
+        all actions                     13   106 ms   106 ms   112 ms   112 ms
+        3 more actions, each with less time in all
+      "
+    `);
+  });
+
+  it('never rounds a rate up to what it is not', async () => {
+    const recording = new Recording([suite]);
+    for (let index = 0; index < 2_999; index += 1) recording.run({ index, suite, name: `${index}` });
+    recording.run({ index: 2_999, suite, name: 'last' }, { problems: [{ kind: 'value', message: 'Wrong.' }] });
+    const text = await textOf(terminal(plain)(from(recording.end())));
+    expect(text).toContain('success rate  99.9 % (2999 of 3000)\n');
+  });
+
+  it('says all of each warning and every case of it when asked', async () => {
+    const count = async (verbose: boolean) => {
+      const text = await textOf(terminal({ ...plain, verbose })(from(scenarios.warnings?.() ?? [])));
+      return text.split('\n').filter((line) => line.startsWith('    - ')).length;
+    };
+    expect([await count(false), await count(true)]).toEqual([5, 6]);
+  });
+});
