@@ -1,0 +1,143 @@
+// Writes everything that follows from other files: the indexes of matchers and mocks, the published JSON Schemas, and
+// the validators compiled from them. `--check` writes nothing, names what is stale, and exits 1 if there is any.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import ajvModule from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { isJsonObject } from '../src/lib/is-json-object.ts';
+import type { Json, JsonObject } from '../src/model/json.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+const types = `// Written by \`npm run generate\`.
+import type { SchemaError } from '../schema-error.ts';
+
+declare const validate: ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+export default validate;
+`;
+const annotations = new Set(['examples', 'default', 'const', 'enum', 'required']);
+
+for (const [folder, type] of [
+  ['matchers', 'Matcher'],
+  ['mocks', 'Mock'],
+] as const) {
+  await put(`src/${folder}/index.ts`, await indexOf(folder, type));
+}
+// Only now: the schema is put together from the indexes.
+const { suiteSchema } = await import('../src/suite/schema.ts');
+const { configSchema } = await import('../src/suite/config-schema.ts');
+await put('schemas/action-suite.schema.json', `${JSON.stringify(suiteSchema(), null, 2)}\n`);
+await put('schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
+for (const [name, schema] of [
+  ['validate-suite', suiteSchema()],
+  ['validate-config', configSchema],
+] as const) {
+  await put(`src/suite/generated/${name}.js`, await compile(schema));
+  await put(`src/suite/generated/${name}.d.ts`, types);
+}
+
+if (stale.length > 0) {
+  process.stderr.write(
+    format('Out of date: %s. Run `npm run generate` and commit what it writes.\n', stale.join(', ')),
+  );
+  process.exitCode = 1;
+}
+
+async function put(path: string, content: string): Promise<void> {
+  const file = join(root, path);
+  const old = await readFile(file, 'utf8').catch(() => undefined);
+  if (old === content) return;
+  if (isCheck) {
+    stale.push(path);
+    return;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** A file is a matcher or a mock if it exports an object that is named as the file and has a `name` and a `schema`. */
+async function indexOf(folder: string, type: string): Promise<string> {
+  const files = (await readdir(join(root, 'src', folder))).filter(
+    (file) => file.endsWith('.ts') && file !== 'index.ts',
+  );
+  const found: { file: string; constant: string }[] = [];
+  for (const file of files.sort(byName)) {
+    const constant = file.slice(0, -3).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const module: Record<string, unknown> = await import(join(root, 'src', folder, file));
+    const value = module[constant];
+    if (typeof value === 'object' && value !== null && 'name' in value && 'schema' in value)
+      found.push({ file, constant });
+  }
+  const own = { matchers: 'matcher', mocks: 'mock' }[folder] ?? folder;
+  const imports = [
+    ...found.map(({ file, constant }) => ({ file, line: `import { ${constant} } from './${file}';` })),
+    {
+      file: `${own}.ts`,
+      line: `import type { ${type} } from './${own}.ts';`,
+    },
+  ].sort((a, b) => byName(a.file, b.file));
+  return `// Written by \`npm run generate\`.
+${imports.map(({ line }) => line).join('\n')}
+
+/** All ${folder}, by the name that authors write. */
+export const ${folder}: Readonly<Record<string, ${type}>> = {
+${found.map(({ constant }) => `  ${constant},`).join('\n')}
+};
+`;
+}
+
+/** The validator as one ES module that imports nothing. */
+async function compile(schema: JsonObject): Promise<string> {
+  const { Ajv2020 } = ajvModule;
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true },
+    allErrors: true,
+    ownProperties: true,
+    discriminator: true,
+    inlineRefs: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    verbose: true,
+  });
+  const code = standaloneModule.default(ajv, ajv.compile(withoutOpenScalars(schema)));
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    minify: true,
+    lineLimit: 120,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return `// Written by \`npm run generate\`.\n${bundle.outputFiles.map(({ text }) => text).join('')}`;
+}
+
+/** `AsTyped` scalars are objects for the validator, but none for the author: wherever a map belongs, they are refused. */
+function withoutOpenScalars(schema: JsonObject): JsonObject {
+  const entries = Object.entries(schema)
+    .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
+    .map(([key, value]): [string, Json] => [key, annotations.has(key) ? value : within(value)]);
+  const copy = Object.fromEntries(entries);
+  const { type } = schema;
+  const takesMaps = type === 'object' || (Array.isArray(type) && type.includes('object'));
+  return takesMaps ? { ...copy, not: { type: 'object', required: ['$typed'] } } : copy;
+}
+
+function within(value: Json): Json {
+  if (Array.isArray(value)) return value.map(within);
+  return isJsonObject(value) ? withoutOpenScalars(value) : value;
+}
+
+/** By the name without its ending, as the formatter sorts imports. */
+function byName(a: string, b: string): number {
+  return a.slice(0, -3) < b.slice(0, -3) ? -1 : 1;
+}

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Verdict, verify } from '../lib/chain.ts';
+import { lines } from '../lib/lines.ts';
+import { sayProblems } from './say.ts';
+import type { World } from './world.ts';
+
+/**
+ * Says whether an audit log is what was written. Exit codes: 0 intact, 1 not intact, 2 no such file.
+ *
+ * @param head the hash of the last record, noted elsewhere when the log was complete: finds a cut-off end
+ */
+export async function auditVerify(world: World, log: string, head: string | undefined): Promise<number> {
+  const { stdout, stderr, cwd, redactor } = world;
+  const path = resolve(cwd, log);
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) {
+    const hint = 'Write the path of a file in action-suite-results/audit.';
+    sayProblems(stderr, [{ kind: 'usage', message: `There is no audit log ${log}.`, hint }], redactor);
+    return 2;
+  }
+  const verdict = await verify(lines(createReadStream(path)));
+  const cut = head !== undefined && verdict.state !== 'broken' && verdict.head !== head.toLowerCase();
+  stdout.write(`${cut ? 'broken: it does not end with the head that was given' : describe(verdict)}\nhead ${verdict.head}\n`);
+  return verdict.state === 'intact' && !cut ? 0 : 1;
+}
+
+function describe({ state, at }: Verdict): string {
+  switch (state) {
+    case 'intact':
+      return 'intact';
+    case 'unfinished':
+      return 'unfinished: every record is whole, but the run did not come to its end';
+    case 'torn':
+      return `torn tail: record ${at} was cut while it was being written; those before it are whole`;
+    case 'broken':
+      return `broken at record ${at}: it was changed, removed, added or moved`;
+  }
+}

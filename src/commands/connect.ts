@@ -1,0 +1,67 @@
+import type { Problem } from '../model/problem.ts';
+import type { Target } from '../model/target.ts';
+import { createBudget } from '../run/budget.ts';
+import { genesysTarget } from '../targets/genesys/genesys-target.ts';
+import type { Credentials } from './credentials.ts';
+import type { Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** A target that is ready, and how to let go of it. */
+export interface Connection {
+  readonly target: Target;
+  readonly baseUrl: string;
+  /** HTTP calls spent so far, sign-in included. */
+  calls(): number;
+  close(): Promise<void>;
+}
+
+/** Any pair will do: the simulator lets everybody in. */
+const simulatorCredentials: Credentials = { clientId: 'simulator', clientSecret: 'simulator-secret' };
+
+/**
+ * Connects to the API that the settings name; with `simulate`, to a simulator of its own, over real HTTP all the same.
+ *
+ * @param folders where the simulator's actions are, below `root`
+ */
+export async function connect(
+  world: World,
+  settings: Settings,
+  folders: readonly string[],
+  root: string,
+): Promise<Connection | { readonly problems: readonly Problem[] }> {
+  if (!settings.simulate) return open(world, settings);
+  const { simulatorOf } = await import('./simulator-of.ts');
+  const simulator = await simulatorOf(root, folders, {});
+  if ('problems' in simulator) return simulator;
+  const endpoints = { baseUrl: simulator.url, loginUrl: simulator.url };
+  const connection = open(world, { ...settings, endpoints, credentials: simulatorCredentials });
+  return {
+    ...connection,
+    async close() {
+      await connection.close();
+      await simulator.close();
+    },
+  };
+}
+
+function open({ clock, random, redactor }: World, settings: Settings): Connection {
+  const { endpoints, credentials, protocol, poll, rate } = settings;
+  if (!endpoints || !credentials) throw new Error('settings without endpoints or credentials cannot be connected');
+  const target = genesysTarget({
+    ...endpoints,
+    credentials,
+    protocol,
+    poll,
+    budget: createBudget({ ...rate, clock, random }),
+    clock,
+    random,
+    redact: redactor.text,
+    onToken: redactor.add,
+  });
+  return {
+    target,
+    baseUrl: endpoints.baseUrl,
+    calls: target.calls,
+    close: async () => target.close(),
+  };
+}

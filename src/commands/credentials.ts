@@ -1,0 +1,57 @@
+import type { Problem } from '../model/problem.ts';
+
+/** Either a client's id and secret, or a token that somebody else has fetched. */
+export type Credentials =
+  | { readonly clientId: string; readonly clientSecret: string; readonly accessToken?: undefined }
+  | { readonly accessToken: string; readonly clientId?: undefined; readonly clientSecret?: undefined };
+
+/**
+ * Finds the credentials in the environment: our names, then those of the official Genesys Cloud tools. Values that are
+ * to come from files (`..._FILE`) have been read before. Half a pair is a problem of its own.
+ */
+export function readCredentials(
+  env: Readonly<Record<string, string | undefined>>,
+  problems: Problem[],
+): Credentials | undefined {
+  const clientId = env.GENESYS_CLIENT_ID || env.GENESYSCLOUD_OAUTHCLIENT_ID;
+  const clientSecret = env.GENESYS_CLIENT_SECRET || env.GENESYSCLOUD_OAUTHCLIENT_SECRET;
+  const accessToken = env.GENESYSCLOUD_ACCESS_TOKEN;
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (accessToken) return { accessToken };
+  const missing = clientId ? 'the client secret' : clientSecret ? 'the client id' : 'credentials';
+  problems.push({
+    kind: 'usage',
+    message: `To sign in to Genesys Cloud, ${missing} must be in the environment, and ${clientId || clientSecret ? 'is' : 'are'} not.`,
+    hint: 'Set GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET (an OAuth client of the type "Client Credentials"), or add --simulate to run without an org.',
+  });
+  return undefined;
+}
+
+const fileVariables = [
+  'GENESYS_CLIENT_ID',
+  'GENESYS_CLIENT_SECRET',
+  'GENESYSCLOUD_OAUTHCLIENT_ID',
+  'GENESYSCLOUD_OAUTHCLIENT_SECRET',
+  'GENESYSCLOUD_ACCESS_TOKEN',
+  'ACTION_SUITE_WEBHOOK_SECRET',
+];
+
+/** The environment with each `NAME_FILE` of a credential read into `NAME`, where that is not set itself. */
+export async function readSecretFiles(
+  env: Readonly<Record<string, string | undefined>>,
+  readText: (path: string) => Promise<string>,
+  problems: Problem[],
+): Promise<Readonly<Record<string, string | undefined>>> {
+  const read: Record<string, string> = {};
+  for (const name of fileVariables) {
+    const path = env[`${name}_FILE`];
+    if (!path || env[name]) continue;
+    try {
+      read[name] = (await readText(path)).trim();
+    } catch {
+      const message = `The file that ${name}_FILE names cannot be read: ${path}.`;
+      problems.push({ kind: 'usage', message, hint: 'Check that it exists and that you may read it.' });
+    }
+  }
+  return { ...env, ...read };
+}

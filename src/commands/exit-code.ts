@@ -1,0 +1,45 @@
+import type { RunEvent, RunFinished } from '../model/event.ts';
+import type { Unpublished } from '../run/report.ts';
+import type { RunFlags } from './run-flags.ts';
+import type { EndSignal } from './world.ts';
+
+/** Exit code of a run that a signal ended: 128 and the signal's number. */
+export const signalExitCodes: Readonly<Record<EndSignal, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/** Notes what the exit code depends on while events pass by. */
+export function watchResult() {
+  let surroundings = 0;
+  let ended: RunFinished | undefined;
+  return {
+    note(event: RunEvent) {
+      if (event.type === 'run:finished') ended = event;
+      if (event.type !== 'case:finished' || event.status !== 'errored') return;
+      const kind = event.problems[0]?.kind;
+      if (kind === 'sign-in' || kind === 'network') surroundings++;
+    },
+    /** True where no case could be judged since the API was not reached or let nobody in. */
+    nothingReached(): boolean {
+      return ended !== undefined && surroundings > 0 && surroundings === ended.counts.total - ended.counts.skipped;
+    },
+    ended: () => ended,
+  };
+}
+
+/** What a finished run tells its caller; see the table in the documentation. */
+export function exitCode(
+  result: ReturnType<typeof watchResult>,
+  failures: readonly Unpublished[],
+  flags: RunFlags,
+  { signal, webhookRequired }: { signal: EndSignal | undefined; webhookRequired: boolean },
+): number {
+  const ended = result.ended();
+  if (signal) return signalExitCodes[signal];
+  if (!ended || failures.some(({ name }) => name !== 'webhook' || webhookRequired)) return 3;
+  const { counts, stopped } = ended;
+  if (stopped?.why === 'invalid') return 2;
+  if (stopped?.why === 'sign-in' || stopped?.why === 'network' || stopped?.why === 'output') return 3;
+  if (result.nothingReached()) return 3;
+  if (counts.failed + counts.errored > 0) return 1;
+  if (flags.maxWarnings !== undefined && counts.warnings > flags.maxWarnings) return 1;
+  return flags.failOnFlaky && counts.flaky > 0 ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { append } from '../outputs/append.ts';
+import { file } from '../outputs/file.ts';
+import { stream } from '../outputs/stream.ts';
+import { webhook } from '../outputs/webhook.ts';
+import { audit } from '../reporters/audit.ts';
+import { junit } from '../reporters/junit.ts';
+import { results } from '../reporters/results.ts';
+import { terminal } from '../reporters/terminal.ts';
+import { webhook as webhookMessages } from '../reporters/webhook.ts';
+import type { Publication } from '../run/report.ts';
+import type { RunFlags } from './run-flags.ts';
+import type { ReporterName, Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** What the publications of one run need to know beside the settings. */
+export interface Issue {
+  readonly runId: string;
+  /** Wall time at which the run started, for the name of the audit log. */
+  readonly startedAt: number;
+  /** Told the last hash of the audit log once it is complete. */
+  readonly onHead: (hash: string) => void;
+  /** Ends the waiting for a webhook's receiver. */
+  readonly signal: AbortSignal;
+}
+
+/** Absolute path of a run's audit log. */
+export function auditPath({ out, reporters }: Settings, { runId, startedAt }: Issue): string {
+  const chosen = reporters.find(({ name, file }) => name === 'audit' && file)?.file;
+  return chosen ?? join(out, 'audit', `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`);
+}
+
+/** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
+export function publications(world: World, settings: Settings, flags: RunFlags, issue: Issue): Publication[] {
+  const { quiet = false, verbose = false } = flags;
+  const width = world.stdout.columns ?? 100;
+  const console: Publication = {
+    name: 'terminal',
+    reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
+    output: stream(world.stdout),
+  };
+  const files = settings.reporters.map(({ name, file }) => filePublication(name, file, settings, issue));
+  return [console, ...files, ...hook(world, settings, issue)];
+}
+
+function filePublication(name: ReporterName, path: string | undefined, settings: Settings, issue: Issue): Publication {
+  switch (name) {
+    case 'junit':
+      return { name, reporter: junit(), output: file(path ?? join(settings.out, 'junit.xml')) };
+    case 'results':
+      return { name, reporter: results(), output: file(path ?? join(settings.out, 'results.json')) };
+    case 'audit': {
+      const reporter = audit({ bodies: settings.auditBodies, onHead: issue.onHead });
+      return { name, reporter, output: append(auditPath(settings, issue)) };
+    }
+  }
+}
+
+function hook({ clock }: World, { webhook: options }: Settings, { signal }: Issue): Publication[] {
+  if (!options) return [];
+  const { url, secret, on } = options;
+  return [
+    {
+      name: 'webhook',
+      reporter: webhookMessages({ on }),
+      output: webhook({ url, ...(secret && { secret }), clock, signal }),
+    },
+  ];
+}
+
+/** NO_COLOR and FORCE_COLOR as https://no-color.org and chalk read them; else colours on a terminal only. */
+function wantsColour({ env, stdout }: World, { color }: RunFlags): boolean {
+  if (color === false || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
+}

@@ -1,0 +1,102 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseDuration } from '../lib/duration.ts';
+import type { Protocol } from '../model/config.ts';
+
+/** What the command line of `run` says, checked; what it leaves unsaid is undefined. Durations in milliseconds. */
+export interface RunFlags {
+  readonly simulate?: boolean;
+  readonly env?: string;
+  readonly config?: string;
+  readonly concurrency?: number;
+  readonly rate?: string;
+  readonly timeout?: number;
+  readonly deadline?: number;
+  readonly tag?: string;
+  readonly grep?: string;
+  readonly bail?: number | true;
+  readonly shard?: { readonly index: number; readonly of: number };
+  readonly seed?: string;
+  readonly shuffle?: boolean;
+  readonly maxCases?: number;
+  readonly maxWarnings?: number;
+  readonly failOnFlaky?: boolean;
+  readonly passWithNoTests?: boolean;
+  readonly allowSideEffects?: boolean;
+  readonly dryRun?: boolean;
+  readonly reporter?: readonly string[];
+  readonly out?: string;
+  readonly webhook?: string;
+  readonly baseUrl?: string;
+  readonly loginUrl?: string;
+  readonly protocol?: Protocol;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
+  /** False for `--no-color`. */
+  readonly color?: boolean;
+}
+
+/** The options that pick cases; every command that loads suites has them. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .option('--env <name>', 'the environment of the configuration to use')
+    .option('--config <file>', 'the configuration file, instead of action-suite.config.* in this folder or above')
+    .option('--tag <expression>', 'only cases whose tags fit, e.g. "smoke and not slow"')
+    .option('--grep <regex>', 'only cases whose name matches, whatever the case of letters')
+    .option('--shard <i/n>', 'only the i-th of n equal parts', readShard)
+    .option('--max-cases <n>', 'refuse to run more cases than this', whole(1))
+    .option('--debug', 'show details of faults of action-suite itself');
+}
+
+/** All options of `run`. */
+export function addRunOptions(command: Command): Command {
+  return addSelectionOptions(command)
+    .option('--simulate', 'run against the built-in simulator, with no Genesys Cloud org')
+    .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
+    .option('--rate <n/min>', 'API calls allowed, e.g. 270/min or 5/s (default 270/min)')
+    .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
+    .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
+    .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))
+    .option('--seed <text>', 'makes generated values the same again')
+    .option('--shuffle', 'run the cases in an order drawn from the seed')
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
+    .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
+    .option('--pass-with-no-tests', 'exit with 0 when nothing is selected')
+    .option('--allow-side-effects', 'run everything in a protected environment')
+    .option('--dry-run', 'load, check and list the cases, and call nothing')
+    .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
+    .option('--out <folder>', 'where reports go (default action-suite-results)')
+    .option('--webhook <url>', 'where to post the summary of the run')
+    .option('--base-url <url>', 'root of the API, instead of a region')
+    .option('--login-url <url>', 'root of the sign-in service')
+    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
+    .option('--quiet', 'print failures and one line')
+    .option('--verbose', 'print every case')
+    .option('--no-color', 'print without colours');
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Reads a whole number of at least `least`. */
+export function whole(least: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
+    throw new InvalidArgumentError(`Write a whole number, ${least} or more.`);
+  };
+}
+
+/** Reads a duration as milliseconds. */
+export function readDuration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined && ms > 0) return ms;
+  throw new InvalidArgumentError('Write a number and a unit: 250ms, 30s, 5m, 1h.');
+}
+
+function readShard(text: string): { index: number; of: number } {
+  const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && of !== undefined && index <= of) return { index, of };
+  throw new InvalidArgumentError('Write i/n with i from 1 to n, e.g. 2/4.');
+}

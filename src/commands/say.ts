@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import type { Redactor } from '../lib/redact.ts';
+import { renderProblem } from '../lib/render-problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Unpublished } from '../run/report.ts';
+import type { Settings } from './settings.ts';
+import type { Screen, World } from './world.ts';
+
+/** Prints problems that no report can carry, one below the other. */
+export function sayProblems(screen: Screen, problems: readonly Problem[], redactor: Redactor): void {
+  for (const problem of problems) screen.write(`${redactor.text(renderProblem(problem))}\n\n`);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'a folder has its name',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a file stands where a folder is needed, or it exists already',
+  EMFILE: 'too many files are open',
+};
+
+/** A system error in words. */
+export function explainSystemError(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return (code && reasons[code]) ?? error.message;
+}
+
+/** Prints which reports could not be written, and why. */
+export function sayFailures(
+  screen: Screen,
+  failures: readonly Unpublished[],
+  settings: Settings,
+  redactor: Redactor,
+): void {
+  for (const { name, error } of failures) {
+    const where = name === 'webhook' ? '' : ` (in ${settings.out})`;
+    const text =
+      name === 'webhook'
+        ? `${error.message}.`
+        : `The ${name} report could not be written${where}: ${explainSystemError(error)}.`;
+    screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
+  }
+}
+
+/** Prints where the reports are, and what proves the audit log whole. */
+export function closingLines(
+  { stdout, cwd }: World,
+  settings: Settings,
+  { audit, head, failures }: { audit: string; head: string; failures: readonly Unpublished[] },
+): void {
+  const written = (name: string) => !failures.some((failure) => failure.name === name);
+  const here = (path: string) => relative(cwd, path) || '.';
+  const lines = [`Reports: ${here(settings.out)}`];
+  if (head && written('audit')) lines.push(`Audit:   ${here(audit)}`, `  head   ${head}`);
+  stdout.write(`${lines.map((line) => `  ${line}`).join('\n')}\n`);
+}

@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { parseDuration } from '../lib/duration.ts';
+import { nearest } from '../lib/nearest.ts';
+import { parseRate } from '../lib/rate.ts';
+import type { Config, EnvironmentConfig, Project, Protocol, WebhookOn } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Endpoints } from '../targets/genesys/regions.ts';
+import { type Credentials, readCredentials } from './credentials.ts';
+import { readEndpoints } from './endpoints.ts';
+import type { RunFlags } from './run-flags.ts';
+
+/** Everything a run needs to know, decided. Paths absolute, durations in milliseconds. */
+export interface Settings {
+  /** Name of the environment for reports: `simulator`, one of the configuration's, or `default`. */
+  readonly environment: string;
+  /** The name that a suite's `action: { dev: ..., prod: ... }` is read with. */
+  readonly actionKey: string;
+  readonly simulate: boolean;
+  /** Absent with `simulate`. */
+  readonly endpoints?: Endpoints;
+  readonly credentials?: Credentials;
+  readonly protocol: Protocol;
+  readonly guarded: boolean;
+  readonly concurrency: number;
+  /** Calls per window; `perMinute` is for people. */
+  readonly rate: { readonly limit: number; readonly windowMs: number };
+  readonly timeoutMs: number;
+  readonly poll: { readonly intervalMs: number; readonly attempts: number };
+  readonly reporters: readonly { readonly name: ReporterName; readonly file?: string }[];
+  readonly out: string;
+  readonly auditBodies: 'full' | 'failures' | 'none';
+  readonly webhook?: {
+    readonly url: string;
+    readonly secret?: string;
+    readonly on: WebhookOn;
+    readonly required: boolean;
+  };
+  /** Values that no output may show. */
+  readonly secrets: readonly string[];
+}
+
+/** The reports that are files. */
+export const reporterNames = ['junit', 'results', 'audit'] as const;
+export type ReporterName = (typeof reporterNames)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The most cases at once that a configuration may ask for: an org runs 50, and live calls need their share. */
+const mostConcurrency = 25;
+
+/**
+ * Decides each setting: flag before environment variable before configuration before default. All problems at once.
+ *
+ * @param connects false for what calls nobody, and so needs neither a server nor credentials
+ */
+export function settle(
+  flags: RunFlags,
+  env: Environment,
+  { config, root, problems: found }: Project,
+  cwd: string,
+  connects = true,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [...found];
+  const chosen = chooseEnvironment(flags, config, problems);
+  const simulate = flags.simulate ?? false;
+  const remote = connects && !simulate;
+  const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
+  const credentials = remote ? readCredentials(env, problems) : undefined;
+  const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
+  const settings: Settings = {
+    environment: simulate ? 'simulator' : chosen.name,
+    actionKey: chosen.name,
+    simulate,
+    ...(endpoints && { endpoints }),
+    ...(credentials && { credentials }),
+    protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
+    guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
+    concurrency: flags.concurrency ?? Math.min(config.concurrency ?? 5, mostConcurrency),
+    rate: readRate(flags.rate ?? chosen.environment.rate ?? config.rate ?? (simulate ? '100000/min' : '270/min'), problems),
+    timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
+    poll: {
+      intervalMs: parseDuration(config.poll?.interval ?? '') ?? 2_000,
+      attempts: config.poll?.attempts ?? 30,
+    },
+    reporters: readReporters(flags, config, cwd, problems),
+    out,
+    auditBodies: config.audit?.bodies ?? 'full',
+    ...readWebhook(flags, env, config),
+    secrets: [credentials?.clientSecret, credentials?.accessToken, ...(config.redact ?? []).map((name) => env[name])]
+      .concat(env.GENESYS_CLIENT_SECRET, env.GENESYSCLOUD_OAUTHCLIENT_SECRET, env.GENESYSCLOUD_ACCESS_TOKEN)
+      .concat(env[config.webhook?.secret ?? 'ACTION_SUITE_WEBHOOK_SECRET'])
+      .filter((secret) => secret !== undefined),
+  };
+  return { settings, problems };
+}
+
+function chooseEnvironment(
+  flags: RunFlags,
+  config: Config,
+  problems: Problem[],
+): { readonly name: string; readonly environment: EnvironmentConfig } {
+  const environments = config.environments ?? {};
+  const name = flags.env ?? config.defaultEnvironment;
+  if (name === undefined) return { name: 'default', environment: {} };
+  const environment = Object.hasOwn(environments, name) ? environments[name] : undefined;
+  // A suite may map environments to ids without a configuration that knows them.
+  if (environment || Object.keys(environments).length === 0) return { name, environment: environment ?? {} };
+  const near = nearest(name, Object.keys(environments));
+  problems.push({
+    kind: 'usage',
+    message: `The configuration has no environment called "${name}".`,
+    hint: near ? `Did you mean "${near}"?` : `It has: ${Object.keys(environments).join(', ')}.`,
+  });
+  return { name, environment: {} };
+}
+
+function readRate(text: string, problems: Problem[]): Settings['rate'] {
+  const rate = parseRate(text);
+  if (rate) return rate;
+  const message = `"${text}" is not a rate.`;
+  problems.push({ kind: 'usage', message, hint: 'Write a number and a time, such as 270/min or 5/s.' });
+  return { limit: 1, windowMs: 1_000 };
+}
+
+function readReporters(flags: RunFlags, config: Config, cwd: string, problems: Problem[]): Settings['reporters'] {
+  const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
+  const read = asked.flatMap((text) => {
+    const [name = '', ...rest] = text.split('=');
+    const known = reporterNames.find((other) => other === name);
+    if (known) return [{ name: known, ...(rest.length > 0 && { file: resolve(cwd, rest.join('=')) }) }];
+    const near = nearest(name, reporterNames);
+    const hint = near ? `Did you mean ${near}?` : `There are: ${reporterNames.join(', ')}.`;
+    problems.push({ kind: 'usage', message: `There is no reporter called "${name}".`, hint });
+    return [];
+  });
+  // The audit log is kept whatever else is asked for: it is what every other report can be made from.
+  return read.some(({ name }) => name === 'audit') ? read : [...read, { name: 'audit' }];
+}
+
+function readWebhook(flags: RunFlags, env: Environment, config: Config): Pick<Settings, 'webhook'> {
+  const url = flags.webhook ?? env.CICD_WEBHOOK_URL ?? config.webhook?.url;
+  if (!url) return {};
+  const secret = env[config.webhook?.secret ?? 'ACTION_SUITE_WEBHOOK_SECRET'];
+  return {
+    webhook: {
+      url,
+      ...(secret && { secret }),
+      on: config.webhook?.on ?? 'run',
+      required: config.webhook?.required ?? false,
+    },
+  };
+}

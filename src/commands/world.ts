@@ -1,0 +1,38 @@
+import type { Writable } from 'node:stream';
+import type { Random } from '../lib/random.ts';
+import type { Redactor } from '../lib/redact.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Project } from '../model/config.ts';
+import type { RunFlags } from './run-flags.ts';
+
+/** A signal that ends the program when nobody listens. */
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** A stream that may be a terminal. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Everything outside the program that a command may use; `cli.ts` hands in the real one. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Knows what no output may show; commands teach it what they learn. */
+  readonly redactor: Redactor;
+  /** Of action-suite. */
+  readonly version: string;
+  /** Listens for the first signal only: the second ends the program at once. Returns how to stop listening. */
+  onSignal(listener: (signal: EndSignal) => void): () => void;
+}
+
+/** What the command line asks of a command, and the project that it was typed in. */
+export interface Invocation {
+  readonly patterns: readonly string[];
+  readonly flags: RunFlags;
+  readonly project: Project;
+}
+
+/** A command: resolves to the exit code. */
+export type Action = (world: World, invocation: Invocation) => Promise<number>;

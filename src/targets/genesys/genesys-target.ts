@@ -1,0 +1,98 @@
+import type { Random } from '../../lib/random.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Protocol } from '../../model/config.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { CallContext, Target } from '../../model/target.ts';
+import type { Budget } from '../../run/budget.ts';
+import { createCaller } from './call.ts';
+import { createContracts } from './contracts.ts';
+import { createFinder } from './find-action.ts';
+import { createHttp, type Http } from './http.ts';
+import { openLedger, traceOf } from './ledger.ts';
+import type { Redact } from './preview.ts';
+import { tokenUrl } from './regions.ts';
+import { runAction } from './run-action.ts';
+import type { PollOptions, RunOptions } from './running.ts';
+import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
+import { stopFailure } from './stop-failure.ts';
+
+/** How an organisation is reached. For `baseUrl` and `loginUrl` see `regions.ts`. Times in milliseconds. */
+export interface GenesysOptions {
+  readonly baseUrl: string;
+  readonly loginUrl: string;
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string } | { readonly accessToken: string };
+  readonly protocol: Protocol;
+  readonly poll: PollOptions;
+  /** Of one call. Default 65 s, since an action may take 60. */
+  readonly requestTimeoutMs?: number;
+  /** Every call takes one unit, sign-in included. */
+  readonly budget: Budget;
+  readonly clock: Clock;
+  /** For jitter. */
+  readonly random: Random;
+  /** Takes secrets out of what the server said, before it goes into a message. */
+  readonly redact: Redact;
+  /** Largest body that is read, decompressed. Default 10 MiB. */
+  readonly maxReplyBytes?: number;
+  /** Told of each token as it comes, so that the redactor can learn it. */
+  readonly onToken?: (token: string) => void;
+}
+
+/** The Genesys Cloud API, or a server that speaks it. */
+export interface GenesysTarget extends Target {
+  /** Gets a token before the first case, to find out early that there is none to be had. */
+  signIn(context: CallContext): Promise<Problem | undefined>;
+  /** HTTP calls made, sign-in included. */
+  calls(): number;
+  /** Closes every connection. */
+  close(): void;
+}
+
+/** Opens nothing yet: connections and tokens are got when they are first needed. */
+export function genesysTarget(options: GenesysOptions): GenesysTarget {
+  const { requestTimeoutMs = 65_000, maxReplyBytes = 10 * 1024 * 1024, redact } = options;
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const { host } = new URL(baseUrl);
+  const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000 });
+  const signIn = openSignIn(options, http);
+  const call = createCaller({ ...options, baseUrl, http, signIn });
+  const finder = createFinder({ call, host, redact });
+  const contracts = createContracts(call);
+  const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
+
+  return {
+    async run(request, context) {
+      const ledger = openLedger();
+      const found = await finder.find(request.action, context, ledger);
+      if (found.kind === 'problem') return { ...found, trace: traceOf(ledger) };
+      ledger.actionId = found.id;
+      const answer = await runAction(found.id, request, running, context, ledger);
+      if (answer.kind !== 'missing') return { ...answer, trace: traceOf(ledger) };
+      const failure = await finder.missing(request.action, request.mode, answer.reply, context, ledger);
+      return { ...failure, trace: traceOf(ledger) };
+    },
+    async contract(action, context) {
+      const ledger = openLedger();
+      const found = await finder.find(action, context, ledger);
+      return found.kind === 'found' ? contracts.get(found.id, context, ledger) : undefined;
+    },
+    async signIn(context) {
+      const result = await signIn.token(context);
+      if (result.kind === 'token') return undefined;
+      if (result.kind === 'problem') return result.problem;
+      return stopFailure({ reason: context.signal.reason, progress: 'nothing', limited: result.limited }).problem;
+    },
+    calls: http.calls,
+    close: http.close,
+  };
+}
+
+function openSignIn({ credentials, loginUrl, onToken = ignore, ...options }: GenesysOptions, http: Http): SignIn {
+  if (!('accessToken' in credentials)) {
+    return createSignIn({ ...options, url: tokenUrl(loginUrl), credentials, http, onToken });
+  }
+  onToken(credentials.accessToken);
+  return fixedToken(credentials.accessToken);
+}
+
+function ignore(): void {}

@@ -1,0 +1,76 @@
+import type { Problem } from '../../model/problem.ts';
+import { type Failure, fail, lookWhetherItRan } from './failure.ts';
+import type { NetworkFault } from './network-fault.ts';
+
+/** A call that runs an action and got no whole reply. `host` is the server's. For aborts see `stopFailure`. */
+export function runNetworkFailure(fault: NetworkFault, host: string): Failure {
+  if (!fault.sent) return fail(unreached(fault, host), 'safe');
+  if (fault.cause === 'too-large' && isSuccess(fault.status)) return fail(tooLarge(host), 'never');
+  const message = `${brokenOff(fault, host)} after the request was sent, so whether the action ran is unknown.`;
+  return fail({ kind: 'outcome-unknown', message, code: fault.code, hint: lookWhetherItRan }, 'if-idempotent');
+}
+
+/** A call that only reads, such as a look-up or sign-in: whatever happened to it, it may be made again. */
+export function readNetworkFailure(fault: NetworkFault, host: string): Failure {
+  if (!fault.sent) return fail(unreached(fault, host), 'safe');
+  if (fault.cause === 'too-large') return fail(tooLarge(host), 'never');
+  const hint = 'Try again; if it happens often, look at the network between this machine and the server.';
+  return fail({ kind: 'network', message: `${brokenOff(fault, host)}.`, code: fault.code, hint }, 'safe');
+}
+
+function unreached({ cause, code }: NetworkFault, host: string): Problem {
+  const [message, hint] = unreachedWords(cause, code, host);
+  return { kind: 'network', message, hint, ...(code !== 'UNKNOWN' && { code }) };
+}
+
+function unreachedWords(cause: NetworkFault['cause'], code: string, host: string): readonly [string, string] {
+  if (cause === 'dns') {
+    return [
+      `The server ${host} was not found (${code}).`,
+      'Check the region or the base URL for typing errors, and whether this machine has a network connection.',
+    ];
+  }
+  if (cause === 'refused') {
+    return [
+      `The server ${host} did not take the connection (${code}).`,
+      'Check the region or the base URL, and whether a firewall stands between this machine and the server.',
+    ];
+  }
+  if (cause === 'tls') {
+    return [
+      `No secure connection to ${host} could be made, since ${tlsReason(code)} (${code}).`,
+      "If your company inspects encrypted traffic, set NODE_EXTRA_CA_CERTS to the file with your company's certificate. Otherwise check the region or the base URL.",
+    ];
+  }
+  return [
+    `The connection to ${host} failed before anything was sent (${code}).`,
+    'Check the region or the base URL, and the network between this machine and the server.',
+  ];
+}
+
+function tlsReason(code: string): string {
+  if (code === 'CERT_HAS_EXPIRED') return "the server's certificate has expired";
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return "the server's certificate belongs to another name";
+  if (/SELF_SIGNED|UNABLE_TO_/.test(code))
+    return "the server's certificate is not signed by anyone whom this machine trusts";
+  return 'the two could not agree on one';
+}
+
+function brokenOff({ cause, code }: NetworkFault, host: string): string {
+  if (cause === 'timeout') return `No whole answer came from ${host} in the time allowed for one call`;
+  if (cause === 'garbled') return `Something that is not a web answer came from ${host} (${code})`;
+  if (cause === 'too-large') return `An answer that is too large came from ${host}`;
+  return `The connection to ${host} broke (${code})`;
+}
+
+function tooLarge(host: string): Problem {
+  return {
+    kind: 'reply',
+    message: `The answer from ${host} is larger than action-suite reads.`,
+    hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+  };
+}
+
+function isSuccess(status: number | undefined): boolean {
+  return status !== undefined && status >= 200 && status < 300;
+}

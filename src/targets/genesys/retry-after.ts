@@ -1,0 +1,26 @@
+import type { HttpReply } from './http.ts';
+
+/** Nobody waits longer for one refusal, whatever the server says. */
+const longestMs = 300_000;
+
+/**
+ * How long a 429 asks to wait, in milliseconds: `Retry-After` in seconds (also decimal) or as an HTTP date, else
+ * `inin-ratelimit-reset` in seconds. `undefined` where neither says anything sensible: negative, past, no number.
+ * `now` is wall time in milliseconds.
+ */
+export function retryAfterMs(headers: HttpReply['headers'], now: number): number | undefined {
+  const asked = readDelay(headers['retry-after'], now) ?? readDelay(headers['inin-ratelimit-reset'], now);
+  return asked === undefined ? undefined : Math.min(asked, longestMs);
+}
+
+function readDelay(value: string | readonly string[] | undefined, now: number): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1_000 : readDate(text) - now;
+  return ms > 0 ? ms : undefined;
+}
+
+/** The three date forms of RFC 9110; `Date.parse` alone would take `banana 2099` for a date. */
+function readDate(text: string): number {
+  return /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i.test(text) ? Date.parse(text) : Number.NaN;
+}

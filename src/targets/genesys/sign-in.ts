@@ -1,0 +1,135 @@
+import type { Random } from '../../lib/random.ts';
+import { shareFlight } from '../../lib/shared-flight.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { CallContext } from '../../model/target.ts';
+import type { Budget } from '../../run/budget.ts';
+import { backoffMs } from './backoff.ts';
+import type { Failure } from './failure.ts';
+import type { Http } from './http.ts';
+import type { Redact } from './preview.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { readTokenReply } from './token-reply.ts';
+
+/** A token for the `Authorization` header. */
+export interface Pass {
+  readonly kind: 'token';
+  readonly token: string;
+}
+
+/** The caller's signal ended the wait. `limited`: the rate limit was what held it up. */
+export interface Aborted {
+  readonly kind: 'aborted';
+  readonly limited: boolean;
+}
+
+/** Tokens for all calls of a run, in memory only. */
+export interface SignIn {
+  /** A token that is good for at least another minute, or why there is none. */
+  token(context: CallContext): Promise<Pass | Failure | Aborted>;
+  /** Throws a refused token away, so that the next call of `token` gives another; false where there can be no other. */
+  discard(refused: string): boolean;
+}
+
+/** What signing in needs. */
+export interface SignInOptions {
+  readonly url: string;
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
+  readonly http: Http;
+  readonly budget: Budget;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly redact: Redact;
+  /** Told of each new token, so that it can be kept out of every output. */
+  readonly onToken: (token: string) => void;
+}
+
+/** A token is replaced so long before its end, or after half of its time if that is shorter than this. */
+const earlyMs = 60_000;
+
+/** Tries at a sign-in server that is not well. */
+const tries = 3;
+
+interface Held extends Pass {
+  /** On the monotonic clock, in milliseconds. */
+  readonly freshUntil: number;
+}
+
+/** Signs in with a token from elsewhere, which nothing can renew. */
+export function fixedToken(token: string): SignIn {
+  const pass: Pass = { kind: 'token', token };
+  return { token: () => Promise.resolve(pass), discard: () => false };
+}
+
+/** Signs in by the OAuth client credentials grant. However many wait, one call is under way; a final refusal is remembered. */
+export function createSignIn(options: SignInOptions): SignIn {
+  const { clock } = options;
+  let held: Held | undefined;
+  let refusal: Failure | undefined;
+  let throttled = false;
+
+  const fresh = () => (held && clock.monotonic() < held.freshUntil ? held : undefined);
+  const flight = shareFlight(async (signal): Promise<Pass | Failure | Aborted> => {
+    const result = await obtain(options, signal, (isThrottled) => {
+      throttled = isThrottled;
+    });
+    if (result.kind === 'token') held = result;
+    else if (result.kind === 'problem' && result.retry === 'never') refusal = result;
+    return result;
+  });
+
+  return {
+    async token({ signal, stopwatch }) {
+      const known = refusal ?? fresh();
+      if (known) return known;
+      const result = await stopwatch.queue(flight.join(signal));
+      return result === 'aborted' ? { kind: 'aborted', limited: throttled } : result;
+    },
+    discard(refused) {
+      // Of many that meet a 401 with one token, only the first throws it away.
+      if (held?.token === refused) held = undefined;
+      return true;
+    },
+  };
+}
+
+/** Asks until there is a token or a final word. */
+async function obtain(
+  { url, credentials, http, budget, clock, random, redact, onToken }: SignInOptions,
+  signal: AbortSignal,
+  setThrottled: (throttled: boolean) => void,
+): Promise<Held | Failure | Aborted> {
+  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
+  const request = {
+    method: 'POST',
+    url,
+    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'grant_type=client_credentials',
+  } as const;
+  const { host } = new URL(url);
+  let throttles = 0;
+  let failures = 0;
+
+  while ((await budget.take(signal)) === 'granted') {
+    const askedAt = clock.monotonic();
+    const answer = await http.send(request, signal);
+    const verdict = readTokenReply(answer, host, redact);
+    setThrottled(verdict.kind === 'throttled');
+    if (verdict.kind === 'token') {
+      onToken(verdict.token);
+      return { kind: 'token', token: verdict.token, freshUntil: askedAt + freshMs(verdict.lifetimeMs) };
+    }
+    if (verdict.kind === 'refused') return verdict.failure;
+    if (verdict.kind === 'throttled') {
+      const asked = answer.kind === 'reply' ? retryAfterMs(answer.headers, clock.now()) : undefined;
+      budget.pause(asked ?? backoffMs(++throttles, random));
+      continue;
+    }
+    if (++failures === tries) return verdict.failure;
+    await clock.sleep(backoffMs(failures, random), signal);
+  }
+  return { kind: 'aborted', limited: throttles > 0 };
+}
+
+function freshMs(lifetimeMs = Number.POSITIVE_INFINITY): number {
+  return lifetimeMs > earlyMs ? lifetimeMs - earlyMs : lifetimeMs / 2;
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { project, readAudit, readReport, run } from '../support/cli.ts';
+import type { FarEnd, Script } from '../support/far-end.ts';
+import { junitCounts } from '../support/junit.ts';
+import { json, oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
+
+let org: FarEnd | undefined;
+afterEach(() => org?.close());
+
+/** Runs a suite of four cases, quickly, against an organisation that is scripted so. */
+async function runAgainst(script: Script, { suite = oneSuite(4), args = [] as string[] } = {}) {
+  org = await startOrg(script);
+  const cwd = project({ 'suites/totals.action.yaml': suite });
+  const ended = await run(['run', '--rate', '1000/s', ...args], { cwd, env: signedIn(org) });
+  const { claimed, held } = junitCounts(readReport(cwd, 'junit.xml'));
+  expect(claimed).toEqual(held);
+  return { ...ended, cwd, junit: held, calls: org.calls() };
+}
+
+const wrongType = json({ success: true, finalResult: { total: 'many' } });
+const almost = json({ success: true, finalResult: { total: '12.5' } });
+const noClient = json({ error: 'invalid_client', description: 'client not found', error_description: 'client not found' }, 400);
+
+describe('exit codes', () => {
+  it('0: every case passed', async () => {
+    const { code, junit, calls } = await runAgainst({ [testRoute]: total });
+    expect([code, junit]).toEqual([0, { tests: 4, failures: 0, errors: 0, skipped: 0 }]);
+    expect(calls.filter((call) => call.includes('/oauth/token'))).toHaveLength(1);
+    expect(calls).toHaveLength(5);
+  });
+
+  it('1: a case failed', async () => {
+    const { code, junit } = await runAgainst({ [testRoute]: [total, wrongType, total] });
+    expect([code, junit]).toEqual([1, { tests: 4, failures: 1, errors: 0, skipped: 0 }]);
+  });
+
+  it('1: a case could not be judged', async () => {
+    const { code, junit } = await runAgainst({ [testRoute]: [total, json({ message: 'oops' }, 500), total] });
+    expect([code, junit]).toEqual([1, { tests: 4, failures: 0, errors: 1, skipped: 0 }]);
+  });
+
+  it('0 with warnings, and 1 when there are more than --max-warnings', async () => {
+    expect((await runAgainst({ [testRoute]: almost })).code).toBe(0);
+    expect((await runAgainst({ [testRoute]: almost }, { args: ['--max-warnings', '4'] })).code).toBe(0);
+    expect((await runAgainst({ [testRoute]: almost }, { args: ['--max-warnings', '3'] })).code).toBe(1);
+  });
+
+  it('0 or, with --fail-on-flaky, 1 when a case passed only when tried again', async () => {
+    const script = { [testRoute]: [json({ message: 'oops' }, 502), total] };
+    const suite = oneSuite(1, 'idempotent: true');
+    expect((await runAgainst(script, { suite })).code).toBe(0);
+    expect((await runAgainst(script, { suite, args: ['--fail-on-flaky'] })).code).toBe(1);
+  });
+
+  it('2: a suite is invalid, and nothing is called', async () => {
+    const { code, junit, calls, stderr, stdout } = await runAgainst({}, { suite: 'suite: Broken\nactoin: x\n' });
+    expect([code, junit.errors, calls]).toEqual([2, 1, []]);
+    expect(stdout + stderr).toContain('suites/totals.action.yaml:2:1');
+  });
+
+  it('2: nothing is selected, unless that is allowed', async () => {
+    expect((await runAgainst({}, { args: ['--grep', 'nothing like it'] })).code).toBe(2);
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(1) });
+    const allowed = await run(['run', '--simulate', '--grep', 'nothing like it', '--pass-with-no-tests'], { cwd });
+    expect(allowed.code).toBe(0);
+  });
+
+  it('2: there are no credentials', async () => {
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(1) });
+    const { code, stdout, stderr } = await run(['run'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain('GENESYS_CLIENT_ID');
+    expect(junitCounts(readReport(cwd, 'junit.xml')).held.errors).toBe(1);
+  });
+
+  it.each([
+    [['run', '--concurency', '3'], /--concurrency/],
+    [['run', '--concurrency', 'many'], /whole number/],
+    [['run', '--timeout', '3'], /250ms, 30s/],
+    [['run', '--rate', 'fast', '--simulate'], /270\/min/],
+    [['run', '--protocol', 'soap'], /direct/],
+    [['rnu'], /run/],
+    [['run', '--simulate', '--env', 'nowhere', '--config', 'missing.ts'], /missing\.ts/],
+  ])('2: %j', async (args, hint) => {
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(1) });
+    const { code, stdout, stderr } = await run(args, { cwd });
+    expect([code, stdout + stderr]).toEqual([2, expect.stringMatching(hint)]);
+  });
+
+  it('3: wrong credentials, after one try, with every case an error', async () => {
+    const { code, junit, calls, stdout } = await runAgainst({ 'POST /oauth/token': noClient, [testRoute]: total });
+    expect([code, junit]).toEqual([3, { tests: 4, failures: 0, errors: 4, skipped: 0 }]);
+    expect(calls).toEqual(['POST /oauth/token']);
+    expect(stdout).toContain('GENESYS_CLIENT_SECRET');
+  });
+
+  it('3: nobody is there', async () => {
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(4) });
+    const env = { ...signedIn({ url: 'http://127.0.0.1:1' } as FarEnd) };
+    const { code } = await run(['run'], { cwd, env });
+    expect([code, junitCounts(readReport(cwd, 'junit.xml')).held]).toEqual([
+      3,
+      { tests: 4, failures: 0, errors: 4, skipped: 0 },
+    ]);
+  });
+
+  it('3: a report cannot be written, and the others are', async () => {
+    org = await startOrg({ [testRoute]: total });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(4), 'taken/inside': 'x' });
+    const args = ['run', '--rate', '1000/s', '--reporter', 'junit=taken', '--reporter', 'results'];
+    const { code, stderr } = await run(args, { cwd, env: signedIn(org) });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('The junit report could not be written')]);
+    expect(existsSync(join(cwd, 'action-suite-results/results.json'))).toBe(true);
+    expect(readAudit(cwd).at(-1)?.type).toBe('run:finished');
+  });
+
+  it('answers --version and --help with 0', async () => {
+    const cwd = project();
+    expect(await run(['--version'], { cwd })).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(await run(['run', '--help'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+});

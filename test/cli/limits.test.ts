@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { project, readAudit, run } from '../support/cli.ts';
+import type { FarEnd, Handler } from '../support/far-end.ts';
+import { json, oneSuite, signedIn, startOrg, testRoute, token, total } from '../support/org.ts';
+
+let org: FarEnd | undefined;
+afterEach(() => org?.close());
+
+const tooMany = (retryAfter: string): Handler =>
+  json({ message: 'Rate limit exceeded', code: 'too.many.requests.retry.after', status: 429 }, 429, { 'retry-after': retryAfter });
+
+describe('limits', () => {
+  it('never makes more calls in any second than the rate allows, sign-in included', async () => {
+    org = await startOrg({ [testRoute]: total });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(40) });
+    const { code } = await run(['run', '--rate', '20/s', '--concurrency', '10'], { cwd, env: signedIn(org) });
+    expect(code).toBe(0);
+    const times = org.received.map(({ at }) => at);
+    expect(times).toHaveLength(41);
+    // What arrives is what left, give or take what the machine's load does to single packets.
+    const window = 950;
+    const most = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + window).length));
+    expect(most).toBeLessThanOrEqual(20);
+    // 41 calls at 20 a second take two seconds; at least 90 % of that pace is kept on a busy machine.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(2_300);
+  });
+
+  it('holds everyone back after a 429, fails no case for it, and counts no attempt', async () => {
+    org = await startOrg({ [testRoute]: [total, tooMany('1'), total] });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(12) });
+    const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '3'], { cwd, env: signedIn(org) });
+    expect(code).toBe(0);
+    const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
+    expect(finished.map(({ status, attempts }) => [status, (attempts as unknown[]).length])).toEqual(Array(12).fill(['passed', 1]));
+    const times = org.received.map(({ at }) => at);
+    const longestPause = Math.max(...times.slice(1).map((at, index) => at - (times[index] ?? 0)));
+    expect(longestPause).toBeGreaterThanOrEqual(990);
+  });
+
+  it('waits for a throttled sign-in', async () => {
+    const throttled = json({ error: 'invalid_request', description: 'rate limit exceeded; try later', error_description: 'x' }, 400, { 'retry-after': '1' });
+    org = await startOrg({ 'POST /oauth/token': [throttled, token], [testRoute]: total });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(2) });
+    const { code } = await run(['run', '--rate', '1000/s'], { cwd, env: signedIn(org) });
+    expect([code, org.calls().slice(0, 2)]).toEqual([0, ['POST /oauth/token', 'POST /oauth/token']]);
+  });
+
+  it('never sends again what may have run, and says that nobody knows', async () => {
+    const reset: Handler = (response) => response.socket?.resetAndDestroy();
+    org = await startOrg({ [testRoute]: [reset, total] });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(5) });
+    const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '1'], { cwd, env: signedIn(org) });
+    expect(code).toBe(1);
+    expect(org.calls().filter((call) => call === testRoute)).toHaveLength(5);
+    const codes = readAudit(cwd).flatMap(({ type, errorCodeMap }) => (type === 'case:finished' ? [errorCodeMap] : []));
+    expect(codes.filter((map) => JSON.stringify(map) === '{"OUTCOME_UNKNOWN":1}')).toHaveLength(1);
+  });
+
+  it('ends at the deadline, with every case accounted for', async () => {
+    org = await startOrg({ [testRoute]: total });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(50) });
+    const { code } = await run(['run', '--rate', '5/s', '--deadline', '1s'], { cwd, env: signedIn(org) });
+    expect(code).toBe(1);
+    const last = readAudit(cwd).at(-1) as { counts: Record<string, number>; stopped: { why: string } };
+    expect(last.stopped.why).toBe('deadline');
+    expect(last.counts).toMatchObject({ total: 50, failed: 0, skipped: 0 });
+    expect((last.counts.passed ?? 0) + (last.counts.errored ?? 0)).toBe(50);
+    expect(last.counts.passed).toBeGreaterThan(0);
+  });
+
+  it('times a case out by itself', async () => {
+    const late: Handler = (response, received) => void setTimeout(() => total(response, received), 3_000).unref();
+    org = await startOrg({ [testRoute]: [total, late, total] });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(3) });
+    const { code } = await run(['run', '--rate', '1000/s', '--timeout', '300ms', '--concurrency', '1'], { cwd, env: signedIn(org) });
+    expect(code).toBe(1);
+    const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
+    expect(finished.map(({ status }) => status)).toEqual(['passed', 'errored', 'passed']);
+  });
+
+  it('fetches a token anew once, for all cases that meet a 401', async () => {
+    let refused = 0;
+    const once: Handler = (response, received) =>
+      received.headers.authorization === 'Bearer old' ? (refused++, json({ message: 'expired' }, 401)(response, received)) : total(response, received);
+    const old = json({ access_token: 'old', token_type: 'bearer', expires_in: 3_600 });
+    org = await startOrg({ 'POST /oauth/token': [old, token], [testRoute]: once });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(20) });
+    const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '10'], { cwd, env: signedIn(org) });
+    expect(code).toBe(0);
+    expect(refused).toBeGreaterThan(0);
+    expect(org.calls().filter((call) => call === 'POST /oauth/token')).toHaveLength(2);
+  });
+});

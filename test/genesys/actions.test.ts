@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
+import { delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
+import { id, impatient, listRoute, onStage, patient, testRoute } from './stage.ts';
+
+const ok = json({ success: true, finalResult: 1 });
+const notFound = json({ code: 'not.found', message: 'No such action' }, 404);
+const entity = (name: string, entityId = id) => ({ id: entityId, name });
+const page = (entities: unknown[], more: JsonObject = {}) => json({ entities, pageCount: 1, ...more });
+const success = (calls: number) => ({ kind: 'succeeded', output: 1, trace: { actionId: id, calls, throttled: 0 } });
+
+describe('an action given by name', () => {
+  it('is looked up once, however many cases name it at the same time or later', async () => {
+    const list = delayed(20, page([entity('Order total')]));
+    await onStage({ [listRoute]: list, [testRoute]: ok }, async ({ run, farEnd }) => {
+      const replies = await Promise.all(Array.from({ length: 20 }, () => run({ action: 'Order total' })));
+      replies.push(await run({ action: 'Order total' }));
+      expect(replies).toEqual([success(2), ...Array.from({ length: 20 }, () => success(1))]);
+      const url = '/api/v2/integrations/actions?name=Order%20total&pageSize=100&pageNumber=1';
+      expect(farEnd.calls().filter((call) => call.startsWith('GET'))).toEqual([`GET ${url}`]);
+    });
+  });
+
+  it('is the one of exactly that name, wherever it stands in the pages', async () => {
+    const pages = [
+      page([entity('Order total (old)', 'a'), entity('My Order total', 'b')], { pageCount: 3 }),
+      page([entity('order total', 'c')], { pageCount: 3 }),
+      page([entity('Order total')], { pageCount: 3 }),
+    ];
+    await onStage({ [listRoute]: pages, [testRoute]: ok }, async ({ run, farEnd }) => {
+      expect(await run({ action: 'Order total' })).toEqual(success(4));
+      expect(farEnd.calls().filter((call) => call.endsWith('pageNumber=3'))).toHaveLength(1);
+    });
+  });
+
+  it.each<[string, Handler[], number]>([
+    ['a total', [json({ entities: [entity('x', 'x')], total: 2 }), json({ entities: [entity('Name')], total: 2 })], 2],
+    ['nothing, and a page that is not full', [json({ entities: [entity('Name')] })], 1],
+    ['page numbers, which it takes no notice of', [page([entity('Name')], { pageCount: 9 })], 2],
+  ])('is found on a server that tells %s', async (_, list, lists) => {
+    await onStage({ [listRoute]: list, [testRoute]: ok }, async ({ run }) => {
+      expect(await run({ action: 'Name' })).toEqual(success(lists + 1));
+    });
+  });
+
+  it('is a Problem where several have that name', async () => {
+    const list = page([entity('Twin', 'custom_-_1'), entity('Twin', 'custom_-_2'), entity('Twin 3', 'custom_-_3')]);
+    await onStage({ [listRoute]: list }, async ({ run, farEnd }) => {
+      const replies = [await run({ action: 'Twin' }), await run({ action: 'Twin' })];
+      const reply = {
+        kind: 'problem',
+        problem: {
+          kind: 'action',
+          message: '2 actions are called "Twin".',
+          hint: 'Write the id of the one that is meant: `custom_-_1` or `custom_-_2`.',
+        },
+        retry: 'never',
+      };
+      expect(replies).toEqual([
+        { ...reply, trace: { calls: 1, throttled: 0 } },
+        { ...reply, trace: { calls: 0, throttled: 0 } },
+      ]);
+      expect(farEnd.calls()).toHaveLength(2);
+    });
+  });
+
+  it('that nobody has is a Problem with near names', async () => {
+    const all = page([entity('Calculate Order Total'), entity('Customer lookup', 'b'), entity('Order status', 'c')]);
+    const parts = (name: string) => `POST /api/v2/integrations/actions/${encodeURIComponent(name)}/test`;
+    const script = {
+      [listRoute]: [page([]), all, page([])],
+      [parts('Calcuate Order Totl')]: notFound,
+      [parts('Order')]: notFound,
+      [parts('Something else')]: notFound,
+    };
+    await onStage(script, async ({ run, farEnd }) => {
+      const hintFor = async (action: string) => {
+        const reply = await run({ action });
+        return reply.kind === 'problem' ? reply : undefined;
+      };
+      expect(await hintFor('Calcuate Order Totl')).toEqual({
+        kind: 'problem',
+        problem: {
+          kind: 'action',
+          code: 'not.found',
+          message: 'There is no action "Calcuate Order Totl".',
+          hint: 'Did you mean "Calculate Order Total"?',
+        },
+        retry: 'never',
+        trace: { actionId: 'Calcuate Order Totl', calls: 3, throttled: 0 },
+      });
+      expect((await hintFor('Order'))?.problem.hint).toBe('Did you mean "Calculate Order Total" or "Order status"?');
+      expect((await hintFor('Something else'))?.problem.hint).toBe(
+        "Write the action's exact name, as the admin pages show it, or its id.",
+      );
+      // The whole list is asked for once only.
+      expect(farEnd.calls().filter((call) => call.includes('?pageSize'))).toHaveLength(1);
+    });
+  });
+
+  it('that has no draft is told so', async () => {
+    const draft = `POST /api/v2/integrations/actions/${id}/draft/test`;
+    await onStage({ [draft]: notFound }, async ({ run }) => {
+      expect(await run({ mode: 'draft' })).toMatchObject({
+        problem: { kind: 'action', message: `There is no action "${id}", or it has no draft.` },
+      });
+    });
+  });
+
+  it.each<[string, Handler]>([
+    ['404', text('', 404)],
+    ['403', json({ message: 'no' }, 403)],
+    ['405', text('', 405)],
+    ['501', text('', 501)],
+    ['a web page', html],
+    ['other data', json([])],
+    ['an empty list', page([])],
+  ])('is taken for an id where the list is answered with %s', async (_, list) => {
+    const route = 'POST /api/v2/integrations/actions/order-total/test';
+    await onStage({ [listRoute]: list, [route]: ok }, async ({ run }) => {
+      expect(await run({ action: 'order-total' })).toEqual({
+        kind: 'succeeded',
+        output: 1,
+        trace: { actionId: 'order-total', calls: 2, throttled: 0 },
+      });
+    });
+  });
+
+  it('is looked up again after a failure of the moment', async () => {
+    const lists = [json({ message: 'Busy' }, 503), reset, page([entity('Name')])];
+    await onStage({ [listRoute]: lists, [testRoute]: ok }, async ({ run, farEnd }) => {
+      expect(await run({ action: 'Name' })).toMatchObject({
+        problem: { kind: 'reply', message: 'The server failed (HTTP 503, "Busy").' },
+        retry: 'safe',
+      });
+      expect(await run({ action: 'Name' })).toMatchObject({
+        problem: { kind: 'network', message: `The connection to ${new URL(farEnd.url).host} broke (ECONNRESET).` },
+        retry: 'safe',
+      });
+      expect(await run({ action: 'Name' })).toEqual(success(2));
+    });
+  });
+
+  it('is found for the others when the case that asked first gives up', async () => {
+    await onStage({ [listRoute]: delayed(100, page([entity('Name')])), [testRoute]: ok }, async ({ run }) => {
+      const [first, second] = await Promise.all([
+        run({ action: 'Name' }, impatient(30, 'timeout')),
+        run({ action: 'Name' }),
+      ]);
+      expect(first).toMatchObject({ problem: { kind: 'timeout' } });
+      expect(second).toEqual(success(1));
+    });
+  });
+
+  it.each(['custom_-_5f9c3f9e-3d0f-4a55-8f0e-2a6f1d1f0c11', 'static_-_0001', '5f9c3f9e-3d0f-4a55-8f0e-2a6f1d1f0c11'])(
+    'is not looked up where it is an id: %s',
+    async (action) => {
+      await onStage({ [`POST /api/v2/integrations/actions/${action}/test`]: ok }, async ({ run, farEnd }) => {
+        expect((await run({ action })).kind).toBe('succeeded');
+        expect(farEnd.calls()).toHaveLength(2);
+      });
+    },
+  );
+});
+
+describe('the contract', () => {
+  const contractRoute = `GET /api/v2/integrations/actions/${id}`;
+  const inputSchema = {
+    properties: { customerId: { type: 'string' }, amount: {} },
+    required: ['customerId', 'amount'],
+  };
+  const contract = json({ id, contract: { input: { inputSchema }, output: { successSchema: { type: 'object' } } } });
+
+  it('is asked for once a run', async () => {
+    await onStage({ [contractRoute]: delayed(20, contract) }, async ({ target, farEnd }) => {
+      const contracts = await Promise.all([target.contract(id, patient()), target.contract(id, patient())]);
+      contracts.push(await target.contract(id, patient()));
+      const expected = { inputSchema, outputSchema: { type: 'object' } };
+      expect(contracts).toEqual([expected, expected, expected]);
+      expect(farEnd.calls().slice(1)).toEqual([
+        `GET /api/v2/integrations/actions/${id}?expand=contract&includeConfig=true`,
+      ]);
+    });
+  });
+
+  it.each<[string, Handler]>([
+    ['a refusal', text('', 403)],
+    ['a failure', text('', 500)],
+    ['a broken connection', reset],
+    ['a web page', html],
+    ['an action without one', json({ id })],
+  ])('is not had after %s, nor asked for again', async (_, handler) => {
+    await onStage({ [contractRoute]: [handler, contract] }, async ({ target }) => {
+      expect(await target.contract(id, patient())).toBeUndefined();
+      expect(await target.contract(id, patient())).toBeUndefined();
+    });
+  });
+
+  it('is had by those who go on waiting', async () => {
+    await onStage({ [contractRoute]: [delayed(100, contract), contract] }, async ({ target }) => {
+      expect(await target.contract(id, impatient(30, 'timeout'))).toBeUndefined();
+      expect(await target.contract(id, patient())).toEqual({ inputSchema, outputSchema: { type: 'object' } });
+    });
+  });
+
+  it('tells which inputs of a refused call are unknown or missing', async () => {
+    const refused = json(
+      { code: 'bad.request', message: 'Invalid', details: [{ errorCode: 'X', fieldName: 'amount' }] },
+      400,
+    );
+    await onStage({ [contractRoute]: contract, [testRoute]: refused }, async ({ target, run }) => {
+      await target.contract(id, patient());
+      expect(await run({ inputs: { custmerId: 'C-1' } })).toEqual({
+        kind: 'failed',
+        errors: [
+          { code: 'X', message: 'Invalid', field: 'amount' },
+          {
+            code: 'unknown-input',
+            message: 'The action has no input `custmerId`. Did you mean `customerId`?',
+            field: 'custmerId',
+          },
+          { code: 'missing-input', message: 'The action needs the input `customerId`.', field: 'customerId' },
+        ],
+        trace: { actionId: id, calls: 1, throttled: 0 },
+      });
+    });
+  });
+});

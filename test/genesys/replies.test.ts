@@ -1,0 +1,425 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/model/target.ts';
+import type { Failure } from '../../src/targets/genesys/failure.ts';
+import type { Answer } from '../../src/targets/genesys/running.ts';
+import { badGzip, bomb, drip, garbage, type Handler, html, json, reset, text, truncate } from '../support/far-end.ts';
+import { id, listRoute, onStage, testRoute } from './stage.ts';
+
+const trace = { actionId: id, calls: 1, throttled: 0 };
+const look =
+  'Look in the other system whether it ran. If the action may safely run twice, write `idempotent: true` in the suite, and lost answers are asked for again.';
+const region = 'Check the region or the base URL, and that the server understands this form of the API (`--protocol`).';
+const between =
+  'Check the region or the base URL, and that nothing between this machine and the server changes the answers. The action may have run.';
+
+/** The whole reply to one run of an action that is answered so. The far end's port is written `HOST`. */
+async function replyTo(handler: Handler, options: { requestTimeoutMs?: number; maxReplyBytes?: number } = {}) {
+  return onStage({ [testRoute]: handler }, async ({ run, farEnd }) => masked(await run(), farEnd.url), options);
+}
+
+function masked(reply: Reply, url: string): Reply {
+  return JSON.parse(JSON.stringify(reply).replaceAll(new URL(url).host, 'HOST'));
+}
+
+describe('an action that ran', () => {
+  it.each<[string, unknown, Answer]>([
+    ['success', { success: true, finalResult: { total: 250.5 } }, { kind: 'succeeded', output: { total: 250.5 } }],
+    [
+      'success with any result',
+      { success: true, finalResult: [1, null, 'x'] },
+      { kind: 'succeeded', output: [1, null, 'x'] },
+    ],
+    ['success without a result', { success: true }, { kind: 'succeeded', output: null }],
+    [
+      'success, whatever else it holds',
+      { success: true, finalResult: 1, testId: 't' },
+      { kind: 'succeeded', output: 1 },
+    ],
+    [
+      'failure with details',
+      {
+        success: false,
+        error: {
+          message: 'The remote endpoint answered 404',
+          code: 'bad.request',
+          status: 400,
+          details: [
+            { errorCode: 'ACTION.REMOTE_ENDPOINT', fieldName: 'customerId' },
+            { errorCode: 'ACTION.PROCESSING' },
+          ],
+          errors: [{ message: 'No such customer', code: 'not.found' }],
+        },
+      },
+      {
+        kind: 'failed',
+        errors: [
+          { code: 'ACTION.REMOTE_ENDPOINT', message: 'The remote endpoint answered 404', field: 'customerId' },
+          { code: 'ACTION.PROCESSING', message: 'The remote endpoint answered 404' },
+          { code: 'not.found', message: 'No such customer' },
+        ],
+      },
+    ],
+    [
+      'failure with parameters in its message',
+      {
+        success: false,
+        error: { code: 'x', messageWithParams: 'No {what} in {where}', messageParams: { what: 'tea' } },
+      },
+      { kind: 'failed', errors: [{ code: 'x', message: 'No tea in {where}' }] },
+    ],
+    [
+      'failure told by an operation',
+      {
+        success: false,
+        operations: [
+          { step: 1, name: 'Validate input', success: true, result: {} },
+          { step: 2, name: 'Execute request', success: false, error: { code: 'internal', message: 'HTTP 503' } },
+        ],
+      },
+      {
+        kind: 'failed',
+        errors: [{ code: 'failed-operation', message: 'The operation "Execute request" failed: HTTP 503' }],
+      },
+    ],
+    [
+      'failure without a reason',
+      { success: false },
+      { kind: 'failed', errors: [{ code: 'unknown', message: 'The action failed, and no reason was given.' }] },
+    ],
+  ])('is read: %s', async (_, body, expected) => {
+    expect(await replyTo(json(body))).toEqual({ ...expected, trace });
+  });
+
+  it('keeps the correlation id and the request that was really sent', async () => {
+    const operations = [
+      { name: 'a', success: true, result: { b: 1 } },
+      { name: 'c', success: true, result: '[GET] https://crm.example.com/customers/1?key=S3CR3T-canary\nX: y' },
+    ];
+    expect(
+      await replyTo(json({ success: true, finalResult: {}, operations }, 200, { 'ININ-Correlation-Id': 'c0-ffee' })),
+    ).toEqual({
+      kind: 'succeeded',
+      output: {},
+      trace: { ...trace, correlationId: 'c0-ffee', request: '[GET] https://crm.example.com/customers/1?key=***' },
+    });
+  });
+
+  it('was refused with HTTP 400 for its inputs, which a suite can expect', async () => {
+    const body = {
+      message: 'Invalid inputs',
+      code: 'bad.request',
+      details: [{ errorCode: 'INVALID_SCHEMA', fieldName: 'a' }],
+    };
+    expect(await replyTo(json(body, 400))).toEqual({
+      kind: 'failed',
+      errors: [{ code: 'INVALID_SCHEMA', message: 'Invalid inputs', field: 'a' }],
+      trace,
+    });
+  });
+});
+
+describe('a reply that says nothing about the action', () => {
+  it.each<[string, Handler, Omit<Failure, 'kind'>]>([
+    [
+      'HTTP 400 without an ErrorBody',
+      text('<h1>Bad\u001b[31m Request</h1>', 400),
+      {
+        problem: {
+          kind: 'reply',
+          message: 'The server refused the call (HTTP 400, "<h1>Bad\\x1b[31m Request</h1>").',
+          hint: region,
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'HTTP 403 that names permissions',
+      json({ code: 'missing.any.permissions', message: 'You must have one of: [integrations:action:execute]' }, 403),
+      {
+        problem: {
+          kind: 'permission',
+          code: 'missing.any.permissions',
+          message: 'The OAuth client is not allowed to do this: it lacks the permission integrations:action:execute.',
+          hint: 'In the Genesys Cloud admin pages, give the OAuth client a role that has integrations:action:execute.',
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'HTTP 403 that names none',
+      text('Forbidden', 403),
+      {
+        problem: {
+          kind: 'permission',
+          message: 'The OAuth client is not allowed to do this (HTTP 403, "Forbidden").',
+          hint: 'In the Genesys Cloud admin pages, give the OAuth client a role that has integrations:action:execute and integrations:action:view.',
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'HTTP 404',
+      json({ code: 'not.found', message: 'No such action' }, 404),
+      {
+        problem: {
+          kind: 'action',
+          code: 'not.found',
+          message: `There is no action "${id}".`,
+          hint: "Ids differ from one organisation to another, and change when an action is made anew. Write the action's exact name instead, or its id in this organisation.",
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'HTTP 404 of something else',
+      text('<html>nginx</html>', 404),
+      {
+        problem: {
+          kind: 'action',
+          message: `There is no action "${id}".`,
+          hint: 'The answer (HTTP 404) does not look like the Genesys Cloud API: check the region or the base URL as well.',
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'another refusal',
+      json({ code: 'method.not.allowed', message: 'Not here' }, 405),
+      {
+        problem: {
+          kind: 'reply',
+          code: 'method.not.allowed',
+          message: 'The server refused the call (HTTP 405, "Not here").',
+          hint: region,
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'a redirect, which is not followed',
+      text('', 302, { location: 'https://user:pw@portal.example.com/login?state=S3CR3T-canary' }),
+      {
+        problem: {
+          kind: 'reply',
+          message:
+            'The server sends the call on to https://portal.example.com/login (HTTP 302). It was not followed, since the API itself never does that.',
+          hint: 'Check the region or the base URL. On a guest network, sign in to it in a browser first.',
+        },
+        retry: 'never',
+      },
+    ],
+    ...[500, 502, 503, 504].map((status): [string, Handler, Omit<Failure, 'kind'>] => [
+      `HTTP ${status}`,
+      json({ code: 'internal.server.error', message: 'It broke: S3CR3T-canary' }, status),
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'internal.server.error',
+          message: `The server failed after the request was sent (HTTP ${status}, "It broke: ***"): whether the action ran is unknown.`,
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ]),
+    [
+      'a reset connection',
+      reset,
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'ECONNRESET',
+          message:
+            'The connection to HOST broke (ECONNRESET) after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ],
+    [
+      'a body that is cut short',
+      truncate,
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'ECONNRESET',
+          message:
+            'The connection to HOST broke (ECONNRESET) after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ],
+    [
+      'a body that never ends',
+      drip,
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'ETIMEDOUT',
+          message:
+            'No whole answer came from HOST in the time allowed for one call after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ],
+    [
+      'something that is not HTTP',
+      garbage,
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'HPE_INVALID_CONSTANT',
+          message:
+            'Something that is not a web answer came from HOST (HPE_INVALID_CONSTANT) after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ],
+    [
+      'a false compression',
+      badGzip,
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'Z_DATA_ERROR',
+          message:
+            'Something that is not a web answer came from HOST (Z_DATA_ERROR) after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
+      },
+    ],
+    [
+      'a small body that becomes a huge one',
+      bomb(5_000_000),
+      {
+        problem: {
+          kind: 'reply',
+          message: 'The answer from HOST is larger than action-suite reads.',
+          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'a web page',
+      html,
+      {
+        problem: {
+          kind: 'reply',
+          message:
+            'The server took the call (HTTP 200), but its answer is no test result: it is a web page, not data: <!DOCTYPE html>\\n<html><body>Welcome to the guest network</body></html>',
+          hint: between,
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'no body',
+      text('', 204),
+      {
+        problem: {
+          kind: 'reply',
+          message: 'The server took the call (HTTP 204), but its answer is no test result: it is empty',
+          hint: between,
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'JSON that breaks off',
+      text('{"success":true,"finalResult":{"token":"S3CR3T-canary"'),
+      {
+        problem: {
+          kind: 'reply',
+          message:
+            'The server took the call (HTTP 200), but its answer is no test result: it is JSON that breaks off in the middle: {"success":true,"finalResult":{"token":"***"',
+          hint: between,
+        },
+        retry: 'never',
+      },
+    ],
+    [
+      'JSON of another kind',
+      json({ success: 'yes', padding: 'x'.repeat(500) }),
+      {
+        problem: {
+          kind: 'reply',
+          message: `The server took the call (HTTP 200), but its answer is no test result: it holds neither \`success\` nor a \`testId\`: {"success":"yes","padding":"${'x'.repeat(172)}…`,
+          hint: between,
+        },
+        retry: 'never',
+      },
+    ],
+  ])('becomes a Problem: %s', async (_, handler, expected) => {
+    const reply = await replyTo(handler, { requestTimeoutMs: 300, maxReplyBytes: 1_000_000 });
+    const { correlationId, ...rest } = reply.trace;
+    expect({ ...reply, trace: rest }).toEqual({ kind: 'problem', ...expected, trace });
+    expect(correlationId).toBeUndefined();
+  });
+});
+
+describe('what is sent', () => {
+  it('is the bare map of inputs, as JSON, with the token', async () => {
+    await onStage({ [testRoute]: json({ success: true }) }, async ({ run, farEnd }) => {
+      await run({ inputs: { phone: '+15550100', none: null, é: 1.5 } });
+      expect(farEnd.calls()).toEqual(['POST /oauth/token', `POST /api/v2/integrations/actions/${id}/test`]);
+      const { body, headers } = farEnd.received[1] ?? { body: '', headers: {} };
+      expect(body).toBe('{"phone":"+15550100","none":null,"é":1.5}');
+      expect(headers).toEqual({
+        host: new URL(farEnd.url).host,
+        authorization: 'Bearer token-1',
+        accept: 'application/json',
+        'accept-encoding': expect.stringContaining('gzip'),
+        'content-length': '42',
+        'content-type': 'application/json',
+        'user-agent': 'action-suite',
+        connection: 'keep-alive',
+      });
+    });
+  });
+
+  it.each([
+    ['draft', false, `/api/v2/integrations/actions/${id}/draft/test`],
+    ['test', true, `/api/v2/integrations/actions/${id}/test?flatten=true`],
+    ['execute', true, `/api/v2/integrations/actions/${id}/execute?flatten=true`],
+  ] as const)('goes to the path of the mode %s, flatten %s', async (mode, flatten, url) => {
+    await onStage({ [`POST ${url.replace(/\?.*/, '')}`]: json({ success: true }) }, async ({ run, farEnd }) => {
+      const output = mode === 'execute' ? { success: true } : null;
+      expect(await run({ mode, flatten })).toEqual({ kind: 'succeeded', output, trace });
+      expect(farEnd.calls()[1]).toBe(`POST ${url}`);
+    });
+  });
+
+  it.each([
+    ['x_-_/../../tokens?a=1#b', '/api/v2/integrations/actions/x_-_%2F..%2F..%2Ftokens%3Fa%3D1%23b/test'],
+    ['..', '/api/v2/integrations/actions/%252E%252E/test'],
+    ['.', '/api/v2/integrations/actions/%252E/test'],
+    ['%2e%2e', '/api/v2/integrations/actions/%252e%252e/test'],
+    ['_-_\ud800', '/api/v2/integrations/actions/_-_%EF%BF%BD/test'],
+  ])('names the action %j in one segment of the path', async (action, url) => {
+    await onStage({ [listRoute]: text('', 404), [`POST ${url}`]: json({ success: true }) }, async ({ run, farEnd }) => {
+      expect((await run({ action })).kind).toBe('succeeded');
+      expect(farEnd.calls().at(-1)).toBe(`POST ${url}`);
+    });
+  });
+
+  it('is refused here when it is larger than the platform takes', async () => {
+    await onStage({}, async ({ run, farEnd }) => {
+      expect(await run({ inputs: { a: 'é'.repeat(256_000) } })).toEqual({
+        kind: 'problem',
+        problem: {
+          kind: 'input',
+          message:
+            'The inputs are too large: together they take more than the 512,000 bytes that the platform accepts.',
+          hint: 'Send shorter values.',
+        },
+        retry: 'never',
+        trace: { ...trace, calls: 0 },
+      });
+      expect(farEnd.calls()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/model/case.ts';
+import type { CaseEvent, CaseFinished } from '../../src/model/event.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import type { Contract, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
+import { runCase, type Services } from '../../src/run/run-case.ts';
+import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
+
+const place = { file: 'suites/a.action.yaml', line: 3, column: 1 };
+const trace: Trace = { calls: 1, throttled: 0 };
+
+const base: Case = {
+  id: 'case-1',
+  index: 4,
+  name: 'A case',
+  file: place.file,
+  suite: 'A',
+  action: 'Do it',
+  mode: 'test',
+  flatten: false,
+  idempotent: false,
+  tags: [],
+  inputs: { customerId: 'C-1' },
+  mocks: {},
+  axes: {},
+  expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+  place,
+};
+
+const succeeded: Reply = { kind: 'succeeded', output: { total: 1 }, trace };
+const refused: Reply = { kind: 'problem', problem: { kind: 'network', message: 'refused' }, trace, retry: 'safe' };
+const lost: Reply = {
+  kind: 'problem',
+  problem: { kind: 'outcome-unknown', message: 'The answer was lost.' },
+  trace,
+  retry: 'if-idempotent',
+};
+
+interface Script {
+  readonly replies: readonly Reply[];
+  readonly contract?: Contract;
+  /** Milliseconds of queueing, then of service, that each call takes. */
+  readonly takes?: { readonly queue: number; readonly service: number };
+}
+
+/** A far end in the process: it gives the replies in turn, and notes what it was asked. */
+function scripted(clock: FakeClock, { replies, contract, takes }: Script): Target & { requests: TestRequest[] } {
+  const requests: TestRequest[] = [];
+  return {
+    requests,
+    contract: async () => contract,
+    async run(request, { signal, stopwatch }) {
+      requests.push(request);
+      if (takes) {
+        await stopwatch.queue(clock.sleep(takes.queue, signal));
+        await clock.sleep(takes.service, signal);
+        if (signal.aborted) {
+          return { kind: 'problem', problem: { kind: 'outcome-unknown', message: String(signal.reason) }, trace, retry: 'if-idempotent' };
+        }
+      }
+      return replies[Math.min(requests.length, replies.length) - 1] ?? succeeded;
+    },
+  };
+}
+
+async function run(test: Partial<Case>, script: Script, more: Partial<Services> = {}, abort?: AbortController) {
+  const clock = createFakeClock();
+  const target = scripted(clock, script);
+  const fatal: string[] = [];
+  const services: Services = {
+    target,
+    clock,
+    random: () => 0.5,
+    runId: 'run-1',
+    seed: 'seed-1',
+    timeoutMs: 10_000,
+    attempts: 3,
+    guarded: false,
+    onFatal: (problem) => fatal.push(problem.message),
+    ...more,
+  };
+  const events: CaseEvent[] = [];
+  let ended = false;
+  const running = (async () => {
+    for await (const event of runCase({ ...base, ...test }, services, (abort ?? new AbortController()).signal)) {
+      events.push(event);
+    }
+    ended = true;
+  })();
+  while (!ended) await clock.advance(50);
+  await running;
+  const last = events.at(-1) as CaseFinished;
+  return { events, last, requests: target.requests, fatal };
+}
+
+describe('runCase', () => {
+  it('tells what happens, in order, and ends with the whole record', async () => {
+    const { events, last, requests } = await run({}, { replies: [succeeded] });
+    expect(events.map(({ type }) => type)).toEqual(['case:started', 'attempt:started', 'attempt:finished', 'case:finished']);
+    expect(requests).toEqual([{ action: 'Do it', mode: 'test', flatten: false, inputs: { customerId: 'C-1' } }]);
+    expect(last).toEqual({
+      type: 'case:finished',
+      timestamp: '2026-01-01T00:00:00.000Z',
+      runId: 'run-1',
+      caseId: 'case-1',
+      index: 4,
+      suite: 'A',
+      file: place.file,
+      case: 'A case',
+      action: 'Do it',
+      status: 'passed',
+      mode: 'test',
+      actionId: 'Do it',
+      actionStatus: 'SUCCEEDED',
+      latencyMs: 0,
+      errorCount: 0,
+      warningCount: 0,
+      errorCodeMap: {},
+      problems: [],
+      warnings: [],
+      attempts: [{ number: 1, queuedMs: 0, serviceMs: 0, actionStatus: 'SUCCEEDED', trace }],
+      tags: [],
+      seed: 'seed-1',
+      place,
+      axes: {},
+      inputs: { customerId: 'C-1' },
+      output: { total: 1 },
+    });
+  });
+
+  it('skips without a call', async () => {
+    const { events, last, requests } = await run({ skip: 'not yet' }, { replies: [succeeded] });
+    expect([events.length, last.status, last.reason, requests.length]).toEqual([1, 'skipped', 'not yet', 0]);
+  });
+
+  it('repeats what never reached the action, and keeps every attempt', async () => {
+    const { last } = await run({}, { replies: [refused, refused, succeeded] });
+    expect([last.status, last.attempts.map(({ problem }) => problem?.kind)]).toEqual([
+      'passed',
+      ['network', 'network', undefined],
+    ]);
+  });
+
+  it('gives up after the allowed attempts', async () => {
+    const { last, requests } = await run({}, { replies: [refused] });
+    expect([last.status, last.errorCodeMap, requests.length]).toEqual(['errored', { NETWORK: 1 }, 3]);
+  });
+
+  it('never repeats what may have run', async () => {
+    const { last, requests } = await run({}, { replies: [lost, succeeded] });
+    expect([last.status, last.errorCodeMap, requests.length]).toEqual(['errored', { OUTCOME_UNKNOWN: 1 }, 1]);
+  });
+
+  it('repeats it when the author says that this is safe', async () => {
+    const { last, requests } = await run({ idempotent: true }, { replies: [lost, succeeded] });
+    expect([last.status, requests.length]).toEqual(['passed', 2]);
+  });
+
+  it('does not count queueing against the timeout, and reports it apart', async () => {
+    const { last } = await run({ timeoutMs: 1_000 }, { replies: [succeeded], takes: { queue: 60_000, service: 900 } });
+    expect([last.status, last.attempts[0]?.queuedMs, last.attempts[0]?.serviceMs, last.latencyMs]).toEqual([
+      'passed',
+      60_000,
+      900,
+      900,
+    ]);
+  });
+
+  it('ends a call that takes longer than the timeout', async () => {
+    const { last } = await run({ timeoutMs: 1_000 }, { replies: [succeeded], takes: { queue: 5_000, service: 1_100 } });
+    expect([last.status, last.problems[0]?.message, last.latencyMs]).toEqual(['errored', 'timeout', 1_000]);
+  });
+
+  it('is cut short with the run', async () => {
+    const abort = new AbortController();
+    abort.abort('deadline');
+    const { last } = await run({}, { replies: [succeeded], takes: { queue: 100, service: 100 } }, {}, abort);
+    expect([last.status, last.problems[0]?.message]).toEqual(['errored', 'deadline']);
+  });
+
+  it('counts a case that Ctrl-C kept from being sent as skipped', async () => {
+    const interrupted: Reply = {
+      kind: 'problem',
+      problem: { kind: 'interrupted', message: 'interrupted (SIGINT)' },
+      trace,
+      retry: 'safe',
+    };
+    const abort = new AbortController();
+    abort.abort('interrupted');
+    const { last } = await run({}, { replies: [interrupted] }, {}, abort);
+    expect([last.status, last.reason, last.problems]).toEqual(['skipped', 'interrupted (SIGINT)', []]);
+  });
+
+  it('hands on that no further case can do better', async () => {
+    const dead: Reply = { ...refused, problem: { kind: 'sign-in', message: 'wrong secret' }, retry: 'never', fatal: true };
+    expect((await run({}, { replies: [dead] })).fatal).toEqual(['wrong secret']);
+  });
+
+  it('sends a scalar as the contract wants it', async () => {
+    const inputSchema: JsonObject = {
+      properties: { phone: { type: 'string' }, amount: { type: 'number' }, count: { type: ['integer', 'null'] } },
+    };
+    const inputs = { phone: { $typed: '+15551234567' }, amount: { $typed: '250.00' }, count: { $typed: '007' } };
+    const { last, requests } = await run({ inputs }, { replies: [succeeded], contract: { inputSchema } });
+    expect(requests[0]?.inputs).toEqual({ phone: '+15551234567', amount: 250, count: 7 });
+    expect(last.warnings.map(({ kind, path }) => [kind, path])).toEqual([['as-typed', 'phone']]);
+  });
+
+  it('sends it as typed, with a warning, when there is no contract', async () => {
+    const { last, requests } = await run({ inputs: { amount: { $typed: '1.10' } } }, { replies: [succeeded] });
+    expect(requests[0]?.inputs).toEqual({ amount: '1.10' });
+    expect(last.warnings).toEqual([
+      {
+        kind: 'as-typed',
+        path: 'amount',
+        place,
+        message: '1.10 was sent for `amount` as text, as typed: a number would not keep it as it stands.',
+        hint: "Write '1.10' in quotes to say that it is text.",
+      },
+    ]);
+  });
+
+  it('sends no number that lost digits', async () => {
+    const contract: Contract = { inputSchema: { properties: { id: { type: 'integer' } } } };
+    const inputs = { id: { $typed: '12345678901234567890' } };
+    const { last, requests } = await run({ inputs }, { replies: [succeeded], contract });
+    expect([last.status, last.errorCodeMap, requests.length]).toEqual(['errored', { INPUT: 1 }, 0]);
+  });
+
+  it('makes the same values for the same seed, and others for another', async () => {
+    const mocks = { requestId: { type: 'uuid' }, 'nested.n': { type: 'sequence', start: 10 } };
+    const [first, again, other] = await Promise.all(
+      ['a', 'a', 'b'].map((seed) => run({ mocks }, { replies: [succeeded] }, { seed })),
+    );
+    expect(first?.requests).toEqual(again?.requests);
+    expect(first?.requests[0]?.inputs).toMatchObject({ customerId: 'C-1', nested: { n: 14 } });
+    expect(first?.requests[0]?.inputs.requestId).not.toEqual(other?.requests[0]?.inputs.requestId);
+  });
+
+  it('calls nothing with side effects in a protected environment', async () => {
+    const guarded = { guarded: true };
+    const post: Contract = { requestType: 'POST' };
+    const unsafe = await run({}, { replies: [succeeded], contract: post }, guarded);
+    expect([unsafe.last.status, unsafe.last.errorCodeMap, unsafe.requests.length]).toEqual(['errored', { PROTECTED: 1 }, 0]);
+    expect((await run({}, { replies: [succeeded], contract: { requestType: 'GET' } }, guarded)).last.status).toBe('passed');
+    expect((await run({ idempotent: true }, { replies: [succeeded] }, guarded)).last.status).toBe('passed');
+  });
+});
