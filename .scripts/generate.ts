@@ -13,12 +13,6 @@ import type { Json, JsonObject } from '../src/model/json.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
-const types = `// Written by \`npm run generate\`.
-import type { SchemaError } from '../schema-error.ts';
-
-declare const validate: ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
-export default validate;
-`;
 const annotations = new Set(['examples', 'default', 'const', 'enum', 'required']);
 
 for (const [folder, type] of [
@@ -32,12 +26,12 @@ const { suiteSchema } = await import('../src/suite/schema.ts');
 const { configSchema } = await import('../src/suite/config-schema.ts');
 await put('schemas/action-suite.schema.json', `${JSON.stringify(suiteSchema(), null, 2)}\n`);
 await put('schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
-for (const [name, schema] of [
-  ['validate-suite', suiteSchema()],
-  ['validate-config', configSchema],
+for (const [name, schema, type] of [
+  ['validate-suite', suiteSchema(), 'JsonObject'],
+  ['validate-config', configSchema, 'Config'],
 ] as const) {
   await put(`src/suite/generated/${name}.js`, await compile(schema));
-  await put(`src/suite/generated/${name}.d.ts`, types);
+  await put(`src/suite/generated/${name}.d.ts`, typesOf(type));
 }
 
 if (stale.length > 0) {
@@ -119,6 +113,17 @@ async function compile(schema: JsonObject): Promise<string> {
     logLevel: 'warning',
   });
   return `// Written by \`npm run generate\`.\n${bundle.outputFiles.map(({ text }) => text).join('')}`;
+}
+
+function typesOf(type: string): string {
+  const file = type === 'Config' ? 'config' : 'json';
+  return `// Written by \`npm run generate\`.
+import type { ${type} } from '../../model/${file}.ts';
+import type { SchemaError } from '../schema-error.ts';
+
+declare const validate: ((data: unknown) => data is ${type}) & { errors?: readonly SchemaError[] | null };
+export default validate;
+`;
 }
 
 /** `AsTyped` scalars are objects for the validator, but none for the author: wherever a map belongs, they are refused. */

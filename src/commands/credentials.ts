@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** Either a client's id and secret, or a token that somebody else has fetched. */
@@ -36,22 +38,26 @@ const fileVariables = [
   'ACTION_SUITE_WEBHOOK_SECRET',
 ];
 
-/** The environment with each `NAME_FILE` of a credential read into `NAME`, where that is not set itself. */
+/**
+ * The environment with each `NAME_FILE` of a credential read into `NAME`, where that is not set itself.
+ *
+ * @param root where relative paths begin: the project's folder
+ */
 export async function readSecretFiles(
   env: Readonly<Record<string, string | undefined>>,
-  readText: (path: string) => Promise<string>,
-  problems: Problem[],
-): Promise<Readonly<Record<string, string | undefined>>> {
+  root: string,
+): Promise<{ readonly env: Readonly<Record<string, string | undefined>>; readonly problems: readonly Problem[] }> {
   const read: Record<string, string> = {};
+  const problems: Problem[] = [];
   for (const name of fileVariables) {
     const path = env[`${name}_FILE`];
     if (!path || env[name]) continue;
     try {
-      read[name] = (await readText(path)).trim();
+      read[name] = (await readFile(resolve(root, path), 'utf8')).trim();
     } catch {
       const message = `The file that ${name}_FILE names cannot be read: ${path}.`;
       problems.push({ kind: 'usage', message, hint: 'Check that it exists and that you may read it.' });
     }
   }
-  return { ...env, ...read };
+  return { env: { ...env, ...read }, problems };
 }

@@ -14,7 +14,7 @@ export interface RunFlags {
   readonly tag?: string;
   readonly grep?: string;
   readonly bail?: number | true;
-  readonly shard?: { readonly index: number; readonly of: number };
+  readonly shard?: { readonly number: number; readonly of: number };
   readonly seed?: string;
   readonly shuffle?: boolean;
   readonly maxCases?: number;
@@ -32,6 +32,8 @@ export interface RunFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly debug?: boolean;
+  /** Of `list`. */
+  readonly json?: boolean;
   /** False for `--no-color`. */
   readonly color?: boolean;
 }
@@ -95,8 +97,8 @@ export function readDuration(text: string): number {
   throw new InvalidArgumentError('Write a number and a unit: 250ms, 30s, 5m, 1h.');
 }
 
-function readShard(text: string): { index: number; of: number } {
-  const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? [];
-  if (index !== undefined && of !== undefined && index <= of) return { index, of };
+function readShard(text: string): { number: number; of: number } {
+  const [, number, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? [];
+  if (number !== undefined && of !== undefined && number <= of) return { number, of };
   throw new InvalidArgumentError('Write i/n with i from 1 to n, e.g. 2/4.');
 }

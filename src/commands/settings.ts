@@ -13,8 +13,8 @@ import type { RunFlags } from './run-flags.ts';
 export interface Settings {
   /** Name of the environment for reports: `simulator`, one of the configuration's, or `default`. */
   readonly environment: string;
-  /** The name that a suite's `action: { dev: ..., prod: ... }` is read with. */
-  readonly actionKey: string;
+  /** The name that a suite's `action: { dev: ..., prod: ... }` is read with; undefined where none is chosen. */
+  readonly actionKey: string | undefined;
   readonly simulate: boolean;
   /** Absent with `simulate`. */
   readonly endpoints?: Endpoints;
@@ -69,7 +69,7 @@ export function settle(
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
-    actionKey: chosen.name,
+    actionKey: flags.env ?? config.defaultEnvironment,
     simulate,
     ...(endpoints && { endpoints }),
     ...(credentials && { credentials }),

@@ -9,21 +9,29 @@ export function findJsonFault(text: string): number | undefined {
   let at = skip(blanks, text, 0);
   while (at < text.length) {
     const token = readToken(text, at, closers.at(-1));
-    const then = token && steps[state][token.kind];
+    if (!token) return at;
+    const then: Then | undefined = steps[state][token.kind];
     if (!then) return at;
     if (token.kind === 'close') closers.pop();
     if (token.kind === '{') closers.push('}');
     if (token.kind === '[') closers.push(']');
-    if (then === 'after-value') state = closers.length === 0 ? 'nothing' : 'comma-or-end';
-    else if (then === 'after-comma') state = closers.at(-1) === '}' ? 'key' : 'value';
-    else state = then;
+    state = settle(then, closers.at(-1));
     at = skip(blanks, text, token.end);
   }
   return state === 'nothing' ? undefined : text.length;
 }
 
+function settle(then: Then, closer: string | undefined): State {
+  if (then === 'after-value') return closer === undefined ? 'nothing' : 'comma-or-end';
+  if (then === 'after-comma') return closer === '}' ? 'key' : 'value';
+  return then;
+}
+
 /** What may come next. */
 type State = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+
+/** What a token leads to; behind a value or a comma that depends on what is open. */
+type Then = State | 'after-value' | 'after-comma';
 
 /** `close` is the bracket that belongs to the innermost list or map, and no other. */
 type Kind = '{' | '[' | 'close' | ',' | ':' | 'string' | 'scalar';
@@ -31,7 +39,7 @@ type Kind = '{' | '[' | 'close' | ',' | ':' | 'string' | 'scalar';
 const value = { '{': 'key-or-end', '[': 'value-or-end', string: 'after-value', scalar: 'after-value' } as const;
 
 /** What may come in each state, and what it leads to. */
-const steps: Readonly<Record<State, { readonly [K in Kind]?: State | 'after-value' | 'after-comma' }>> = {
+const steps: Readonly<Record<State, { readonly [K in Kind]?: Then }>> = {
   value,
   'value-or-end': { ...value, close: 'after-value' },
   key: { string: 'colon' },
@@ -42,7 +50,7 @@ const steps: Readonly<Record<State, { readonly [K in Kind]?: State | 'after-valu
 };
 
 const blanks = /[ \t\n\r]*/y;
-const string = /"(?:[^"\\\u{0}-\u{1f}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const string = /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 function readToken(text: string, at: number, closer: string | undefined): { kind: Kind; end: number } | undefined {

@@ -18,7 +18,7 @@ export function renderProblem(problem: Problem): string {
 }
 
 function excerpt({ line, column, source, length = 1 }: Place): string[] {
-  if (source === undefined) return [];
+  if (source === undefined || source.trim() === '') return [];
   const start = Math.min(column - 1, source.length);
   const marked = show(source.slice(start, start + length)).slice(0, widest);
   const before = keepEnd(show(source.slice(0, start)), Math.max(30, widest - marked.length));

@@ -46,7 +46,7 @@ describe('limits', () => {
   });
 
   it('never sends again what may have run, and says that nobody knows', async () => {
-    const reset: Handler = (response) => response.socket?.resetAndDestroy();
+    const reset: Handler = (response) => void response.socket?.resetAndDestroy();
     org = await startOrg({ [testRoute]: [reset, total] });
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(5) });
     const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '1'], { cwd, env: signedIn(org) });

@@ -196,7 +196,7 @@ describe('the contract', () => {
     });
   });
 
-  it('is had by those who go on waiting', async () => {
+  it('is asked for again after the only case that waited gave up', async () => {
     await onStage({ [contractRoute]: [delayed(100, contract), contract] }, async ({ target }) => {
       expect(await target.contract(id, impatient(30, 'timeout'))).toBeUndefined();
       expect(await target.contract(id, patient())).toEqual({ inputSchema, outputSchema: { type: 'object' } });

@@ -117,7 +117,7 @@ describe('createHttp', () => {
 
   it('stops at its limit of time, however the far end behaves', async () => {
     const farEnd = await startFarEnd({ 'GET /hang': hang, 'GET /drip': drip });
-    const http = createHttp({ ...limits, requestTimeoutMs: 60 });
+    const http = createHttp({ ...limits, requestTimeoutMs: 200 });
     const get = (path: string) => http.send({ method: 'GET', url: `${farEnd.url}${path}`, headers: {} }, stay);
     expect(await get('/hang')).toEqual({ kind: 'fault', cause: 'timeout', sent: true, code: 'ETIMEDOUT' });
     expect(await get('/drip')).toEqual({ kind: 'fault', cause: 'timeout', sent: true, code: 'ETIMEDOUT', status: 200 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endpointsOfBaseUrl, endpointsOfRegion, tokenUrl } from '../../src/targets/genesys/regions.ts';
 
 const at = (domain: string) => ({ baseUrl: `https://api.${domain}`, loginUrl: `https://login.${domain}` });
-const problem = (message: string, hint: string) => ({ kind: 'invalid-suite', message, hint });
+const problem = (message: string, hint: string) => ({ kind: 'usage', message, hint });
 const root = 'Write the root of the API alone, such as `https://api.mypurecloud.de`.';
 
 describe('endpointsOfRegion', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delayed, type Handler, hang, html, json, reset, text } from '../support/far-end.ts';
+import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, onStage, patient, secret, testRoute, tokenRoute, tokens } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
@@ -54,16 +55,24 @@ describe('signing in', () => {
   });
 
   it('gets a new token 60 s before the old one ends', async () => {
-    await onStage({ ...tokens(61), [testRoute]: ok }, async ({ run, farEnd, clock }) => {
-      await run();
-      await run();
-      await clock.sleep(1_500);
-      await run();
-      const sent = farEnd.received.map(({ url, headers }) =>
-        url === '/oauth/token' ? 'sign in' : headers.authorization,
-      );
-      expect(sent).toEqual(['sign in', 'Bearer token-1', 'Bearer token-1', 'sign in', 'Bearer token-2']);
-    });
+    const steady = createFastClock(1);
+    let jumpedMs = 0;
+    const clock = { ...steady, monotonic: () => steady.monotonic() + jumpedMs };
+    await onStage(
+      { ...tokens(3_600), [testRoute]: ok },
+      async ({ run, farEnd }) => {
+        await run();
+        jumpedMs = 3_500_000;
+        await run();
+        jumpedMs = 3_540_000;
+        await run();
+        const sent = farEnd.received.map(({ url, headers }) =>
+          url === '/oauth/token' ? 'sign in' : headers.authorization,
+        );
+        expect(sent).toEqual(['sign in', 'Bearer token-1', 'Bearer token-1', 'sign in', 'Bearer token-2']);
+      },
+      { clock },
+    );
   });
 
   it.each([
@@ -72,11 +81,16 @@ describe('signing in', () => {
     ['an end in a thousand years', 1e12],
     ['half a minute', 30],
   ])('uses a token with %s for more than one call', async (_, expiresIn) => {
-    await onStage({ ...tokens(expiresIn), [testRoute]: ok }, async ({ run, farEnd }) => {
-      await run();
-      await run();
-      expect(farEnd.calls().filter((call) => call === tokenRoute)).toHaveLength(1);
-    });
+    const clock = createFastClock(1);
+    await onStage(
+      { ...tokens(expiresIn), [testRoute]: ok },
+      async ({ run, farEnd }) => {
+        await run();
+        await run();
+        expect(farEnd.calls().filter((call) => call === tokenRoute)).toHaveLength(1);
+      },
+      { clock },
+    );
   });
 
   it('answers before the first case, when asked to', async () => {
@@ -135,6 +149,15 @@ describe('a sign-in that is refused', () => {
         message: 'The sign-in server HOST refused to give a token (invalid_request: grant_type missing).',
         hint: 'Check the OAuth client in the Genesys Cloud admin pages, and the region.',
         code: 'invalid_request',
+      },
+    ],
+    [
+      'a word that no object should take for its own',
+      json({ error: 'constructor' }, 400),
+      {
+        message: 'The sign-in server HOST refused to give a token (constructor).',
+        hint: 'Check the OAuth client in the Genesys Cloud admin pages, and the region.',
+        code: 'constructor',
       },
     ],
     [
@@ -301,6 +324,23 @@ describe('a token that is refused', () => {
       { credentials: { accessToken: 'from-elsewhere' } },
     );
   });
+});
+
+it('refuses an access token that cannot be sent', async () => {
+  await onStage(
+    {},
+    async ({ run, farEnd }) => {
+      expect(await run()).toMatchObject({
+        problem: {
+          kind: 'sign-in',
+          message: 'The access token holds characters that no token may hold, such as a blank or a line break.',
+        },
+        fatal: true,
+      });
+      expect(farEnd.calls()).toEqual([]);
+    },
+    { credentials: { accessToken: 'abc\n' } },
+  );
 });
 
 const never = { method: '', url: '', headers: {}, body: '', at: 0 };

@@ -5,6 +5,9 @@ import type { ActionError } from '../../model/target.ts';
 /** An ErrorBody may nest others; the platform nests once, and a stand-in cannot make us go on for ever. */
 const deepest = 8;
 
+/** Stands where the platform gives no code. */
+const unknownCode = 'unknown';
+
 /** Whether the value is the platform's ErrorBody, as far as it can be told: an object with a message or a code. */
 export function isErrorBody(value: Json | undefined): value is JsonObject {
   return isJsonObject(value) && (textOf(value.message) !== undefined || textOf(value.code) !== undefined);
@@ -22,7 +25,13 @@ export function errorsOf(body: Json | undefined): ActionError[] {
 
 /** The code that says most: of the first detail (`ACTION.REMOTE_ENDPOINT`), else of the body (`bad.request`). */
 export function mainCode(body: Json | undefined): string | undefined {
-  return errorsOf(body)[0]?.code || undefined;
+  const code = errorsOf(body)[0]?.code;
+  return code !== undefined && isCode(code) ? code : undefined;
+}
+
+/** Whether the text can be a code, fit to be counted and printed; anything else in its place is text from outside. */
+export function isCode(text: string): boolean {
+  return /^[\w.:-]{1,100}$/.test(text) && text !== unknownCode;
 }
 
 /** The text of `message`, else of `messageWithParams` with its parameters put in. */
@@ -36,7 +45,7 @@ function* collect(body: Json | undefined, depth: number): Generator<ActionError>
   const details = list(body.details);
   for (const detail of details) yield ofDetail(detail, body);
   if (details.length === 0 && isErrorBody(body))
-    yield { code: textOf(body.code) ?? 'unknown', message: messageOf(body) };
+    yield { code: textOf(body.code) ?? unknownCode, message: messageOf(body) };
   for (const error of list(body.errors)) yield* collect(error, depth + 1);
 }
 
@@ -44,7 +53,7 @@ function* collect(body: Json | undefined, depth: number): Generator<ActionError>
 function ofDetail(detail: JsonObject, body: JsonObject): ActionError {
   const field = textOf(detail.fieldName) ?? textOf(detail.field);
   return {
-    code: textOf(detail.errorCode) ?? textOf(detail.code) ?? textOf(body.code) ?? 'unknown',
+    code: textOf(detail.errorCode) ?? textOf(detail.code) ?? textOf(body.code) ?? unknownCode,
     message: textOf(detail.message) ?? messageOf(body),
     ...(field !== undefined && { field }),
   };

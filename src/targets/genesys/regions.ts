@@ -82,7 +82,7 @@ function unknownRegion(region: string): Problem {
     .slice(0, 3)
     .map(({ candidate }) => `\`${candidate}\``);
   return {
-    kind: 'invalid-suite',
+    kind: 'usage',
     message: `There is no Genesys Cloud region ${JSON.stringify(region)}.`,
     hint:
       near.length > 0
@@ -93,7 +93,7 @@ function unknownRegion(region: string): Problem {
 
 /** The message never repeats the address: it may hold a password. */
 function parseRoot(baseUrl: string): URL | Problem {
-  const problem = (message: string, hint: string): Problem => ({ kind: 'invalid-suite', message, hint });
+  const problem = (message: string, hint: string): Problem => ({ kind: 'usage', message, hint });
   const example = 'Write the root of the API alone, such as `https://api.mypurecloud.de`.';
   if (!URL.canParse(baseUrl.trim())) return problem('The base URL is not a web address.', example);
   const url = new URL(baseUrl.trim());

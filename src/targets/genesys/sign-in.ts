@@ -8,7 +8,7 @@ import type { Failure } from './failure.ts';
 import type { Http } from './http.ts';
 import type { Redact } from './preview.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { readTokenReply } from './token-reply.ts';
+import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
 export interface Pass {
@@ -56,9 +56,13 @@ interface Held extends Pass {
 
 /** Signs in with a token from elsewhere, which nothing can renew. */
 export function fixedToken(token: string): SignIn {
-  const pass: Pass = { kind: 'token', token };
-  return { token: () => Promise.resolve(pass), discard: () => false };
+  const result = canBeSent(token)
+    ? { kind: 'token' as const, token }
+    : noToken(unsendable, 'Set GENESYSCLOUD_ACCESS_TOKEN again.');
+  return { token: () => Promise.resolve(result), discard: () => false };
 }
+
+const unsendable = 'The access token holds characters that no token may hold, such as a blank or a line break.';
 
 /** Signs in by the OAuth client credentials grant. However many wait, one call is under way; a final refusal is remembered. */
 export function createSignIn(options: SignInOptions): SignIn {

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isErrorBody, mainCode, messageOf } from './error-body.ts';
@@ -22,8 +21,7 @@ export function runStatusFailure(reply: HttpReply, redact: Redact): Failure {
 /** The same for a call that only reads. */
 export function readStatusFailure(reply: HttpReply, redact: Redact): Failure {
   const { status } = reply;
-  if (status >= 500)
-    return fail({ ...refused(reply, redact), message: `The server failed${said(reply, redact)}.` }, 'safe');
+  if (status >= 500) return fail(unwell(reply, redact), 'safe');
   if (status >= 300 && status < 400) return fail(redirected(reply, redact), 'never');
   if (status === 403) return fail(forbidden(reply, redact), 'never');
   return fail(refused(reply, redact), 'never');
@@ -44,7 +42,16 @@ export function said(reply: HttpReply, redact: Redact): string {
 
 function wordsOf(body: Json | undefined): string | undefined {
   if (!isErrorBody(body)) return undefined;
-  return messageOf(body) || (isJsonObject(body) && typeof body.code === 'string' ? body.code : undefined);
+  return messageOf(body) || (typeof body.code === 'string' ? body.code : undefined);
+}
+
+function unwell(reply: HttpReply, redact: Redact): Problem {
+  return {
+    kind: 'reply',
+    ...codeIn(reply),
+    message: `The server failed${said(reply, redact)}.`,
+    hint: 'Try again later, and look whether Genesys Cloud reports an incident on its status page.',
+  };
 }
 
 function refused(reply: HttpReply, redact: Redact): Problem {
@@ -89,6 +96,7 @@ function forbidden(reply: HttpReply, redact: Redact): Problem {
 function permissionsIn(reply: HttpReply): string[] {
   const body = bodyValue(reply.body);
   if (!isErrorBody(body)) return [];
-  const found = messageOf(body).match(/\b[a-z][a-z-]*:[a-z-]+:[a-z*-]+/gi) ?? [];
+  const text = `${messageOf(body)} ${JSON.stringify(body.messageParams ?? '')}`;
+  const found = text.match(/\b[a-z][a-z-]*:[a-z-]+:[a-z*-]+/gi) ?? [];
   return [...new Set(found)].slice(0, 5);
 }

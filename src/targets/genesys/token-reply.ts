@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isCode } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
 import type { HttpReply } from './http.ts';
 import { readNetworkFailure } from './network-failure.ts';
@@ -60,11 +61,15 @@ function readToken(reply: HttpReply, host: string, redact: Redact): TokenVerdict
   if (!isJsonObject(body) || typeof body.access_token !== 'string' || body.access_token === '') {
     return refuse('its answer holds no `access_token`');
   }
-  // Anything else could not stand in a header.
-  if (!/^[\x21-\x7e]+$/.test(body.access_token)) return refuse('its token holds characters that no token may hold');
+  if (!canBeSent(body.access_token)) return refuse('its token holds characters that no token may hold');
   const senseless = preview(JSON.stringify(body.expires_in) ?? '', redact);
   const hint = 'Report this to those who run the sign-in server: `expires_in` has to be a number above 0.';
   return readLifetime(body.access_token, body) ?? refuse(`says that its token is valid for ${senseless} seconds`, hint);
+}
+
+/** Whether the token can stand in a header. */
+export function canBeSent(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
 }
 
 function readLifetime(token: string, { expires_in: expiresIn }: JsonObject): TokenVerdict | undefined {
@@ -87,19 +92,26 @@ function refusal(reply: HttpReply, host: string, redact: Redact): Failure {
   const description = [body.error_description, body.description].find((text) => typeof text === 'string') ?? '';
   const words = preview(`${error}: ${String(description)}`.replace(/: $/, ''), redact);
   const what = error === 'invalid_client' ? 'does not accept the client id or the secret' : 'refused to give a token';
-  const code = /^[\w.-]{1,60}$/.test(error) ? error : undefined;
-  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints[error] ?? hints.other, code);
+  const code = isCode(error) ? error : undefined;
+  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints.get(error) ?? otherHint, code);
 }
 
-const hints: Readonly<Record<string, string>> & { readonly other: string } = {
-  invalid_client:
-    'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
-  unauthorized_client: 'The OAuth client has to be of the grant type "Client Credentials".',
-  unsupported_grant_type: 'The OAuth client has to be of the grant type "Client Credentials".',
-  other: 'Check the OAuth client in the Genesys Cloud admin pages, and the region.',
-};
+const wrongGrant = 'The OAuth client has to be of the grant type "Client Credentials".';
 
-function noToken(message: string, hint: string, code?: string): Failure {
+/** By the OAuth error (RFC 6749, 5.2). */
+const hints: ReadonlyMap<string, string> = new Map([
+  [
+    'invalid_client',
+    'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+  ],
+  ['unauthorized_client', wrongGrant],
+  ['unsupported_grant_type', wrongGrant],
+]);
+
+const otherHint = 'Check the OAuth client in the Genesys Cloud admin pages, and the region.';
+
+/** Says that there is no token and never will be. */
+export function noToken(message: string, hint: string, code?: string): Failure {
   const problem: Problem = { kind: 'sign-in', message, hint, ...(code !== undefined && { code }) };
   return fail(problem, 'never', true);
 }

@@ -1,0 +1,16 @@
+import { loadCases } from './load-cases.ts';
+import { sayProblems } from './say.ts';
+import { settle } from './settings.ts';
+import type { Invocation, World } from './world.ts';
+
+/** Checks everything that can be known without a call. Exit codes: 0 all is well, 2 something must be mended. */
+export async function validate(world: World, invocation: Invocation): Promise<number> {
+  const { settings, problems } = settle(invocation.flags, world.env, invocation.project, world.cwd, false);
+  const loaded = await loadCases(world, invocation, settings);
+  const all = [...problems, ...loaded.problems, ...loaded.broken.flatMap(({ problems }) => problems)];
+  sayProblems(world.stderr, all, world.redactor);
+  const wrong = all.length === 1 ? '1 problem' : `${all.length} problems`;
+  const suites = loaded.suites.length === 1 ? '1 suite' : `${loaded.suites.length} suites`;
+  world.stdout.write(all.length > 0 ? `${wrong} to mend.\n` : `${suites}, ${loaded.found} cases: all well.\n`);
+  return all.length > 0 ? 2 : 0;
+}

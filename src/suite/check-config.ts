@@ -1,0 +1,104 @@
+import { nearest } from '../lib/nearest.ts';
+import type { Config } from '../model/config.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Place } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Finding } from './checker.ts';
+import { explainErrors } from './explain-errors.ts';
+import validateConfig from './generated/validate-config.js';
+import { inOrder } from './in-order.ts';
+import { parse } from './parse.ts';
+import { plainJson } from './plain-json.ts';
+import type { SchemaError } from './schema-error.ts';
+import { settleScalars } from './settle-scalars.ts';
+import { oneOf } from './words.ts';
+
+/** A configuration that has been checked; empty where there are problems. */
+export interface CheckedConfig {
+  readonly config: Config;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a configuration as a suite is checked: all faults at once, each with its place where the source is at hand.
+ *
+ * @param value what a configuration in TypeScript or JavaScript exports; not looked at if there is a text
+ * @param file path for messages
+ * @param text source of a configuration in YAML or JSON
+ */
+export function checkConfig(value: unknown, file: string, text?: string): CheckedConfig {
+  if (text === undefined) return checkValue(value, file);
+  if (text.trim() === '') return { config: {}, problems: [] };
+  const parsed = parse(file, text);
+  if (!('places' in parsed)) return { config: {}, problems: parsed.map(asUsage) };
+  const checked = checkTree(parsed.tree, ({ pointer, part }) => parsed.places[part](pointer));
+  const problems = [...parsed.problems.map(asUsage), ...checked.problems];
+  return { config: problems.length === 0 ? checked.config : {}, problems };
+}
+
+function checkValue(value: unknown, file: string): CheckedConfig {
+  const place = { file, line: 1, column: 1 };
+  const plain = plainJson(value ?? {});
+  if ('value' in plain) return checkTree(plain.value, () => place);
+  const message = plain.path === '' ? 'The configuration is no plain data.' : `\`${plain.path}\` is no plain data.`;
+  const hint = 'Export an object of texts, numbers, lists and further objects: `export default { suites: [...] }`.';
+  return { config: {}, problems: [{ kind: 'usage', message, hint, place }] };
+}
+
+function checkTree(tree: JsonObject, placeOf: (finding: Finding) => Place): CheckedConfig {
+  const result = settled(tree);
+  const findings =
+    'config' in result
+      ? contradictions(result.config)
+      : explainErrors(result.errors, { ...result, whole: 'the configuration' });
+  const problems = findings.map((finding): Problem => {
+    const { message, hint } = finding;
+    return { kind: 'usage', message, ...(hint && { hint }), place: withoutSecrets(placeOf(finding)) };
+  });
+  return { config: 'config' in result && problems.length === 0 ? result.config : {}, problems: inOrder(problems) };
+}
+
+type Settled = { readonly config: Config } | { readonly tree: JsonObject; readonly errors: readonly SchemaError[] };
+
+function settled(tree: JsonObject): Settled {
+  if (validateConfig(tree)) return { config: tree };
+  const errors = validateConfig.errors ?? [];
+  const better = settleScalars(tree, errors);
+  return better ? settled(better) : { tree, errors };
+}
+
+/** Someone may have written a credential here, where none belongs: such a line is not shown. */
+function withoutSecrets({ source, ...place }: Place): Place {
+  const mayHoldSecret = source !== undefined && /secret|password|token|credential|api_?key/i.test(source);
+  return mayHoldSecret || source === undefined ? place : { ...place, source };
+}
+
+/** What a schema cannot say. */
+function contradictions({ environments = {}, defaultEnvironment }: Config): Finding[] {
+  const findings: Finding[] = [];
+  const names = Object.keys(environments);
+  if (defaultEnvironment !== undefined && !names.includes(defaultEnvironment)) {
+    const near = nearest(defaultEnvironment, names);
+    const known = names.length > 0 ? `\`environments\` has ${oneOf(names, 'and')}.` : 'Write it under `environments`.';
+    findings.push({
+      pointer: ['defaultEnvironment'],
+      part: 'value',
+      message: `There is no environment \`${defaultEnvironment}\`.`,
+      hint: near ? `Did you mean \`${near}\`?` : known,
+    });
+  }
+  for (const [name, { region, baseUrl }] of Object.entries(environments)) {
+    if (region === undefined || baseUrl === undefined) continue;
+    findings.push({
+      pointer: ['environments', name, 'baseUrl'],
+      part: 'key',
+      message: `\`${name}\` has a \`region\` and a \`baseUrl\`, so it is not clear where it is.`,
+      hint: 'Remove one of them.',
+    });
+  }
+  return findings;
+}
+
+function asUsage({ place, ...problem }: Problem): Problem {
+  return { ...problem, kind: 'usage', ...(place && { place: withoutSecrets(place) }) };
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../model/problem.ts';
+import { maxBytes, yamlMessages } from './yaml-messages.ts';
+
+/** The text of a suite file without its BOM, or why there is none. */
+export function decode(file: string, bytes: Uint8Array): string | Problem {
+  const start = { file, line: 1, column: 1 };
+  if (bytes.length > maxBytes) return { kind: 'invalid-suite', place: start, ...yamlMessages.tooLarge(bytes.length) };
+  if (isUtf16(bytes)) return { kind: 'invalid-suite', place: start, ...yamlMessages.utf16() };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { kind: 'invalid-suite', place: { file, ...firstBadByte(bytes) }, ...yamlMessages.notUtf8() };
+  }
+}
+
+/** By its BOM or, without one, by the zero byte in each pair of the first letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return true;
+  if (first === 0xfe && second === 0xff) return true;
+  return bytes.length > 1 && (first === 0) !== (second === 0);
+}
+
+function firstBadByte(bytes: Uint8Array): { line: number; column: number; source: string } {
+  const lenient = new TextDecoder();
+  let line = 1;
+  let start = 0;
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const here = bytes.subarray(start, end);
+    const good = goodPrefix(here);
+    if (good !== undefined) {
+      const source = lenient.decode(here).replace(/\r$/, '');
+      return { line, column: good.length + 1, source };
+    }
+    start = end + 1;
+    line += 1;
+  }
+  return { line, column: 1, source: '' };
+}
+
+/** The text before the first bad byte; `undefined` if all are good. Streaming keeps a cut character back. */
+function goodPrefix(bytes: Uint8Array): string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (const byte of bytes) text += decoder.decode(Uint8Array.of(byte), { stream: true });
+    decoder.decode();
+    return undefined;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,108 @@
+import { uuidOf } from '../lib/ids.ts';
+import type { Case } from '../model/case.ts';
+import type { Json } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Suite } from '../model/suite.ts';
+import { caseName } from './case-name.ts';
+import { combine, countCombinations } from './combine.ts';
+import { type Layer, layersOf } from './layers.ts';
+import { oneOf } from './words.ts';
+
+/** A case before its place in the plan is known; its name is not yet unique. */
+export type Draft = Omit<Case, 'index'>;
+
+/** The cases of a suite, not made yet. */
+export interface Expansion {
+  /** How many there are at most: `exclude` may leave some out. */
+  readonly count: number;
+  /** Makes the cases one by one, in the order written; the last axis changes fastest. */
+  drafts(): Generator<Draft, void, undefined>;
+}
+
+/** What the expansion of a suite depends on. */
+export interface ExpandOptions {
+  /** Name of the environment, for suites whose `action` is a map. */
+  readonly env?: string | undefined;
+  /** Cases at most of one suite. */
+  readonly maxCases: number;
+}
+
+/** A suite's cases, counted by multiplication before any is made, or why there are none. */
+export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
+  const action = actionIn(suite, env);
+  if (typeof action !== 'string') return [action];
+  const layers = layersOf(suite);
+  const count = layers.reduce((sum, layer) => sum + countCombinations(layer, suite.include), 0);
+  if (count > maxCases) return [tooMany(suite, count, maxCases)];
+  return { count, drafts: () => drafts(suite, action, layers) };
+}
+
+function* drafts(suite: Suite, action: string, layers: readonly Layer[]): Generator<Draft, void, undefined> {
+  const seen = new Map<string, number>();
+  for (const layer of layers) {
+    for (const axes of combine(layer, suite)) {
+      const identity = identityOf(suite.file, layer.name, axes);
+      const ordinal = (seen.get(identity) ?? 0) + 1;
+      seen.set(identity, ordinal);
+      // Two cases may be the same in all but their place; only then does their order decide about the id.
+      yield draft(suite, action, layer, axes, uuidOf(ordinal === 1 ? identity : `${identity}#${ordinal}`));
+    }
+  }
+}
+
+function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], id: string): Draft {
+  const { file, mode, flatten, idempotent, timeoutMs } = suite;
+  const { tags, skip, expect, place } = layer;
+  return {
+    id,
+    name: caseName(layer.name ?? suite.title, axes),
+    file,
+    suite: suite.title,
+    action,
+    mode,
+    flatten,
+    idempotent,
+    tags,
+    ...(skip !== undefined && { skip }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    inputs: { ...layer.inputs, ...axes },
+    mocks: layer.mocksBeside(axes),
+    axes,
+    expect,
+    place,
+  };
+}
+
+/** What a case is known by, whatever the order of files, cases and axes. */
+function identityOf(file: string, name: string | undefined, axes: Readonly<Record<string, Json>>): string {
+  const values = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([file, name ?? null, values]);
+}
+
+function actionIn(suite: Suite, env: string | undefined): string | Problem {
+  if (typeof suite.action === 'string') return suite.action;
+  const id = env !== undefined && Object.hasOwn(suite.action, env) ? suite.action[env] : undefined;
+  if (id !== undefined) return id;
+  const names = oneOf(Object.keys(suite.action), 'and');
+  return {
+    kind: 'invalid-suite',
+    message:
+      env === undefined
+        ? `The action differs between environments, and none is chosen; there are ${names}.`
+        : `There is no action for the environment \`${env}\`; there are ${names}.`,
+    hint:
+      env === undefined
+        ? 'Choose one with `--env`, or set `defaultEnvironment` in the configuration.'
+        : `Add \`${env}\` under \`action\`, or choose another environment with \`--env\`.`,
+    place: suite.places.action ?? suite.place,
+  };
+}
+
+function tooMany(suite: Suite, count: number, maxCases: number): Problem {
+  return {
+    kind: 'invalid-suite',
+    message: `This suite would make ${count.toLocaleString('en')} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
+    hint: 'Take values out of `matrix`, divide the suite, or raise the limit with `--max-cases`.',
+    place: suite.places.matrix ?? suite.places.cases ?? suite.place,
+  };
+}

@@ -1,0 +1,107 @@
+import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
+import { compilePattern } from '../matchers/pattern.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { type ExpressionError, explain } from './expression-error.ts';
+import { asPlainJson } from './expression-result.ts';
+import { type Callables, withPlainNumbers } from './expression-source.ts';
+
+/** What evaluating gave: a plain JSON value, or why there is none. */
+export type Evaluation = { readonly value: Json } | ExpressionError;
+
+/** An expression that has been read and checked, ready to be evaluated as often as one likes. */
+export interface Expression {
+  readonly source: string;
+  /** Never throws. `scope` holds the names that the expression may use: `inputs`, `case` ... */
+  evaluate(scope: JsonObject): Evaluation;
+}
+
+/** The longest expression, in characters. */
+export const longestExpression = 1_000;
+
+/** Lists within lists: beyond this, a short expression over a long list could run for hours. */
+const deepestLoop = 2;
+
+/**
+ * Reads an expression of the Common Expression Language (https://github.com/google/cel-spec). It has no side effects
+ * and always ends. Numbers behave as in a spreadsheet: there is one kind, whole or not (see `withPlainNumbers`), and
+ * results are plain JSON: dates come out as ISO text. Besides CEL's own functions there is `round(number, digits)`.
+ */
+export function compileExpression(source: string): Expression | ExpressionError {
+  if (source.trim() === '') return { message: 'The braces are empty, where an expression should stand.', at: 0 };
+  if (source.length > longestExpression) {
+    return { message: `The expression is longer than ${longestExpression} characters.`, at: longestExpression };
+  }
+  let rewritten: ReturnType<typeof withPlainNumbers> | undefined;
+  let program: ParseResult;
+  try {
+    rewritten = withPlainNumbers(reader.parse(source).ast, callables, deepestLoop);
+    if ('message' in rewritten) return rewritten;
+    program = runner.parse(rewritten.source);
+    const { valid, error } = program.check();
+    if (!valid) return explain(error, { source, originOf: rewritten.originOf });
+  } catch (error) {
+    return explain(error, { source });
+  }
+  const { originOf } = rewritten;
+  return {
+    source,
+    evaluate(scope) {
+      try {
+        // Without a prototype, so that names such as `constructor` are as unknown as they look.
+        const names: Record<string, unknown> = Object.assign(Object.create(null), scope);
+        return asPlainJson(program(names));
+      } catch (error) {
+        return explain(error, { source, originOf, names: Object.keys(scope) });
+      }
+    },
+  };
+}
+
+const options = { unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false };
+
+/** Reads what authors write. */
+const reader = new Environment({ ...options, limits: { maxAstNodes: 300, maxDepth: 24 } });
+
+/** Runs what `withPlainNumbers` makes of it, which nests deeper. */
+const runner = new Environment({ ...options, limits: { maxAstNodes: 3_000, maxDepth: 250 } })
+  .registerOperator('double % double', (a: number, b: number) => a % b)
+  .registerFunction('round(double): double', (value: number) => round(value, 0), { async: false })
+  .registerFunction('round(double, double): double', round, { async: false })
+  // In place of `matches`, whose engine a hostile pattern can keep busy for hours.
+  .registerFunction('string.matchesPattern(string): bool', matchesPattern, { async: false });
+
+const callables = describeCallables(reader);
+
+function matchesPattern(text: string, pattern: string): boolean {
+  const compiled = compilePattern(pattern);
+  if ('pattern' in compiled) return compiled.pattern.test(text);
+  throw new EvaluationError({ code: 'invalid_regular_expression', message: compiled.complaint });
+}
+
+/** Rounds half away from zero, as money is. The text form shifts the point without the noise of a multiplication. */
+function round(value: number, digits: number): number {
+  const places = Math.max(-15, Math.min(15, Math.trunc(digits)));
+  const text = String(Math.abs(value));
+  if (text.includes('e')) return value;
+  const shifted = Math.round(Number(`${text}e${places}`));
+  return Math.sign(value) * Number(`${shifted}e${-places}`);
+}
+
+/** Which functions give whole numbers, and which arguments must be whole numbers. */
+function describeCallables(environment: Environment): Callables {
+  const overloads = new Map<string, { returns: string[]; params: string[][] }>();
+  for (const { name, receiverType, returnType, params } of environment.getDefinitions().functions) {
+    const key = `${receiverType === null ? 'call' : 'rcall'}:${name}:${params.length}`;
+    const known = overloads.get(key) ?? { returns: [], params: params.map(() => []) };
+    known.returns.push(returnType);
+    params.forEach((param, index) => {
+      known.params[index]?.push(param.type);
+    });
+    overloads.set(key, known);
+  }
+  const isWhole = (type: string) => type === 'int' || type === 'uint';
+  return {
+    givesWhole: (key) => overloads.get(key)?.returns.every(isWhole) ?? false,
+    wantsWhole: (key, index) => overloads.get(key)?.params[index]?.every(isWhole) ?? false,
+  };
+}

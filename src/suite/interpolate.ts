@@ -1,0 +1,120 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import { compileExpression, type Evaluation, type Expression } from './expression.ts';
+import type { ExpressionError } from './expression-error.ts';
+
+/** A value with its expressions read, ready to be filled in as often as one likes. */
+export interface Template {
+  /** Never throws. The expressions of one fill all see the same `scope`; what they give is never read again. */
+  fill(scope: JsonObject): Evaluation;
+}
+
+/** Fills in every `${...}` of the strings in a value, at any depth. Keys stay as they are. */
+export function interpolate(value: Json, scope: JsonObject): Evaluation {
+  const template = compileTemplate(value);
+  return 'message' in template ? template : template.fill(scope);
+}
+
+/**
+ * Reads every `${...}` of the strings in a value. A string that is one `${...}` alone keeps the type of what comes out;
+ * within longer text, lists and maps are written as JSON. `$${` stands for `${` itself. The place of an error counts
+ * from the start of its string.
+ */
+export function compileTemplate(value: Json): Template | ExpressionError {
+  if (typeof value === 'string') return compileText(value);
+  if (typeof value !== 'object' || value === null) return constant(value);
+  const entries = Object.entries(value).map(([key, member]) => [key, compileTemplate(member)] as const);
+  const members: (readonly [string, Template])[] = [];
+  for (const [key, member] of entries) {
+    if ('message' in member) return member;
+    members.push([key, member]);
+  }
+  return {
+    fill(scope) {
+      const filled: [string, Json][] = [];
+      for (const [key, member] of members) {
+        const result = member.fill(scope);
+        if ('message' in result) return result;
+        filled.push([key, result.value]);
+      }
+      return { value: Array.isArray(value) ? filled.map(([, member]) => member) : Object.fromEntries(filled) };
+    },
+  };
+}
+
+/** Plain text, or an expression and where it begins. */
+type Piece = string | { readonly expression: Expression; readonly at: number };
+
+function compileText(text: string): Template | ExpressionError {
+  const pieces: Piece[] = [];
+  let plain = '';
+  let at = 0;
+  while (at < text.length) {
+    if (text.startsWith('$${', at)) {
+      plain += '${';
+      at += 3;
+    } else if (text.startsWith('${', at)) {
+      const end = endOfExpression(text, at + 2);
+      if (end === undefined) return unclosed(at);
+      const expression = compileExpression(text.slice(at + 2, end));
+      if ('message' in expression) return { ...expression, at: expression.at + at + 2 };
+      pieces.push(plain, { expression, at: at + 2 });
+      plain = '';
+      at = end + 1;
+    } else {
+      plain += text[at];
+      at += 1;
+    }
+  }
+  return pieces.length === 0 ? constant(plain) : { fill: (scope) => fillText([...pieces, plain], scope) };
+}
+
+function fillText(pieces: readonly Piece[], scope: JsonObject): Evaluation {
+  const values: Json[] = [];
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      if (piece !== '') values.push(piece);
+      continue;
+    }
+    const result = piece.expression.evaluate(scope);
+    if ('message' in result) return { ...result, at: result.at + piece.at };
+    values.push(result.value);
+  }
+  const [only] = values;
+  const alone = values.length === 1 && only !== undefined;
+  return { value: alone ? only : values.map(asText).join('') };
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function unclosed(at: number): ExpressionError {
+  return {
+    message: 'An expression begins here with `${` and does not end.',
+    hint: 'End it with a closing brace, or write `$${` for the characters `${` themselves.',
+    at,
+  };
+}
+
+/** Where the `}` stands that belongs to the expression at `from`: not one in quotes, nor that of a map. */
+function endOfExpression(text: string, from: number): number | undefined {
+  let quote: string | undefined;
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (quote !== undefined) {
+      if (char === '\\') at += 1;
+      else if (char === quote) quote = undefined;
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '{') depth += 1;
+    else if (char === '}') {
+      if (depth === 0) return at;
+      depth -= 1;
+    }
+  }
+  return undefined;
+}
+
+function constant(value: Json): Template {
+  return { fill: () => ({ value }) };
+}

@@ -1,0 +1,71 @@
+import { isJsonObject } from '../lib/is-json-object.ts';
+import { editDistance, nearest } from '../lib/nearest.ts';
+import { getAt } from '../lib/path.ts';
+import type { Explained } from './explain-errors.ts';
+import type { Pointer } from './pointer.ts';
+import type { SchemaError } from './schema-error.ts';
+import { exampleOf, keysOf, propertyOf } from './schema-parts.ts';
+import { inline, oneOf, type Words } from './words.ts';
+
+type KeyError = SchemaError & { readonly pointer: Pointer };
+
+/** What is wrong with the keys of a map: one too many, or one that is not there. */
+export const keyWords = {
+  unknown(key: string, error: KeyError, document: Explained): Words {
+    const owner = ownerOf(error, document);
+    if (later.has(key) && document.whole === 'a suite') {
+      return { message: `\`${key}\` is not available yet in this version.`, hint: 'Remove it.' };
+    }
+    const known = keysOf(error);
+    if (known.includes('expect') && partsOfExpect.has(key)) {
+      return { message: `\`${key}\` is not a key of ${owner}.`, hint: `It belongs under \`expect\`, indented.` };
+    }
+    const near = likely(key, known);
+    const hint = near ? `Did you mean \`${near}\`?` : `The keys of ${owner} are ${oneOf(known, 'and')}.`;
+    return { message: `\`${key}\` is not a key of ${owner}.`, hint };
+  },
+  missing(key: string, error: KeyError, document: Explained): Words {
+    const example = exampleOf(propertyOf(error, key));
+    const write = example === undefined ? `\`${key}\`` : `it, for example \`${key}: ${inline(example)}\``;
+    return { message: `${capital(ownerOf(error, document))} needs \`${key}\`.`, hint: `Write ${write}.` };
+  },
+  /** Whether the unknown key is most likely a misspelt `key`. */
+  means(error: KeyError, key: string): boolean {
+    const known = keysOf(error);
+    return likely(String(error.params.additionalProperty), known) === key;
+  },
+} as const;
+
+/** The nearest known key; of long keys that begin alike, also one with three letters wrong, such as `expcted`. */
+function likely(key: string, known: readonly string[]): string | undefined {
+  const isLong = key.length >= 6;
+  return (
+    nearest(key, known) ??
+    known.find((name) => isLong && name.slice(0, 3) === key.slice(0, 3) && editDistance(key, name, 3) <= 3)
+  );
+}
+
+/** The map that a key stands in, as a sentence would name it. */
+function ownerOf({ pointer, schemaPath }: KeyError, { tree, whole }: Explained): string {
+  const value = getAt(tree, pointer);
+  const type = isJsonObject(value) && /\/oneOf\/\d+\//.test(schemaPath) ? value.type : undefined;
+  if (typeof type === 'string') return `\`type: ${type}\``;
+  return nameOf(pointer, whole);
+}
+
+/** A part of the document as a sentence would name it: "a suite", "`latency`", "entry 2 of `cases`". */
+export function nameOf(pointer: Pointer, whole: string): string {
+  const last = pointer.at(-1);
+  if (last === undefined) return whole;
+  if (!/^\d+$/.test(String(last)) || pointer.length === 1) return `\`${last}\``;
+  return `entry ${Number(last) + 1} of ${nameOf(pointer.slice(0, -1), whole)}`;
+}
+
+function capital(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
+const partsOfExpect = new Set(['status', 'output', 'errors', 'latency']);
+
+/** Keys of the language that this version does not know yet. */
+const later = new Set(['serial', 'repeat', 'sensitive', 'only', 'strict', 'contract', 'check', 'snapshot', 'when']);

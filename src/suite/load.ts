@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { BrokenSuite, Suite } from '../model/suite.ts';
+import { parse } from './parse.ts';
+import { validate } from './validate.ts';
+import type { Words } from './words.ts';
+import { maxBytes, yamlMessages } from './yaml-messages.ts';
+
+/** The bytes of a file, or its size where it is larger than `limit`. Rejects as the file system does. */
+export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | number>;
+
+/** What became of the files: suites, and files that are none, each in the order given. */
+export interface Loaded {
+  readonly suites: readonly Suite[];
+  readonly broken: readonly BrokenSuite[];
+}
+
+/** Files under way at once. */
+const atOnce = 32;
+
+/** Reads, parses and validates suite files. `files` are paths below `base`, as `discover` gives them. */
+export async function loadSuites(files: readonly string[], base: string, read: ReadFile = readWithin): Promise<Loaded> {
+  const suites: Suite[] = [];
+  const broken: BrokenSuite[] = [];
+  for (let start = 0; start < files.length; start += atOnce) {
+    const group = files.slice(start, start + atOnce);
+    const contents = await Promise.all(group.map((file) => content(file, base, read)));
+    for (const [index, file] of group.entries()) {
+      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'));
+      if ('title' in result) suites.push(result);
+      else broken.push({ file, problems: result });
+    }
+  }
+  return { suites, broken };
+}
+
+/** Reads a file in one piece; its size is looked at first. */
+export async function readWithin(path: string, limit: number): Promise<Uint8Array | number> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    return size > limit ? size : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function content(file: string, base: string, read: ReadFile): Promise<Uint8Array | Words> {
+  try {
+    const bytes = await read(join(base, file), maxBytes);
+    return typeof bytes === 'number' ? yamlMessages.tooLarge(bytes) : bytes;
+  } catch (error) {
+    return yamlMessages.unreadable(reasonOf(error));
+  }
+}
+
+function loadOne(file: string, content: Uint8Array | Words): Suite | readonly Problem[] {
+  if ('message' in content) return [{ kind: 'invalid-suite', ...content, place: { file, line: 1, column: 1 } }];
+  const parsed = parse(file, content);
+  return 'places' in parsed ? validate(parsed) : parsed;
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (code || 'the file system gives no reason');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'you have no right to read it',
+  EPERM: 'you have no right to read it',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+};

@@ -1,0 +1,62 @@
+import type { Scalar } from 'yaml';
+import type { Json } from '../model/json.ts';
+import type { Words } from './words.ts';
+import { yamlMessages } from './yaml-messages.ts';
+
+/** What is wrong with a text; `mark` finds the characters that are meant in the text as it was typed. */
+export interface TextFault {
+  readonly words: Words;
+  readonly mark: RegExp;
+}
+
+/** What a scalar stands for, or what is wrong with it. */
+export type ScalarReading = { readonly value: Json } | TextFault;
+
+/**
+ * The value of a scalar. A number without quotes that does not print back as typed stays open (`AsTyped`); text keeps
+ * every character, but `$${` stands for `${`.
+ */
+export function readScalar(node: Scalar): ScalarReading {
+  const { value, type } = node;
+  if (typeof value === 'string') return readText(value, type === 'PLAIN');
+  if (typeof value === 'number') return readNumber(value, node.source ?? String(value));
+  return { value: typeof value === 'boolean' ? value : null };
+}
+
+/** What is wrong with characters that cannot be told from others, in text without quotes; `undefined` if nothing. */
+export function strangeCharacters(text: string, anywhere: boolean): TextFault | undefined {
+  if (/^[“”„‟‘’‚‛]/.test(text) && /[“”‟‘’‛]$/.test(text) && text.length > 1) {
+    return { words: yamlMessages.curlyQuotes(), mark: /.+/s };
+  }
+  const mark = anywhere ? invisible : invisibleAtEnds;
+  const found = mark.exec(text);
+  return found ? { words: yamlMessages.invisible(names[found[0]] ?? 'an invisible character'), mark } : undefined;
+}
+
+function readText(text: string, isPlain: boolean): ScalarReading {
+  const strange = isPlain ? strangeCharacters(text, false) : undefined;
+  if (strange) return strange;
+  if (!text.includes('${')) return { value: text };
+  if (expression.test(text)) return { words: yamlMessages.expression(), mark: expression };
+  return { value: text.replaceAll('$${', '${') };
+}
+
+function readNumber(value: number, source: string): ScalarReading {
+  if (!Number.isFinite(value) && !/\d/.test(source)) return { words: yamlMessages.notFinite(source), mark: /.+/ };
+  return { value: String(value) === source ? value : { $typed: source } };
+}
+
+/** `${...}`, unless a further dollar before it makes it a literal one. */
+const expression = /(?<!\$)\$\{[^}\n]*\}?/;
+
+const invisible = /[\u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
+
+const invisibleAtEnds = new RegExp(`^${invisible.source}|${invisible.source}$`);
+
+const names: Readonly<Record<string, string>> = {
+  '\u00a0': 'a no-break space',
+  '\u2007': 'a no-break space',
+  '\u202f': 'a no-break space',
+  '\u3000': 'a wide blank',
+  '\u00ad': 'a soft hyphen',
+};

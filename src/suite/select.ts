@@ -1,0 +1,57 @@
+import { compilePattern } from '../matchers/pattern.ts';
+import type { Case } from '../model/case.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LineSelection } from './discover.ts';
+import type { TagFilter } from './tag-expression.ts';
+
+/** Which cases of a plan are to be run. What is left out selects everything. */
+export interface Selection {
+  readonly tags?: TagFilter | undefined;
+  readonly name?: NameFilter | undefined;
+  readonly lines?: readonly LineSelection[] | undefined;
+  /** Applied last, so that the shards of one selection are of equal size. */
+  readonly shard?: Shard | undefined;
+}
+
+/** Whether a case of this name is meant. */
+export type NameFilter = (name: string) => boolean;
+
+/** Part `number` of `of`, from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The selected cases, in the order of the plan; they keep their `index`. */
+export function select(cases: readonly Case[], { tags, name, lines = [], shard }: Selection): readonly Case[] {
+  const isOnLine = lineFilter(cases, lines);
+  const selected = cases.filter((test) => (!tags || tags(test.tags)) && (!name || name(test.name)) && isOnLine(test));
+  return shard ? selected.filter((_, position) => position % shard.of === shard.number - 1) : selected;
+}
+
+/** A regular expression (RE2) that is looked for anywhere in a case's name, capitals aside. */
+export function parseGrep(text: string): NameFilter | Problem {
+  const compiled = compilePattern(`(?i)${text}`);
+  if ('pattern' in compiled) return (name) => compiled.pattern.matcher(name).find();
+  return {
+    kind: 'usage',
+    message: compiled.complaint.replace('(?i)', ''),
+    hint: 'The text behind --grep is a regular expression that is looked for in the names of cases.',
+  };
+}
+
+/** A line means the case that it stands in: the nearest one that begins at it or above; above all of them, the first. */
+function lineFilter(cases: readonly Case[], lines: readonly LineSelection[]): (test: Case) => boolean {
+  if (lines.length === 0) return () => true;
+  const wanted = new Map<string, Set<number>>(lines.map(({ file }) => [file, new Set()]));
+  for (const { file, line } of lines) {
+    const starts = cases.filter((test) => test.file === file).map(({ place }) => place.line);
+    const above = starts.filter((start) => start <= line);
+    const start =
+      above.length > 0
+        ? above.reduce((a, b) => Math.max(a, b))
+        : starts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    wanted.get(file)?.add(start);
+  }
+  return ({ file, place }) => wanted.get(file)?.has(place.line) ?? true;
+}

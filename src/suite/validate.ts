@@ -1,0 +1,57 @@
+import type { JsonObject } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Suite } from '../model/suite.ts';
+import type { Finding } from './checker.ts';
+import { explainErrors } from './explain-errors.ts';
+import validateSuite from './generated/validate-suite.js';
+import { inOrder } from './in-order.ts';
+import type { Parsed } from './parse.ts';
+import { jsonPointer, type Pointer } from './pointer.ts';
+import { readSuite } from './read-suite.ts';
+import type { SchemaError } from './schema-error.ts';
+import { settleScalars } from './settle-scalars.ts';
+
+/**
+ * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
+ * what a schema cannot say: matchers mixed with data, values that contradict each other, names that do not exist.
+ */
+export function validate(parsed: Parsed): Suite | readonly Problem[] {
+  const { tree, errors } = settled(parsed.tree);
+  const bySchema = errors.length === 0 ? [] : explainErrors(errors, { tree, whole: 'a suite' });
+  const byReading: Finding[] = [];
+  const known = standing(bySchema);
+  const report = (finding: Finding) => {
+    if (!known.isWithin(finding.pointer)) byReading.push(finding);
+  };
+  const suite = readSuite({ ...parsed, tree }, { report, isSound: known.isSound });
+
+  const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
+    return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };
+  });
+  // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
+  const refused = new Set(parsed.problems.map(({ place }) => place?.line));
+  const all = [...parsed.problems, ...problems.filter(({ place }) => !refused.has(place?.line))];
+  return all.length === 0 ? suite : inOrder(all);
+}
+
+/** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */
+function settled(tree: JsonObject): { tree: JsonObject; errors: readonly SchemaError[] } {
+  if (validateSuite(tree)) return { tree, errors: [] };
+  const errors = validateSuite.errors ?? [];
+  const better = settleScalars(tree, errors);
+  return better ? settled(better) : { tree, errors };
+}
+
+/** Tells where a part stands to the findings there are: within one, or so that nothing is wrong with it. */
+function standing(findings: readonly Finding[]) {
+  const faulty = new Set(findings.map(({ pointer }) => jsonPointer(pointer)));
+  const around = new Set(findings.flatMap(({ pointer }) => pathsTo(pointer)));
+  const isWithin = (pointer: Pointer) => faulty.size > 0 && pathsTo(pointer).some((path) => faulty.has(path));
+  const isSound = (pointer: Pointer) => !isWithin(pointer) && !around.has(jsonPointer(pointer));
+  return { isWithin, isSound };
+}
+
+/** The part itself and everything around it but the whole document, as JSON pointers. */
+function pathsTo(pointer: Pointer): string[] {
+  return pointer.map((_, index) => jsonPointer(pointer.slice(0, index + 1)));
+}

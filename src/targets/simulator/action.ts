@@ -1,0 +1,72 @@
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { FieldExpectation } from '../../model/suite.ts';
+import type { ActionError } from '../../model/target.ts';
+import type { Template } from '../../suite/interpolate.ts';
+import type { ContractCheck } from './contract-check.ts';
+
+/** One Data Action that the simulator knows, read from a file and checked. */
+export interface SimulatedAction {
+  /** As in the file, else `custom_-_<uuid>` made from the file's path: the same on every machine. */
+  readonly id: string;
+  readonly name: string;
+  /** Below the project folder, for messages. */
+  readonly file: string;
+  /** The exported action as it stands in the file, without `simulate`. */
+  readonly exported: JsonObject;
+  /** The inputs that the contract names. */
+  readonly inputNames: ReadonlySet<string>;
+  /** Checks inputs as the platform does before it runs an action. */
+  readonly checkInputs: ContractCheck;
+  /** JSON Schema (draft-04) of what the action answers. */
+  readonly outputSchema: JsonObject;
+  /** How the published action answers, in the order in which the rules are tried. */
+  readonly rules: readonly Rule[];
+  /** How the unpublished draft answers; absent where it answers like the published action. */
+  readonly draftRules?: readonly Rule[];
+}
+
+/** One way to answer, for the inputs that it is meant for. */
+export interface Rule {
+  /** What the inputs must be; empty: any. */
+  readonly when: readonly FieldExpectation[];
+  readonly latencyMs: number;
+  readonly answer: Answer;
+}
+
+/** What a rule answers. Texts may hold `${...}` over `inputs` and `now` (ISO text). */
+export type Answer =
+  | { readonly kind: 'succeed'; readonly output: Template }
+  /** `error` gives a map with `code`, `message` and perhaps `field`. */
+  | { readonly kind: 'fail'; readonly error: Template }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** Names of the faults, as authors write them. */
+export const faultNames = ['429', '500', 'reset', 'truncate', 'hang', 'html'] as const;
+
+/**
+ * Something that goes wrong on the way, as a CI run may meet it: too many requests, an internal error, a connection cut
+ * before or within the answer, no answer at all, or a web page where JSON belongs.
+ */
+export type Fault = (typeof faultNames)[number];
+
+/** What running an action gave. */
+export type EngineResult = { readonly latencyMs: number } & (
+  | { readonly kind: 'succeeded'; readonly output: Json }
+  | { readonly kind: 'failed'; readonly error: ActionError }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+);
+
+/** What an engine may use of the surroundings. */
+interface EngineContext {
+  /** The unpublished draft is asked for. */
+  readonly draft: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Something that knows what an action answers to checked inputs. Never throws for anything that is in a file. */
+export type Engine = (
+  action: SimulatedAction,
+  inputs: JsonObject,
+  context: EngineContext,
+) => EngineResult | Promise<EngineResult>;

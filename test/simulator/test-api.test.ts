@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, type FarSide, pathOf, startFarSide, tierAction } from './far-side.ts';
+
+const id = 'custom_-_tier';
+const gold = { tier: 'gold', customer: { name: 'Amara' }, orders: [{ id: 1 }, { id: 2, open: true }] };
+const notFound = {
+  message: 'No customer 2',
+  code: 'NOT_FOUND',
+  status: 400,
+  contextId: '<id>',
+  details: [{ errorCode: 'NOT_FOUND', fieldName: 'phone' }],
+  errors: [],
+};
+
+async function post(far: FarSide, rest: string, body: Parameters<FarSide['call']>[2]) {
+  const answer = await far.call('POST', pathOf(id, rest), body);
+  return { status: answer.status, body: answer.body };
+}
+
+describe('POST .../test', () => {
+  it('answers with the output and the steps that led to it', async () => {
+    expect(await post(await startFarSide(), '/test', { phone: '1' })).toEqual({
+      status: 200,
+      body: {
+        success: true,
+        operations: [
+          { step: 1, name: 'Validate input', success: true, result: { phone: '1' } },
+          { step: 2, name: 'Resolve request', success: true },
+          {
+            step: 3,
+            name: 'Execute request',
+            success: true,
+            result: `[GET] https://crm.example/tier?phone=1&limit=\${input.limit}`,
+          },
+          { step: 4, name: 'Transform response', success: true, result: gold },
+        ],
+        finalResult: gold,
+      },
+    });
+  });
+
+  it('answers 200 for an action that failed, with its error', async () => {
+    expect(await post(await startFarSide(), '/test', { phone: '2', limit: 5 })).toEqual({
+      status: 200,
+      body: {
+        success: false,
+        operations: [
+          { step: 1, name: 'Validate input', success: true, result: { phone: '2', limit: 5 } },
+          { step: 2, name: 'Resolve request', success: true },
+          {
+            step: 3,
+            name: 'Execute request',
+            success: false,
+            result: '[GET] https://crm.example/tier?phone=2&limit=5',
+            error: notFound,
+          },
+        ],
+        error: notFound,
+      },
+    });
+  });
+
+  it('answers a sample of the output schema where no rule fits', async () => {
+    expect(await post(await startFarSide(), '/test', { phone: '9' })).toMatchObject({
+      status: 200,
+      body: { success: true, finalResult: { tier: '', orders: [] } },
+    });
+  });
+
+  it('flattens on demand, as Architect sees it', async () => {
+    expect(await post(await startFarSide(), '/test?flatten=true', { phone: '1' })).toMatchObject({
+      body: {
+        finalResult: { tier: 'gold', 'customer.name': 'Amara', 'orders.id': [1, 2], 'orders.open': [null, true] },
+      },
+    });
+  });
+
+  it('drops inputs that are null before it looks at the contract', async () => {
+    const { body } = await post(await startFarSide(), '/test', { phone: '1', limit: null, unheard: null });
+    expect(body).toMatchObject({ success: true, operations: [{ step: 1, result: { phone: '1' } }, {}, {}, {}] });
+  });
+
+  it.each([
+    [{}, [{ errorCode: 'INPUT.MISSING', fieldName: 'phone' }], "Input 'phone' is required."],
+    [{ phone: null }, [{ errorCode: 'INPUT.MISSING', fieldName: 'phone' }], "Input 'phone' is required."],
+    [{ phone: 1 }, [{ errorCode: 'INPUT.TYPE', fieldName: 'phone' }], "Input 'phone' must be of type string."],
+    [
+      { phone: '1', limit: 2.5 },
+      [{ errorCode: 'INPUT.TYPE', fieldName: 'limit' }],
+      "Input 'limit' must be of type integer.",
+    ],
+    [{ phone: '1', limit: 11 }, [{ errorCode: 'INPUT.VALUE', fieldName: 'limit' }], "Input 'limit' must be <= 10."],
+    [
+      { phoen: '1', 'a/b~c': 1 },
+      [
+        { errorCode: 'INPUT.MISSING', fieldName: 'phone' },
+        { errorCode: 'INPUT.UNKNOWN', fieldName: 'phoen' },
+        { errorCode: 'INPUT.UNKNOWN', fieldName: 'a/b~c' },
+      ],
+      "Input 'phone' is required. Input 'phoen' is not in the contract. Input 'a/b~c' is not in the contract.",
+    ],
+  ])('refuses %j, which the contract does not allow', async (inputs, details, sentence) => {
+    expect(await post(await startFarSide(), '/test', inputs)).toEqual({
+      status: 400,
+      body: {
+        message: `The inputs do not match the contract. ${sentence}`,
+        code: 'bad.request',
+        status: 400,
+        contextId: '<id>',
+        details,
+        errors: [],
+      },
+    });
+  });
+
+  it.each(['', '{', '[]', '"text"', 'null', '{"phone": "1"'])('refuses the body %j', async (body) => {
+    expect(await post(await startFarSide(), '/test', body)).toMatchObject({
+      status: 400,
+      body: { code: 'bad.request', message: 'The request body is not a JSON object' },
+    });
+  });
+
+  it('sends headers about the limit and a correlation id', async () => {
+    const far = await startFarSide();
+    const { headers } = await far.call('POST', pathOf(id, '/test'), { phone: '1' });
+    expect(headers.get('inin-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('inin-ratelimit-count')).toBe('1');
+    expect(headers.get('inin-ratelimit-allowed')).toBe('300');
+    expect(Number(headers.get('inin-ratelimit-reset'))).toBeGreaterThan(50);
+  });
+});
+
+describe('POST .../draft/test', () => {
+  it('answers as the draft, or as the published action where there is no draft', async () => {
+    const draft = { rules: [{ succeed: { tier: 'platinum' } }] };
+    const withDraft = actionOf({ ...tierAction, simulate: { rules: [], draft } });
+    const far = await startFarSide({ actions: [withDraft] });
+    expect(await post(far, '/draft/test', { phone: '1' })).toMatchObject({
+      body: { finalResult: { tier: 'platinum' } },
+    });
+    expect(await post(far, '/test', { phone: '1' })).toMatchObject({ body: { finalResult: { tier: '' } } });
+    expect(await post(await startFarSide(), '/draft/test', { phone: '1' })).toMatchObject({
+      body: { finalResult: gold },
+    });
+  });
+});
+
+describe('POST .../execute', () => {
+  it('answers with the output itself', async () => {
+    const far = await startFarSide();
+    expect(await post(far, '/execute', { phone: '1' })).toEqual({ status: 200, body: gold });
+    expect(await post(far, '/execute?flatten=true', { phone: '9' })).toEqual({
+      status: 200,
+      body: { tier: '', orders: [] },
+    });
+  });
+
+  it('hides what the third party said about a failure', async () => {
+    expect(await post(await startFarSide(), '/execute', { phone: '2' })).toEqual({
+      status: 400,
+      body: { ...notFound, message: 'The action could not be executed' },
+    });
+  });
+});
+
+describe('the jobs protocol', () => {
+  async function submit(far: FarSide, body: Parameters<FarSide['call']>[2]): Promise<string> {
+    const { body: accepted } = await far.call('POST', pathOf(id, '/test'), body);
+    expect(accepted).toEqual({ testId: expect.stringMatching(/^[0-9a-f-]{36}$/), status: 'RUNNING' });
+    return (accepted as { testId: string }).testId;
+  }
+
+  it('is told by a body of exactly { inputs }', async () => {
+    const far = await startFarSide();
+    const testId = await submit(far, { inputs: { phone: '1' } });
+    expect((await far.call('GET', pathOf(id, `/test/${testId}`))).body).toEqual({
+      testId,
+      status: 'SUCCEEDED',
+      output: gold,
+    });
+    expect(await post(far, '/test', { inputs: { phone: '1' }, phone: '1' })).toMatchObject({
+      status: 400,
+      body: { details: [{ errorCode: 'INPUT.UNKNOWN', fieldName: 'inputs' }] },
+    });
+  });
+
+  it('tells errors in details', async () => {
+    const far = await startFarSide();
+    const testId = await submit(far, { inputs: { phone: '2' } });
+    expect((await far.call('GET', pathOf(id, `/draft/test/${testId}`))).body).toEqual({
+      testId,
+      status: 'FAILED',
+      details: [{ code: 'NOT_FOUND', message: 'No customer 2', field: 'phone' }],
+    });
+  });
+
+  it('runs for as long as the rule says', async () => {
+    let now = 0;
+    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve() };
+    const far = await startFarSide({ clock });
+    const testId = await submit(far, { inputs: { phone: '3' } });
+    now = 3_599_999;
+    expect((await far.call('GET', pathOf(id, `/test/${testId}`))).body).toEqual({ testId, status: 'RUNNING' });
+    now = 3_600_000;
+    expect((await far.call('GET', pathOf(id, `/test/${testId}`))).body).toMatchObject({ status: 'SUCCEEDED' });
+  });
+
+  it('checks the contract when the test is asked for', async () => {
+    expect(await post(await startFarSide(), '/test', { inputs: {} })).toMatchObject({
+      status: 400,
+      body: { details: [{ errorCode: 'INPUT.MISSING', fieldName: 'phone' }] },
+    });
+  });
+
+  it('is not taken for direct where the action has an input called inputs', async () => {
+    const schema = { inputSchema: { type: 'object', properties: { inputs: { type: 'object' } } } };
+    const contract = { input: schema, output: { successSchema: { type: 'object' } } };
+    const far = await startFarSide({ actions: [actionOf({ id, name: 'Odd', contract })] });
+    expect(await post(far, '/test', { inputs: { a: 1 } })).toMatchObject({ body: { success: true, finalResult: {} } });
+  });
+
+  it('can be the only protocol, or none', async () => {
+    const jobs = await startFarSide({ protocol: 'jobs' });
+    expect(await post(jobs, '/test', { phone: '1' })).toMatchObject({
+      status: 400,
+      body: { message: 'The request body has no map of `inputs`' },
+    });
+    const direct = await startFarSide({ protocol: 'direct' });
+    expect(await post(direct, '/test', { inputs: { phone: '1' } })).toMatchObject({ status: 400 });
+  });
+
+  it('knows no test of another action, nor one that was never asked for', async () => {
+    const far = await startFarSide({ actions: [actionOf(tierAction), actionOf({ ...tierAction, id: 'other' })] });
+    const testId = await submit(far, { inputs: { phone: '1' } });
+    expect((await far.call('GET', pathOf('other', `/test/${testId}`))).status).toBe(404);
+    expect((await far.call('GET', pathOf(id, '/test/1'))).body).toMatchObject({
+      message: 'No test 1 of action custom_-_tier',
+    });
+  });
+});

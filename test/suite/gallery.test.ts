@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderProblem } from '../../src/lib/render-problem.ts';
+import { loadSuites } from '../../src/suite/load.ts';
+
+/*
+ * Each broken suite of the gallery stands beside the exact text that its author is shown. A new one needs its text
+ * before this test passes, so that somebody has read it.
+ */
+const gallery = join(import.meta.dirname, 'gallery');
+const files = readdirSync(gallery).sort();
+const suites = files.filter((file) => file.endsWith('.action.yaml'));
+
+describe('the gallery of broken suites', () => {
+  it('has a text for each suite, a suite for each text, and nothing else', () => {
+    const expected = suites.flatMap((file) => [file, file.replace('.action.yaml', '.txt')]).sort();
+    expect(files).toEqual(expected);
+    expect(suites.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it.each(suites)('%s', async (file) => {
+    const { suites, broken } = await loadSuites([file], gallery);
+    const text = broken.flatMap(({ problems }) => problems.map(renderProblem)).join('\n\n');
+    expect(suites).toEqual([]);
+    expect(`${text}\n`).toBe(readFileSync(join(gallery, file.replace('.action.yaml', '.txt')), 'utf8'));
+  });
+});
