@@ -12,8 +12,6 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
-  sourcemap: true,
-  sourcesContent: false,
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });

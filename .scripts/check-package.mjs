@@ -6,8 +6,8 @@ import { formatMessage } from 'publint/utils';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const allowed = [
-  /^dist\/(cli|index)\.js(\.map)?$/,
-  /^dist\/chunks\/[\w.-]+\.js(\.map)?$/,
+  /^dist\/(cli|index)\.js$/,
+  /^dist\/chunks\/[\w.-]+\.js$/,
   /^dist\/types\/[\w/.-]+\.d\.ts$/,
   /^schemas\/[\w.-]+\.json$/,
   /^docs\/[\w/.-]+\.(md|png)$/,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { signalExitCodes } from './commands/exit-code.ts';
 import { addRunOptions, addSelectionOptions, type RunFlags } from './commands/run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
 import type { Action, EndSignal, World } from './commands/world.ts';
@@ -13,10 +14,9 @@ import { createRedactor } from './lib/redact.ts';
  * Commands are imported when they are called, so that `--version` costs next to nothing.
  */
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
-
-/** 128 and the signal's number, as shells have it. */
-const exitCodes: Readonly<Record<EndSignal, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const world: World = {
   cwd: process.cwd(),
@@ -30,7 +30,7 @@ const world: World = {
   onSignal(listener) {
     let heard = false;
     const hear = (signal: EndSignal) => {
-      if (heard) process.exit(exitCodes[signal]);
+      if (heard) process.exit(signalExitCodes[signal]);
       heard = true;
       listener(signal);
     };
@@ -63,15 +63,15 @@ function makeProgram(): Command {
   addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports')).action(
     inProject(async () => (await import('./commands/run.ts')).run),
   );
-  addSelectionOptions(program.command('validate [patterns...]').description('check the suites and call nothing')).action(
-    inProject(async () => (await import('./commands/validate.ts')).validate),
-  );
+  addSelectionOptions(
+    program.command('validate [patterns...]').description('check the suites and call nothing'),
+  ).action(inProject(async () => (await import('./commands/validate.ts')).validate));
   addSelectionOptions(program.command('list [patterns...]').description('list the cases that would run'))
     .option('--json', 'one JSON object a line')
     .action(inProject(async () => (await import('./commands/list.ts')).list));
-  addRunOptions(program.command('report <audit>').description('make the reports of a run again from its audit log')).action(
-    inProject(async () => (await import('./commands/report.ts')).report),
-  );
+  addRunOptions(
+    program.command('report <audit>').description('make the reports of a run again from its audit log'),
+  ).action(inProject(async () => (await import('./commands/report.ts')).report));
   addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
     async (flags: SimulateFlags) => {
       const { simulate } = await import('./commands/simulate.ts');

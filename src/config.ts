@@ -4,7 +4,9 @@ import { parseEnv } from 'node:util';
 import type { Project } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 
-const places = ['ts', 'mts', 'mjs', 'js', 'cjs', 'json', 'yaml', 'yml'].map((ending) => `action-suite.config.${ending}`);
+const places = ['ts', 'mts', 'mjs', 'js', 'cjs', 'json', 'yaml', 'yml'].map(
+  (ending) => `action-suite.config.${ending}`,
+);
 
 /**
  * Finds `action-suite.config.*` in `cwd` or above it, up to the folder of the nearest `package.json`, or reads `path`.
@@ -23,7 +25,9 @@ export async function loadConfig(cwd: string, path: string | undefined, libraryP
   return { config: checked.config, root, dotEnv, problems: checked.problems };
 }
 
-type Found = { readonly file?: string; readonly config: unknown; readonly text?: string } | { readonly problem: Problem };
+type Found =
+  | { readonly file?: string; readonly config: unknown; readonly text?: string }
+  | { readonly problem: Problem };
 
 async function find(cwd: string, path: string | undefined, libraryPath: string): Promise<Found> {
   const { cosmiconfig } = await import('cosmiconfig');
@@ -61,8 +65,12 @@ function unreadable(error: unknown, path: string | undefined, cwd: string): Prob
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && path !== undefined;
   return {
     kind: 'usage',
-    message: missing ? `There is no configuration file ${name}.` : `The configuration ${name} cannot be read: ${reason.replaceAll(cwd, '.')}.`,
-    hint: missing ? 'Check the path behind --config; it is read from the folder you are in.' : 'Mend the file, or run without it.',
+    message: missing
+      ? `There is no configuration file ${name}.`
+      : `The configuration ${name} cannot be read: ${reason.replaceAll(cwd, '.')}.`,
+    hint: missing
+      ? 'Check the path behind --config; it is read from the folder you are in.'
+      : 'Mend the file, or run without it.',
   };
 }
 

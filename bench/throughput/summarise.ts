@@ -17,7 +17,7 @@ interface Figures {
   readonly peakMiB: number;
 }
 
-const head = ['tool', 'at once', 'cases', 'cases/s', 'CPU ms a case', 'peak MiB', 'speed ratio', 'CPU ratio'];
+const head = ['tool', 'at once', 'rounds', 'cases/s', 'CPU ms a case', 'peak MiB', 'speed ratio', 'CPU ratio'];
 
 /** The medians as a table; ratios are to action-suite with as many requests at once. */
 export function summarise(all: readonly Series[]): string {
@@ -30,7 +30,7 @@ export function summarise(all: readonly Series[]): string {
     return [
       `${series.tool.name} ${series.tool.version}`,
       String(series.concurrency),
-      String(series.cases),
+      String(series.runs.length),
       figures.casesPerSecond.toFixed(0),
       figures.cpuMsPerCase.toFixed(2),
       figures.peakMiB.toFixed(0),

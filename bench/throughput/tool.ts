@@ -23,7 +23,7 @@ export interface Tool {
   readonly version: string;
   /** The settings in which it is measured. `[1]` for a tool that sends one request after the other. */
   readonly concurrency: readonly number[];
-  /** Too slow to do every case in reasonable time: it does the smaller number. */
+  /** Takes minutes for what the others do in seconds: it is measured in one round only. */
   readonly slow: boolean;
   /** Writes the input. This is not measured. */
   prepare(job: Job): Promise<PreparedJob>;

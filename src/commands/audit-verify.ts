@@ -22,7 +22,9 @@ export async function auditVerify(world: World, log: string, head: string | unde
   }
   const verdict = await verify(lines(createReadStream(path)));
   const cut = head !== undefined && verdict.state !== 'broken' && verdict.head !== head.toLowerCase();
-  stdout.write(`${cut ? 'broken: it does not end with the head that was given' : describe(verdict)}\nhead ${verdict.head}\n`);
+  stdout.write(
+    `${cut ? 'broken: it does not end with the head that was given' : describe(verdict)}\nhead ${verdict.head}\n`,
+  );
   return verdict.state === 'intact' && !cut ? 0 : 1;
 }
 

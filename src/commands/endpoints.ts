@@ -15,8 +15,7 @@ export function readEndpoints(
 ): Endpoints | undefined {
   const baseUrl = flags.baseUrl ?? (env.GENESYS_BASE_URL || undefined);
   const region = baseUrl === undefined ? env.GENESYSCLOUD_REGION || undefined : undefined;
-  const found =
-    fromEither(baseUrl, region) ?? fromEither(environment.baseUrl, environment.region) ?? nowhere();
+  const found = fromEither(baseUrl, region) ?? fromEither(environment.baseUrl, environment.region) ?? nowhere();
   if ('message' in found) {
     problems.push(found);
     return undefined;

@@ -73,7 +73,8 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     watched(events, result, redactor),
     publications(world, settings, flags, issue),
     (failure) => {
-      if (failure.name !== 'webhook') control.halt({ why: 'output', message: `not run: the ${failure.name} report cannot be written` });
+      if (failure.name !== 'webhook')
+        control.halt({ why: 'output', message: `not run: the ${failure.name} report cannot be written` });
     },
   );
   cancelDeadline();

@@ -29,5 +29,17 @@ function line({ name, file, place, skip }: Case): string {
 
 function record({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Case) {
   const { line } = place;
-  return { id, index, name, file, line, suite, action, mode, tags, axes: asText(axes), ...(skip !== undefined && { skip }) };
+  return {
+    id,
+    index,
+    name,
+    file,
+    line,
+    suite,
+    action,
+    mode,
+    tags,
+    axes: asText(axes),
+    ...(skip !== undefined && { skip }),
+  };
 }

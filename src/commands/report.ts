@@ -24,7 +24,9 @@ export async function report(world: World, { patterns, flags, project }: Invocat
   }
   const result = watchResult();
   const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, signal: new AbortController().signal };
-  const reports = publications(world, settings, flags, issue).filter(({ name }) => name !== 'audit' && name !== 'webhook');
+  const reports = publications(world, settings, flags, issue).filter(
+    ({ name }) => name !== 'audit' && name !== 'webhook',
+  );
   const failures = await publish(watched(replay(lines(createReadStream(log))), result), reports);
   sayFailures(stderr, failures, settings, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });

@@ -1,19 +1,22 @@
-import { randomSeed } from '../lib/seed.ts';
 import { seededRandom } from '../lib/random.ts';
+import { randomSeed } from '../lib/seed.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
-import { foldersOf, loadCases, type Loaded } from './load-cases.ts';
 import { printCases } from './list.ts';
+import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
 import { type Refusal, refusals } from './refusal.ts';
+import type { RunFlags } from './run-flags.ts';
 import { type Settings, settle } from './settings.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Loads, checks, plans, executes and reports. Resolves to the exit code. */
 export async function run(world: World, invocation: Invocation): Promise<number> {
-  const { flags, project } = invocation;
+  const { project } = invocation;
+  const seed = invocation.flags.seed ?? randomSeed(world.random);
+  const flags = { ...invocation.flags, seed };
   const secrets = await readSecretFiles(world.env, project.root);
   const connects = flags.dryRun !== true;
   const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
@@ -21,19 +24,18 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const loaded = await loadCases(world, invocation, settings);
   const wrong = [...secrets.problems, ...problems, ...loaded.problems];
 
-  if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, invocation, settings, loaded, wrong);
+  if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
   if (loaded.cases.length === 0) {
     if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
-    return flags.passWithNoTests ? 0 : refuse(world, invocation, settings, loaded, [nothingSelected(loaded)]);
+    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded)]);
   }
   if (flags.dryRun) {
     printCases(world, loaded.cases, false);
     return 0;
   }
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
-  if ('problems' in connection) return refuse(world, invocation, settings, loaded, connection.problems);
+  if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
   try {
-    const seed = flags.seed ?? randomSeed(world.random);
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
     return await execute(world, { settings, flags, seed, cases, suites: loaded.suites, refused: [], connection });
   } finally {
@@ -44,19 +46,20 @@ export async function run(world: World, invocation: Invocation): Promise<number>
 /** Runs nothing, and says why on the terminal and in every report. */
 function refuse(
   world: World,
-  { flags }: Invocation,
+  flags: RunFlags & { readonly seed: string },
   settings: Settings,
   { cases, broken, suites }: Loaded,
   problems: readonly Problem[],
 ): Promise<number> {
   const refused: Refusal[] = refusals(broken, problems, (cases.at(-1)?.index ?? -1) + 1);
   const summaries = [...suites, ...refused.map(({ test }) => ({ file: test.file, title: test.suite, selected: 1 }))];
-  return execute(world, { settings, flags, seed: flags.seed ?? '', cases, suites: summaries, refused });
+  return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
 }
 
 function nothingSelected({ found }: Loaded): Problem {
   const message = found === 0 ? 'There is no case to run.' : `None of the ${found} cases is selected.`;
-  const hint = 'Look at --tag, --grep, --shard and the names of files; action-suite list shows what there is. To allow it, add --pass-with-no-tests.';
+  const hint =
+    'Look at --tag, --grep, --shard and the names of files; action-suite list shows what there is. To allow it, add --pass-with-no-tests.';
   return { kind: 'usage', message, hint };
 }
 

@@ -43,6 +43,9 @@ export interface Settings {
 export const reporterNames = ['junit', 'results', 'audit'] as const;
 export type ReporterName = (typeof reporterNames)[number];
 
+/** The environment variable that holds the webhook's secret unless the configuration names another. */
+const defaultWebhookSecret = 'ACTION_SUITE_WEBHOOK_SECRET';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The most cases at once that a configuration may ask for: an org runs 50, and live calls need their share. */
@@ -76,20 +79,17 @@ export function settle(
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
     guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
     concurrency: flags.concurrency ?? Math.min(config.concurrency ?? 5, mostConcurrency),
-    rate: readRate(flags.rate ?? chosen.environment.rate ?? config.rate ?? (simulate ? '100000/min' : '270/min'), problems),
+    rate: readRate(
+      flags.rate ?? chosen.environment.rate ?? config.rate ?? (simulate ? '100000/min' : '270/min'),
+      problems,
+    ),
     timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
-    poll: {
-      intervalMs: parseDuration(config.poll?.interval ?? '') ?? 2_000,
-      attempts: config.poll?.attempts ?? 30,
-    },
+    poll: readPoll(config),
     reporters: readReporters(flags, config, cwd, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...readWebhook(flags, env, config),
-    secrets: [credentials?.clientSecret, credentials?.accessToken, ...(config.redact ?? []).map((name) => env[name])]
-      .concat(env.GENESYS_CLIENT_SECRET, env.GENESYSCLOUD_OAUTHCLIENT_SECRET, env.GENESYSCLOUD_ACCESS_TOKEN)
-      .concat(env[config.webhook?.secret ?? 'ACTION_SUITE_WEBHOOK_SECRET'])
-      .filter((secret) => secret !== undefined),
+    secrets: readSecrets(env, config),
   };
   return { settings, problems };
 }
@@ -122,6 +122,22 @@ function readRate(text: string, problems: Problem[]): Settings['rate'] {
   return { limit: 1, windowMs: 1_000 };
 }
 
+function readPoll({ poll }: Config): Settings['poll'] {
+  return { intervalMs: parseDuration(poll?.interval ?? '') ?? 2_000, attempts: poll?.attempts ?? 30 };
+}
+
+/** Everything that is secret by its name, whether or not this run uses it. */
+function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
+  const names = [
+    'GENESYS_CLIENT_SECRET',
+    'GENESYSCLOUD_OAUTHCLIENT_SECRET',
+    'GENESYSCLOUD_ACCESS_TOKEN',
+    webhook?.secret ?? defaultWebhookSecret,
+    ...redact,
+  ];
+  return names.flatMap((name) => env[name] ?? []);
+}
+
 function readReporters(flags: RunFlags, config: Config, cwd: string, problems: Problem[]): Settings['reporters'] {
   const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
   const read = asked.flatMap((text) => {
@@ -140,7 +156,7 @@ function readReporters(flags: RunFlags, config: Config, cwd: string, problems: P
 function readWebhook(flags: RunFlags, env: Environment, config: Config): Pick<Settings, 'webhook'> {
   const url = flags.webhook ?? env.CICD_WEBHOOK_URL ?? config.webhook?.url;
   if (!url) return {};
-  const secret = env[config.webhook?.secret ?? 'ACTION_SUITE_WEBHOOK_SECRET'];
+  const secret = env[config.webhook?.secret ?? defaultWebhookSecret];
   return {
     webhook: {
       url,

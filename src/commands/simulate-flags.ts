@@ -32,7 +32,9 @@ export function addSimulateOptions(command: Command): Command {
     .option('--fault-500 <share>', 'so many runs of 1 end with an internal error', share)
     .option('--fault-reset <share>', 'so many connections of 1 are cut after the action ran', share)
     .option('--fault-truncate <share>', 'so many answers of 1 break off', share)
-    .addOption(new Option('--token-failure <how>', 'what goes wrong at sign-in').choices(['refused', 'throttled', 'error']))
+    .addOption(
+      new Option('--token-failure <how>', 'what goes wrong at sign-in').choices(['refused', 'throttled', 'error']),
+    )
     .option('--debug', 'show details of faults of action-suite itself');
 }
 

@@ -1,6 +1,6 @@
 import { sayProblems } from './say.ts';
-import { simulatorOf } from './simulator-of.ts';
 import type { SimulateFlags } from './simulate-flags.ts';
+import { simulatorOf } from './simulator-of.ts';
 import type { World } from './world.ts';
 
 /** Runs the simulator as a server until a signal ends it. Exit codes: 0 after a signal, 2 where it cannot start. */

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { SimulatedAction } from '../targets/simulator/action.ts';
 import { diskFiles, type Files } from '../targets/simulator/files.ts';
@@ -27,7 +26,9 @@ export async function simulatorOf(
 /** The folders without those that lie within another. */
 function outermost(folders: readonly string[]): string[] {
   const sorted = [...new Set(folders.map((folder) => posix.normalize(folder)))].sort();
-  return sorted.filter((folder) => !sorted.some((other) => other !== folder && (other === '.' || folder.startsWith(`${other}/`))));
+  return sorted.filter(
+    (folder) => !sorted.some((other) => other !== folder && (other === '.' || folder.startsWith(`${other}/`))),
+  );
 }
 
 /** The disk, with paths from the project's root, as messages show them. */

@@ -87,7 +87,7 @@ export interface Problem {
   readonly actual?: Json;
   /** The value after a conversion without loss, for a coercion warning. */
   readonly converted?: Json;
-  /** The platform's own code, e.g. `ACTION.REMOTE_ENDPOINT`. */
+  /** The platform's own code, e.g. `ACTION.REMOTE_ENDPOINT`, or the system's for a network fault, e.g. `ECONNREFUSED`. */
   readonly code?: string;
 }
 
@@ -106,7 +106,11 @@ export function isFailure(problem: Problem): boolean {
   return failureKinds.has(problem.kind);
 }
 
-/** The key under which a problem is counted in audit records: the platform's code, else the kind in capitals. */
-export function problemCode(problem: Problem): string {
-  return problem.code ?? problem.kind.replaceAll('-', '_').toUpperCase();
+/**
+ * The key under which a problem is counted in audit records: its code, else the kind in capitals. An unknown outcome is
+ * counted as that, whatever broke the connection: it is what has to be looked after.
+ */
+export function problemCode({ kind, code }: Problem): string {
+  const name = kind.replaceAll('-', '_').toUpperCase();
+  return kind === 'outcome-unknown' ? name : (code ?? name);
 }

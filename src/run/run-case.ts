@@ -157,6 +157,7 @@ function conclude(
     return { status: 'skipped', reason: reply.problem.message, problems: [], ...kept };
   }
   const status = problems.length === 0 ? 'passed' : problems.every(isFailure) ? 'failed' : 'errored';
-  const output = reply.kind === 'succeeded' ? reply.output : reply.kind === 'failed' ? reply.errors.map(asJson) : undefined;
+  const output =
+    reply.kind === 'succeeded' ? reply.output : reply.kind === 'failed' ? reply.errors.map(asJson) : undefined;
   return { status, problems, ...kept, ...(output !== undefined && { output }) };
 }

@@ -47,7 +47,11 @@ describe('the configuration', () => {
 
   it('gives way to the environment, and that to a flag', async () => {
     org = await startOrg({ [testRoute]: total });
-    const config = { environments: { dev: { baseUrl: 'http://127.0.0.1:1' } }, defaultEnvironment: 'dev', rate: '1000/s' };
+    const config = {
+      environments: { dev: { baseUrl: 'http://127.0.0.1:1' } },
+      defaultEnvironment: 'dev',
+      rate: '1000/s',
+    };
     const cwd = project({ ...suite, 'action-suite.config.json': JSON.stringify(config) });
     expect((await run(['run'], { cwd, env: signedIn(org) })).code).toBe(0);
     const elsewhere = { ...signedIn(org), GENESYS_BASE_URL: 'http://127.0.0.1:1' };
@@ -61,7 +65,10 @@ describe('the configuration', () => {
       '.env': `GENESYS_BASE_URL=${org.url}\nGENESYSCLOUD_OAUTHCLIENT_ID=from-dot-env\nGENESYS_CLIENT_SECRET_FILE=${'secret.txt'}\n`,
       'secret.txt': 'from-file\n',
     });
-    const { code } = await run(['run', '--rate', '1000/s'], { cwd, env: { GENESYSCLOUD_OAUTHCLIENT_ID: 'from-environment' } });
+    const { code } = await run(['run', '--rate', '1000/s'], {
+      cwd,
+      env: { GENESYSCLOUD_OAUTHCLIENT_ID: 'from-environment' },
+    });
     expect(code).toBe(0);
     const basic = Buffer.from('from-environment:from-file').toString('base64');
     expect(org.received[0]?.headers.authorization).toBe(`Basic ${basic}`);

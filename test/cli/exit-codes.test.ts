@@ -21,7 +21,10 @@ async function runAgainst(script: Script, { suite = oneSuite(4), args = [] as st
 
 const wrongType = json({ success: true, finalResult: { total: 'many' } });
 const almost = json({ success: true, finalResult: { total: '12.5' } });
-const noClient = json({ error: 'invalid_client', description: 'client not found', error_description: 'client not found' }, 400);
+const noClient = json(
+  { error: 'invalid_client', description: 'client not found', error_description: 'client not found' },
+  400,
+);
 
 describe('exit codes', () => {
   it('0: every case passed', async () => {

@@ -7,7 +7,9 @@ let org: FarEnd | undefined;
 afterEach(() => org?.close());
 
 const tooMany = (retryAfter: string): Handler =>
-  json({ message: 'Rate limit exceeded', code: 'too.many.requests.retry.after', status: 429 }, 429, { 'retry-after': retryAfter });
+  json({ message: 'Rate limit exceeded', code: 'too.many.requests.retry.after', status: 429 }, 429, {
+    'retry-after': retryAfter,
+  });
 
 describe('limits', () => {
   it('never makes more calls in any second than the rate allows, sign-in included', async () => {
@@ -31,14 +33,20 @@ describe('limits', () => {
     const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '3'], { cwd, env: signedIn(org) });
     expect(code).toBe(0);
     const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
-    expect(finished.map(({ status, attempts }) => [status, (attempts as unknown[]).length])).toEqual(Array(12).fill(['passed', 1]));
+    expect(finished.map(({ status, attempts }) => [status, (attempts as unknown[]).length])).toEqual(
+      Array(12).fill(['passed', 1]),
+    );
     const times = org.received.map(({ at }) => at);
     const longestPause = Math.max(...times.slice(1).map((at, index) => at - (times[index] ?? 0)));
     expect(longestPause).toBeGreaterThanOrEqual(990);
   });
 
   it('waits for a throttled sign-in', async () => {
-    const throttled = json({ error: 'invalid_request', description: 'rate limit exceeded; try later', error_description: 'x' }, 400, { 'retry-after': '1' });
+    const throttled = json(
+      { error: 'invalid_request', description: 'rate limit exceeded; try later', error_description: 'x' },
+      400,
+      { 'retry-after': '1' },
+    );
     org = await startOrg({ 'POST /oauth/token': [throttled, token], [testRoute]: total });
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(2) });
     const { code } = await run(['run', '--rate', '1000/s'], { cwd, env: signedIn(org) });
@@ -72,7 +80,10 @@ describe('limits', () => {
     const late: Handler = (response, received) => void setTimeout(() => total(response, received), 3_000).unref();
     org = await startOrg({ [testRoute]: [total, late, total] });
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(3) });
-    const { code } = await run(['run', '--rate', '1000/s', '--timeout', '300ms', '--concurrency', '1'], { cwd, env: signedIn(org) });
+    const { code } = await run(['run', '--rate', '1000/s', '--timeout', '300ms', '--concurrency', '1'], {
+      cwd,
+      env: signedIn(org),
+    });
     expect(code).toBe(1);
     const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
     expect(finished.map(({ status }) => status)).toEqual(['passed', 'errored', 'passed']);
@@ -80,8 +91,11 @@ describe('limits', () => {
 
   it('fetches a token anew once, for all cases that meet a 401', async () => {
     let refused = 0;
-    const once: Handler = (response, received) =>
-      received.headers.authorization === 'Bearer old' ? (refused++, json({ message: 'expired' }, 401)(response, received)) : total(response, received);
+    const once: Handler = (response, received) => {
+      if (received.headers.authorization !== 'Bearer old') return total(response, received);
+      refused += 1;
+      return json({ message: 'expired' }, 401)(response, received);
+    };
     const old = json({ access_token: 'old', token_type: 'bearer', expires_in: 3_600 });
     org = await startOrg({ 'POST /oauth/token': [old, token], [testRoute]: once });
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(20) });

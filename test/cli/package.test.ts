@@ -14,7 +14,9 @@ describe('the package', () => {
     await execute('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
     const tarball = join(folder, readdirSync(folder)[0] ?? '');
     const cwd = project({ 'package.json': '{ "private": true }' });
-    await execute('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball], { cwd });
+    await execute('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball], {
+      cwd,
+    });
     cpSync(join(root, 'suites'), join(cwd, 'suites'), { recursive: true });
     writeFileSync(
       join(cwd, 'action-suite.config.ts'),
@@ -22,9 +24,13 @@ describe('the package', () => {
     );
     const { stdout } = await execute('npx', ['action-suite', 'run', '--simulate'], { cwd });
     expect(stdout).toMatch(/success rate/i);
-    expect(junitCounts(readFileSync(join(cwd, 'reports/junit.xml'), 'utf8')).held).toMatchObject({ failures: 0, errors: 0 });
+    expect(junitCounts(readFileSync(join(cwd, 'reports/junit.xml'), 'utf8')).held).toMatchObject({
+      failures: 0,
+      errors: 0,
+    });
 
-    const types = "import { defineConfig, type Config } from 'action-suite';\nexport const config: Config = defineConfig({ rate: '5/s' });\n";
+    const types =
+      "import { defineConfig, type Config } from 'action-suite';\nexport const config: Config = defineConfig({ rate: '5/s' });\n";
     writeFileSync(join(cwd, 'types.mts'), types);
     const tsc = join(root, 'node_modules/.bin/tsc');
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'types.mts'];

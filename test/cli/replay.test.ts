@@ -71,11 +71,17 @@ describe('audit verify', () => {
     expect(await verify(text, '--head', head)).toEqual([0, 'intact']);
     expect(await verify(text.slice(0, -20))).toEqual([1, expect.stringMatching(/^torn tail: record \d+ /)]);
     expect(await verify(whole(lines.slice(0, -1)))).toEqual([1, expect.stringMatching(/^unfinished/)]);
-    expect(await verify(whole(lines.slice(0, -1)), '--head', head)).toEqual([1, expect.stringMatching(/^broken: it does not end/)]);
+    expect(await verify(whole(lines.slice(0, -1)), '--head', head)).toEqual([
+      1,
+      expect.stringMatching(/^broken: it does not end/),
+    ]);
     expect(await verify(whole(lines.map((line, at) => (at === 4 ? line.replace('"', "'") : line))))).toEqual([
       1,
       expect.stringMatching(/^broken at record 5/),
     ]);
-    expect(await verify(whole(lines.filter((_, at) => at !== 6)))).toEqual([1, expect.stringMatching(/^broken at record 7/)]);
+    expect(await verify(whole(lines.filter((_, at) => at !== 6)))).toEqual([
+      1,
+      expect.stringMatching(/^broken at record 7/),
+    ]);
   });
 });

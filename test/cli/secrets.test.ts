@@ -22,7 +22,11 @@ const sentBack = (secret: string) => [
 const forms = secrets.flatMap((secret) => [
   secret,
   Buffer.from(secret).toString('hex'),
-  ...[0, 1, 2].map((offset) => Buffer.from('x'.repeat(offset) + secret).toString('base64').slice(offset + 1, 20)),
+  ...[0, 1, 2].map((offset) =>
+    Buffer.from('x'.repeat(offset) + secret)
+      .toString('base64')
+      .slice(offset + 1, 20),
+  ),
 ]);
 
 /** Answers with everything that the request held, as a careless gateway might. */
@@ -43,7 +47,10 @@ const operations = (text: string) =>
   JSON.stringify({ success: true, finalResult: { total: 1 }, operations: [{ result: `[GET] https://x/?k=${text}` }] });
 
 const scripts: readonly (readonly [string, Script])[] = [
-  ['a refused sign-in', { 'POST /oauth/token': echo(400, (text) => JSON.stringify({ error: 'invalid_client', description: text })) }],
+  [
+    'a refused sign-in',
+    { 'POST /oauth/token': echo(400, (text) => JSON.stringify({ error: 'invalid_client', description: text })) },
+  ],
   ['a sign-in server that fails', { 'POST /oauth/token': echo(500) }],
   ['a sign-in that answers nonsense', { 'POST /oauth/token': echo(200) }],
   ['a refused token', { [testRoute]: echo(401, error) }],
@@ -55,7 +62,13 @@ const scripts: readonly (readonly [string, Script])[] = [
   ['a failed action', { [testRoute]: echo(200, failed) }],
   ['an output', { [testRoute]: echo(200, output) }],
   ['the request that was sent', { [testRoute]: echo(200, operations) }],
-  ['a redirect', { [testRoute]: (response, { headers }) => void response.writeHead(302, { location: `https://x/?t=${headers.authorization}` }).end() }],
+  [
+    'a redirect',
+    {
+      [testRoute]: (response, { headers }) =>
+        void response.writeHead(302, { location: `https://x/?t=${headers.authorization}` }).end(),
+    },
+  ],
   ['a reset', { [testRoute]: (response) => void response.socket?.resetAndDestroy() }],
 ];
 

@@ -39,7 +39,10 @@ describe('signals', () => {
     expect(held).toEqual({ tests: 40, failures: 0, errors: 2, skipped: 33 });
     expect(new Set(junitNames(xml)).size).toBe(40);
     expect(xml).toContain(`interrupted (${signal})`);
-    expect(readAudit(cwd).at(-1)).toMatchObject({ type: 'run:finished', counts: { passed: 5, errored: 2, skipped: 33 } });
+    expect(readAudit(cwd).at(-1)).toMatchObject({
+      type: 'run:finished',
+      counts: { passed: 5, errored: 2, skipped: 33 },
+    });
     expect(readdirSync(join(cwd, 'action-suite-results')).sort()).toEqual(['audit', 'junit.xml', 'results.json']);
   });
 

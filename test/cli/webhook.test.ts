@@ -25,7 +25,9 @@ describe('the webhook', () => {
   it('tells of each case and of the run, signed', async () => {
     const { code, hooks } = await runWithHook({ on: 'case' });
     expect(code).toBe(1);
-    const messages = hooks.map(({ body, headers }) => new Webhook(secret).verify(body, headers as Record<string, string>));
+    const messages = hooks.map(({ body, headers }) =>
+      new Webhook(secret).verify(body, headers as Record<string, string>),
+    );
     expect(messages).toEqual([
       ...[true, false, true].map((passed) => ({
         type: 'genesys_action_test_result',

@@ -9,7 +9,7 @@ const route = pollRoute('t%201');
 const running = json({ testId: 't 1', status: 'RUNNING' });
 const succeeded = json({ testId: 't 1', status: 'SUCCEEDED', output: { total: 1 } });
 const unavailable = json({ code: 'service.unavailable', message: 'Busy' }, 503);
-const options = { protocol: 'jobs', poll: { intervalMs: 100, attempts: 5 } } as const;
+const options = { protocol: 'jobs', poll: { intervalMs: 100, attempts: 6 } } as const;
 const trace = (calls: number) => ({ actionId: id, calls, throttled: 0 });
 const look =
   'Look in the other system whether it ran. If the action may safely run twice, write `idempotent: true` in the suite, and lost answers are asked for again.';
@@ -94,11 +94,11 @@ describe('a test that is polled', () => {
       kind: 'problem',
       problem: {
         kind: 'polling',
-        message: 'The server accepted the test, but it had not ended after 5 polls, one every 0.1 s.',
+        message: 'The server accepted the test, but it had not ended after 6 polls, one every 0.1 s.',
         hint: `Allow more polls with \`poll.attempts\` in the configuration. ${look}`,
       },
       retry: 'if-idempotent',
-      trace: trace(6),
+      trace: trace(7),
     });
   });
 
@@ -107,6 +107,11 @@ describe('a test that is polled', () => {
       kind: 'succeeded',
       output: { total: 1 },
       trace: trace(5),
+    });
+    expect(await replyTo([unavailable, unavailable, running, reset, reset, succeeded])).toEqual({
+      kind: 'succeeded',
+      output: { total: 1 },
+      trace: trace(7),
     });
   });
 

@@ -90,6 +90,15 @@ describe('an action that ran', () => {
     expect(await replyTo(json(body))).toEqual({ ...expected, trace });
   });
 
+  it('does not follow errors that are nested without end', async () => {
+    const body = `${'{"message":"m","errors":['.repeat(20_000)}${']}'.repeat(20_000)}`;
+    expect(await replyTo(text(body, 400))).toEqual({
+      kind: 'failed',
+      errors: [{ code: 'unknown', message: 'm' }],
+      trace,
+    });
+  });
+
   it('keeps the correlation id and the request that was really sent', async () => {
     const operations = [
       { name: 'a', success: true, result: { b: 1 } },

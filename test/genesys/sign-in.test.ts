@@ -310,7 +310,8 @@ describe('a token that is refused', () => {
   it('is a Problem at once when it came from elsewhere', async () => {
     await onStage(
       { [testRoute]: unauthorized },
-      async ({ run, farEnd }) => {
+      async ({ run, farEnd, redactor }) => {
+        expect(redactor.text('from-elsewhere')).toBe('***');
         expect(await run()).toMatchObject({
           problem: {
             kind: 'sign-in',

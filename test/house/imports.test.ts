@@ -14,7 +14,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/reporters', packages: ['chalk'] },
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 're2js', '@marcbachmann/cel-js'] },
   { room: 'src/run', packages: [] },
-  { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
+  { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['got', 'standardwebhooks', 'uuid'] },
   { room: 'src/commands', packages: ['commander', 'uuid'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
@@ -50,7 +50,10 @@ function breach(file: string, from: string): string | undefined {
     const target = relative(root, resolve(root, dirname(file), from));
     return rankOf(target) > rank ? `${room.room} stands above ${rooms[rankOf(target)]?.room}` : undefined;
   }
-  const name = from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+  const name = from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
   return room.packages.includes(name) ? undefined : `${room.room} may not use the package ${name}`;
 }
 
@@ -74,7 +77,9 @@ describe('the house', () => {
   it('only the command touches the process and the console', () => {
     const touches = sourceFiles()
       .filter((file) => file !== 'src/cli.ts')
-      .filter((file) => /\bprocess\.|\bconsole\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')));
+      .filter((file) =>
+        /\bprocess\.|\bconsole\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')),
+      );
     expect(touches).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/matchers/compare.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { FieldExpectation } from '../../src/model/suite.ts';
 import { verdict } from './verdict.ts';
 
 const place = { file: 'suites/order.action.yaml', line: 7, column: 5 };
@@ -46,7 +47,7 @@ describe('compare', () => {
   });
 
   it('says everything about a missing field and a wrong type', () => {
-    const fields = [
+    const fields: FieldExpectation[] = [
       { path: 'total', matchers: { type: 'number', min: 0, because: 'x' }, place },
       { path: 'id', matchers: { equals: { $typed: '00123' } }, place },
       { path: 'name', matchers: { type: 'number', min: 0 }, place },
@@ -85,7 +86,7 @@ describe('compare', () => {
   });
 
   it('reports fields, and the matchers of a field, in the order written', () => {
-    const fields = [
+    const fields: FieldExpectation[] = [
       { path: 'b', matchers: { max: 1, min: 9 }, place },
       { path: 'a', matchers: { equals: 0 }, place },
     ];
@@ -110,7 +111,7 @@ describe('compare', () => {
     [{ because: 'x' }, '', 'holds'],
   ];
   it.each(presence)('%j on %j: %s', (matchers, actual, kind) => {
-    const output = actual === undefined ? {} : { field: actual };
+    const output: JsonObject = actual === undefined ? {} : { field: actual };
     const { problems, warnings } = compare([{ path: 'field', matchers, place }], output);
     expect([problems.map((problem) => problem.kind), warnings]).toEqual([kind === 'holds' ? [] : [kind], []]);
   });

@@ -44,10 +44,9 @@ describe('webhook', () => {
   it('signs so that the library of the standard takes it', async () => {
     const { url, taken } = await receiver(200);
     await webhook({ ...quick, url, secret })(messages('{"n":1}', '{"n":2}'));
-    expect(taken.map(({ body, headers }) => new Webhook(secret).verify(body, headers as Record<string, string>))).toEqual([
-      { n: 1 },
-      { n: 2 },
-    ]);
+    expect(
+      taken.map(({ body, headers }) => new Webhook(secret).verify(body, headers as Record<string, string>)),
+    ).toEqual([{ n: 1 }, { n: 2 }]);
     expect(new Set(taken.map(({ headers }) => headers['webhook-id'])).size).toBe(2);
   });
 
@@ -82,14 +81,16 @@ describe('webhook', () => {
 
   it('gives each further message one try once the receiver is down', async () => {
     const { url, taken } = await receiver(503);
-    await expect(webhook({ ...quick, url })(messages('1', '2', '3'))).rejects.toThrow('3 webhook messages were not delivered');
+    await expect(webhook({ ...quick, url })(messages('1', '2', '3'))).rejects.toThrow(
+      '3 webhook messages were not delivered',
+    );
     expect(taken.map(({ body }) => body)).toEqual(['1', '1', '1', '2', '3']);
   });
 
   it('shows neither the secret nor the URL when nobody is there', async () => {
-    const failure = await webhook({ ...quick, url: 'http://127.0.0.1:1/path?key=S3CR3T', secret })(messages('{}')).catch(
-      (error: unknown) => error,
-    );
+    const failure = await webhook({ ...quick, url: 'http://127.0.0.1:1/path?key=S3CR3T', secret })(
+      messages('{}'),
+    ).catch((error: unknown) => error);
     expect(failure).toEqual(
       new Error('One webhook message was not delivered: the receiver could not be reached (ECONNREFUSED)'),
     );

@@ -55,7 +55,12 @@ function scripted(clock: FakeClock, { replies, contract, takes }: Script): Targe
         await stopwatch.queue(clock.sleep(takes.queue, signal));
         await clock.sleep(takes.service, signal);
         if (signal.aborted) {
-          return { kind: 'problem', problem: { kind: 'outcome-unknown', message: String(signal.reason) }, trace, retry: 'if-idempotent' };
+          return {
+            kind: 'problem',
+            problem: { kind: 'outcome-unknown', message: String(signal.reason) },
+            trace,
+            retry: 'if-idempotent',
+          };
         }
       }
       return replies[Math.min(requests.length, replies.length) - 1] ?? succeeded;
@@ -96,7 +101,12 @@ async function run(test: Partial<Case>, script: Script, more: Partial<Services> 
 describe('runCase', () => {
   it('tells what happens, in order, and ends with the whole record', async () => {
     const { events, last, requests } = await run({}, { replies: [succeeded] });
-    expect(events.map(({ type }) => type)).toEqual(['case:started', 'attempt:started', 'attempt:finished', 'case:finished']);
+    expect(events.map(({ type }) => type)).toEqual([
+      'case:started',
+      'attempt:started',
+      'attempt:finished',
+      'case:finished',
+    ]);
     expect(requests).toEqual([{ action: 'Do it', mode: 'test', flatten: false, inputs: { customerId: 'C-1' } }]);
     expect(last).toEqual({
       type: 'case:finished',
@@ -192,7 +202,12 @@ describe('runCase', () => {
   });
 
   it('hands on that no further case can do better', async () => {
-    const dead: Reply = { ...refused, problem: { kind: 'sign-in', message: 'wrong secret' }, retry: 'never', fatal: true };
+    const dead: Reply = {
+      ...refused,
+      problem: { kind: 'sign-in', message: 'wrong secret' },
+      retry: 'never',
+      fatal: true,
+    };
     expect((await run({}, { replies: [dead] })).fatal).toEqual(['wrong secret']);
   });
 
@@ -241,8 +256,14 @@ describe('runCase', () => {
     const guarded = { guarded: true };
     const post: Contract = { requestType: 'POST' };
     const unsafe = await run({}, { replies: [succeeded], contract: post }, guarded);
-    expect([unsafe.last.status, unsafe.last.errorCodeMap, unsafe.requests.length]).toEqual(['errored', { PROTECTED: 1 }, 0]);
-    expect((await run({}, { replies: [succeeded], contract: { requestType: 'GET' } }, guarded)).last.status).toBe('passed');
+    expect([unsafe.last.status, unsafe.last.errorCodeMap, unsafe.requests.length]).toEqual([
+      'errored',
+      { PROTECTED: 1 },
+      0,
+    ]);
+    expect((await run({}, { replies: [succeeded], contract: { requestType: 'GET' } }, guarded)).last.status).toBe(
+      'passed',
+    );
     expect((await run({ idempotent: true }, { replies: [succeeded] }, guarded)).last.status).toBe('passed');
   });
 });

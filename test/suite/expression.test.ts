@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { compileExpression, longestExpression } from '../../src/suite/expression.ts';
-import { compileTemplate, interpolate } from '../../src/suite/interpolate.ts';
+import { compileExpression } from '../../src/suite/expression.ts';
 
 const scope = {
   inputs: {
@@ -153,116 +151,5 @@ describe('errors are in plain words', () => {
       hint: 'Text needs quotes: `"gold"`. Known here: `inputs`.',
       at: 0,
     });
-  });
-});
-
-describe('bounds', () => {
-  const tooDeep = { message: 'The expression is too long or nests too deep.' };
-  it.each<[string, string, object]>([
-    [
-      'length',
-      `${'1 + '.repeat(longestExpression / 4)}1`,
-      { message: 'The expression is longer than 1000 characters.' },
-    ],
-    ['brackets', `${'('.repeat(40)}1${')'.repeat(40)}`, tooDeep],
-    ['terms', Array.from({ length: 200 }, () => '1').join('+'), tooDeep],
-    [
-      'lists in lists',
-      'inputs.list.all(a, inputs.list.all(b, inputs.list.all(c, true)))',
-      { message: 'More than 2 lists within each other cannot be walked.' },
-    ],
-  ])('%s', (_what, source, error) => {
-    expect(evaluate(source)).toMatchObject(error);
-  });
-
-  it('stands any text without throwing', () => {
-    const fragments = fc.constantFrom(
-      'inputs',
-      '.qty',
-      '(',
-      ')',
-      '[',
-      ']',
-      '"',
-      '?',
-      ':',
-      '+',
-      '1',
-      '{',
-      '}',
-      ',',
-      ' ',
-      '\ud800',
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(fragments).map((parts) => parts.join('')),
-        ),
-        (source) => {
-          const expression = compileExpression(source);
-          const result = 'message' in expression ? expression : expression.evaluate(scope);
-          expect('message' in result || 'value' in result).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it('calculates as JavaScript does with any two numbers', () => {
-    const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-    fc.assert(
-      fc.property(number, number, (a, b) => {
-        const sum = interpolate(`\${inputs.a + inputs.b}`, { inputs: { a, b } });
-        expect(sum).toEqual(
-          Number.isFinite(a + b) ? { value: a + b === 0 ? 0 : a + b } : { message: expect.any(String), at: 2 },
-        );
-        expect(interpolate(`\${inputs.a < inputs.b}`, { inputs: { a, b } })).toEqual({ value: a < b });
-      }),
-    );
-  });
-});
-
-describe('interpolate', () => {
-  it.each<[Json, Json]>([
-    ['plain', 'plain'],
-    ['', ''],
-    [`\${inputs.qty}`, 3],
-    [`\${ inputs.qty }`, 3],
-    [`\${inputs.list}`, [1, 2.5, 3]],
-    [`no. \${inputs.qty}`, 'no. 3'],
-    [`\${inputs.qty}\${inputs.qty}`, '33'],
-    [`\${inputs.name}: \${inputs.list}, \${inputs.vip}, \${inputs.nothing}`, 'Amara: [1,2.5,3], true, null'],
-    [`$\${inputs.qty}`, `\${inputs.qty}`],
-    [`$$\${inputs.qty}`, `$\${inputs.qty}`],
-    ['5 $ and {braces}', '5 $ and {braces}'],
-    [`\${"}" + '{'}`, '}{'],
-    [`\${{"a": 1}.a}`, 1],
-    [
-      { deep: [{ total: `\${inputs.qty * 2}` }], '${key}': 1 },
-      { deep: [{ total: 6 }], '${key}': 1 },
-    ],
-    [
-      [null, true, 1.5],
-      [null, true, 1.5],
-    ],
-  ])('%j gives %j', (value, filled) => {
-    expect(interpolate(value, scope)).toEqual({ value: filled });
-  });
-
-  it('never reads again what an expression gave', () => {
-    expect(interpolate(`\${inputs.text}`, { inputs: { text: `\${inputs.secret}` } })).toEqual({
-      value: `\${inputs.secret}`,
-    });
-  });
-
-  it('finds errors where they stand', () => {
-    expect(compileTemplate({ a: ['fine', `total \${inputs.qty`] })).toEqual({
-      message: 'An expression begins here with `${` and does not end.',
-      hint: 'End it with a closing brace, or write `$${` for the characters `${` themselves.',
-      at: 6,
-    });
-    expect(compileTemplate(`total \${1 +}`)).toMatchObject({ message: 'The expression `1 +` cannot be read.', at: 11 });
-    expect(interpolate(`total \${inputs.sum}`, scope)).toMatchObject({ message: 'There is no `sum`.', at: 15 });
   });
 });

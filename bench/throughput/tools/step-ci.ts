@@ -10,7 +10,7 @@ export function stepCi(): Tool {
     name: 'Step CI',
     version,
     concurrency: [1, 8, 25],
-    slow: true,
+    slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       const tests = caseIds(cases).map((id) => testOf(id, baseUrl));
       const head = ['version: "1.1"', 'name: echo', 'config:', '  continueOnFail: true', 'tests:'];

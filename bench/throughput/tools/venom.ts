@@ -11,7 +11,7 @@ export function venom(): Tool | undefined {
     name: 'Venom',
     version,
     concurrency: [1],
-    slow: true,
+    slow: false,
     async prepare({ baseUrl, cases, folder }) {
       const entries = caseIds(cases).map((id) => entryOf(id, baseUrl));
       await writeFile(join(folder, 'echo.yml'), ['name: echo', 'testcases:', ...entries, ''].join('\n'));
