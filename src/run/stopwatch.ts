@@ -38,7 +38,7 @@ export function startStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =>
     async queue(turn) {
       if (queueing++ === 0) {
         queuedSince = clock.monotonic();
-        timer?.abort();
+        timer?.abort('stopped');
       }
       try {
         return await turn;
@@ -51,7 +51,7 @@ export function startStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =>
     },
     stop() {
       stopped = true;
-      timer?.abort();
+      timer?.abort('stopped');
     },
   };
 }

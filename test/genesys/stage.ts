@@ -48,8 +48,8 @@ export async function onStage<T>(
   }
 }
 
-/** The same with a far end that is there already, or with one that is not there at all. */
-export async function withTarget<T>(
+/** The same with a far end that is there already. */
+async function withTarget<T>(
   farEnd: FarEnd,
   scene: (stage: Stage) => Promise<T>,
   options: Partial<GenesysOptions> = {},

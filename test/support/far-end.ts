@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /** A request as it arrived. */
-export interface Received {
+interface Received {
   readonly method: string;
   /** Path and query, as sent. */
   readonly url: string;

@@ -14,7 +14,7 @@ import { codeIn, said } from './status-failure.ts';
 import { stopFailure } from './stop-failure.ts';
 
 /** One call of the API, without what all calls have in common. */
-export interface ApiCall {
+interface ApiCall {
   readonly method: 'GET' | 'POST';
   /** From the root of the API, encoded, with its query. */
   readonly path: string;

@@ -15,7 +15,7 @@ import { codeIn } from './status-failure.ts';
 import { stopFailure } from './stop-failure.ts';
 
 /** The id that a suite's `action` stands for. */
-export interface FoundAction {
+interface FoundAction {
   readonly kind: 'found';
   readonly id: string;
 }
