@@ -75,15 +75,25 @@ describe('the configuration', () => {
   });
 
   it('keeps a protected environment from side effects', async () => {
-    const contract = json({ id: 'custom_-_1', name: 'x', config: { request: { requestType: 'POST' } }, contract: {} });
-    org = await startOrg({ [testRoute]: total, 'GET /api/v2/integrations/actions/custom_-_1': contract });
-    const config = { environments: { prod: { baseUrl: org.url, protected: true } }, rate: '1000/s' };
-    const cwd = project({ ...suite, 'action-suite.config.json': JSON.stringify(config) });
-    const { GENESYS_BASE_URL: _, ...env } = signedIn(org);
-    expect((await run(['run', '--env', 'prod'], { cwd, env })).code).toBe(1);
-    expect(org.calls()).not.toContain(testRoute);
-    const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
+    const action = (requestType: string) => json({ id: 'custom_-_1', config: { request: { requestType } }, contract: {} });
+    const startProtected = async (requestType: string) => {
+      const route = 'GET /api/v2/integrations/actions/custom_-_1';
+      org = await startOrg({ [testRoute]: total, [route]: action(requestType) });
+      const config = { environments: { prod: { baseUrl: org.url, protected: true } }, rate: '1000/s' };
+      const cwd = project({ ...suite, 'action-suite.config.json': JSON.stringify(config) });
+      const { GENESYS_BASE_URL: _, ...env } = signedIn(org);
+      return { org, cwd, env };
+    };
+    const post = await startProtected('POST');
+    expect((await run(['run', '--env', 'prod'], post)).code).toBe(1);
+    expect(post.org.calls()).not.toContain(testRoute);
+    const finished = readAudit(post.cwd).filter(({ type }) => type === 'case:finished');
     expect(finished.map(({ errorCodeMap }) => errorCodeMap)).toEqual([{ PROTECTED: 1 }, { PROTECTED: 1 }]);
-    expect((await run(['run', '--env', 'prod', '--allow-side-effects'], { cwd, env })).code).toBe(0);
+    expect((await run(['run', '--env', 'prod', '--allow-side-effects'], post)).code).toBe(0);
+    await post.org.close();
+
+    const get = await startProtected('GET');
+    expect((await run(['run', '--env', 'prod'], get)).code).toBe(0);
+    expect(get.org.calls().filter((call) => call === testRoute)).toHaveLength(2);
   });
 });

@@ -39,12 +39,14 @@ export function createContracts(call: Caller): Contracts {
 async function ask(call: Caller, id: string, context: CallContext, ledger: Ledger): Promise<Answer> {
   const reply = await call({ method: 'GET', path: contractPath(id) }, context, ledger);
   if (reply.kind !== 'reply' || reply.status < 200 || reply.status > 299) return {};
-  const contract = member(bodyValue(reply.body), 'contract');
+  const body = bodyValue(reply.body);
+  const contract = member(body, 'contract');
+  const requestType = member(member(body, 'config'), 'request')?.requestType;
   if (!contract) return {};
-  return { contract: readContract(contract) };
+  return { contract: { ...readSchemas(contract), ...(typeof requestType === 'string' && { requestType }) } };
 }
 
-function readContract(contract: JsonObject): Contract {
+function readSchemas(contract: JsonObject): Contract {
   const inputSchema = member(member(contract, 'input'), 'inputSchema');
   const outputSchema = member(member(contract, 'output'), 'successSchema');
   return { ...(inputSchema && { inputSchema }), ...(outputSchema && { outputSchema }) };
