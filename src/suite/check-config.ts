@@ -67,9 +67,9 @@ function settled(tree: JsonObject): Settled {
   return better ? settled(better) : { tree, errors };
 }
 
-/** Someone may have written a credential here, where none belongs: such a line is not shown. */
+/** A line that may hold a credential, or an address with one in it, is not shown. */
 function withoutSecrets({ source, ...place }: Place): Place {
-  const mayHoldSecret = source !== undefined && /secret|password|token|credential|api_?key/i.test(source);
+  const mayHoldSecret = source !== undefined && /secret|password|token|credential|api_?key|:\/\//i.test(source);
   return mayHoldSecret || source === undefined ? place : { ...place, source };
 }
 

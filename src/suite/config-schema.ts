@@ -12,7 +12,10 @@ const variableNames: JsonObject = {
   items: { type: 'string', pattern: variablePattern, examples: ['ORDER_API_KEY'] },
   examples: [['ORDER_API_KEY']],
 };
-const url: JsonObject = { type: 'string', pattern: '^https?://[^\\s]+$' };
+/** An address, as text without blanks. */
+export const urlPattern = '^https?://[^\\s]+$';
+
+const url: JsonObject = { type: 'string', pattern: urlPattern };
 
 const environment: JsonObject = {
   description: 'One Genesys Cloud organisation, or a server that stands in for it. Credentials are never written here.',

@@ -42,5 +42,5 @@ function hintFor(pattern: string, all: readonly string[]): string {
   const near = nearest(pattern, all) ?? all.find((file) => name(file) === nearest(name(pattern), all.map(name)));
   if (near) return `Did you mean \`${near}\`?`;
   const few = all.slice(0, 3);
-  return `There ${all.length === 1 ? 'is' : 'are'} ${oneOf(few, 'and')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}.`;
+  return `There ${all.length === 1 ? 'is' : 'are'} ${oneOf(few, 'and')}${all.length > 3 ? `, and ${all.length - 3} more` : ''}.`;
 }

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
 import type { Problem } from '../model/problem.ts';
 import { discoverMessages } from './discover-messages.ts';
+import { fileReason } from './file-reason.ts';
 
 /** Where suites are looked for. */
 export interface DiscoverOptions {
@@ -88,14 +89,16 @@ async function findLiteral(pattern: string, search: Search): Promise<Found | und
 }
 
 async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search): Promise<string[] | Problem> {
+  // No name holds a zero byte, and the file system takes it for a bug of ours.
+  if (pattern.includes('\0')) return [];
   if (pattern.trim() === '') return problem(discoverMessages.emptyPattern());
   try {
     const found = await glob(pattern, { cwd, ignore, followSymbolicLinks: false, onlyFiles: true, dot: false });
     const paths = found.map((file) => resolve(cwd, file));
     const outside = paths.find((path) => !isBelow(base, path));
-    return outside ? problem(discoverMessages.outside(pattern)) : paths.map((path) => below(base, path));
+    return outside ? problem(discoverMessages.outside(pattern)) : paths.map((path) => below(base, path)).sort();
   } catch (error) {
-    return problem(discoverMessages.unreadable(pattern, error instanceof Error ? error.message : String(error)));
+    return problem(discoverMessages.unreadable(pattern, fileReason(error)));
   }
 }
 

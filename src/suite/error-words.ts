@@ -5,7 +5,7 @@ import { nearest } from '../lib/nearest.ts';
 import { ratePattern } from '../lib/rate.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json } from '../model/json.ts';
-import { variablePattern } from './config-schema.ts';
+import { urlPattern, variablePattern } from './config-schema.ts';
 import { nameOf } from './key-words.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
@@ -112,6 +112,11 @@ function wrongPattern({ error, name, value, example }: About): Words {
       message: `${name} must be the name of an environment variable.`,
       hint: 'Write the name, such as `ORDER_API_KEY`, and put the value into the environment.',
     };
+  }
+  if (pattern === urlPattern) {
+    // Addresses may hold credentials, so this is not repeated either.
+    const hint = example ?? 'Write the whole address, without blanks.';
+    return { message: `${name} must be an address that begins with \`https://\` or \`http://\`.`, hint };
   }
   if (pattern === ratePattern) {
     return {

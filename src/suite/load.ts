@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
+import { fileReason } from './file-reason.ts';
 import { parse } from './parse.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
@@ -51,7 +52,7 @@ async function content(file: string, base: string, read: ReadFile): Promise<Uint
     const bytes = await read(join(base, file), maxBytes);
     return typeof bytes === 'number' ? yamlMessages.tooLarge(bytes) : bytes;
   } catch (error) {
-    return yamlMessages.unreadable(reasonOf(error));
+    return yamlMessages.unreadable(fileReason(error));
   }
 }
 
@@ -60,16 +61,3 @@ function loadOne(file: string, content: Uint8Array | Words): Suite | readonly Pr
   const parsed = parse(file, content);
   return 'places' in parsed ? validate(parsed) : parsed;
 }
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (code || 'the file system gives no reason');
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  EACCES: 'you have no right to read it',
-  EPERM: 'you have no right to read it',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-};

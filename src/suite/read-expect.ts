@@ -82,7 +82,8 @@ function checkStatus(
   }
 }
 
-function merge(base: readonly FieldExpectation[], own: readonly FieldExpectation[]): FieldExpectation[] {
+function merge(base: readonly FieldExpectation[], own: readonly FieldExpectation[]): readonly FieldExpectation[] {
+  if (own.length === 0 || base.length === 0) return own.length === 0 ? base : own;
   return [...new Map([...base, ...own].map((field) => [field.path, field])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { cut } from '../lib/printable.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Whether a case with these tags is meant. */
@@ -24,36 +25,51 @@ interface Reader {
 const deepest = 64;
 
 function readOr(reader: Reader): TagFilter | undefined {
-  const first = readAnd(reader);
-  if (!first || !take(reader, 'or')) return first;
-  const rest = readOr(reader);
-  return rest && ((tags) => first(tags) || rest(tags));
+  const parts = readChain(reader, 'or', readAnd);
+  return parts && ((tags) => parts.some((part) => part(tags)));
 }
 
 function readAnd(reader: Reader): TagFilter | undefined {
-  const first = readNot(reader);
-  if (!first || !take(reader, 'and')) return first;
-  const rest = readAnd(reader);
-  return rest && ((tags) => first(tags) && rest(tags));
+  const parts = readChain(reader, 'and', readNot);
+  return parts && ((tags) => parts.every((part) => part(tags)));
+}
+
+/** One or more parts with the word between them. */
+function readChain(
+  reader: Reader,
+  word: string,
+  readPart: (reader: Reader) => TagFilter | undefined,
+): TagFilter[] | undefined {
+  const parts: TagFilter[] = [];
+  do {
+    const part = readPart(reader);
+    if (!part) return undefined;
+    parts.push(part);
+  } while (take(reader, word));
+  return parts;
 }
 
 function readNot(reader: Reader): TagFilter | undefined {
-  if (!take(reader, 'not')) return readTag(reader);
-  const inner = readNot(reader);
-  return inner && ((tags) => !inner(tags));
+  let isNegated = false;
+  while (take(reader, 'not')) isNegated = !isNegated;
+  const inner = readTag(reader);
+  return inner && isNegated ? (tags) => !inner(tags) : inner;
 }
 
 function readTag(reader: Reader): TagFilter | undefined {
-  if (take(reader, '(')) {
-    if (++reader.depth > deepest) return undefined;
-    const inner = readOr(reader);
-    reader.depth -= 1;
-    return take(reader, ')') ? inner : undefined;
-  }
+  if (take(reader, '(')) return readBrackets(reader);
   const tag = reader.tokens[reader.position];
   if (tag === undefined || /^(?:and|or|not|[()])$/i.test(tag)) return undefined;
   reader.position += 1;
   return (tags) => tags.includes(tag);
+}
+
+function readBrackets(reader: Reader): TagFilter | undefined {
+  reader.depth += 1;
+  const inner = reader.depth > deepest ? undefined : readOr(reader);
+  if (!inner || !take(reader, ')')) return undefined;
+  reader.depth -= 1;
+  return inner;
 }
 
 function take(reader: Reader, word: string): boolean {
@@ -62,13 +78,21 @@ function take(reader: Reader, word: string): boolean {
   return isNext;
 }
 
-function unreadable(text: string, { tokens, position }: Reader): Problem {
-  const next = tokens[position];
-  const where = next === undefined ? 'it ends where a tag should follow' : `\`${next}\` was not expected there`;
+function unreadable(text: string, reader: Reader): Problem {
   return {
     kind: 'usage',
     message:
-      tokens.length === 0 ? 'The tag expression is empty.' : `The tag expression \`${text}\` cannot be read: ${where}.`,
+      text.trim() === ''
+        ? 'The tag expression is empty.'
+        : `The tag expression \`${cut(text, 60)}\` cannot be read: ${why(reader)}.`,
     hint: 'Write tags with `and`, `or`, `not` and brackets between them, for example "(orders or customers) and not slow".',
   };
+}
+
+function why({ tokens, position, depth }: Reader): string {
+  const next = tokens[position];
+  if (depth > deepest) return 'there are too many brackets within each other';
+  if (next !== undefined) return `\`${cut(next, 60)}\` was not expected there`;
+  const isWhole = !/^(?:and|or|not|\()$/i.test(tokens.at(-1) ?? '');
+  return depth > 0 && isWhole ? 'a bracket is not closed' : 'it ends where a tag should follow';
 }

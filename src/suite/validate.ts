@@ -47,7 +47,7 @@ function standing(findings: readonly Finding[]) {
   const faulty = new Set(findings.map(({ pointer }) => jsonPointer(pointer)));
   const around = new Set(findings.flatMap(({ pointer }) => pathsTo(pointer)));
   const isWithin = (pointer: Pointer) => faulty.size > 0 && pathsTo(pointer).some((path) => faulty.has(path));
-  const isSound = (pointer: Pointer) => !isWithin(pointer) && !around.has(jsonPointer(pointer));
+  const isSound = (pointer: Pointer) => faulty.size === 0 || !(isWithin(pointer) || around.has(jsonPointer(pointer)));
   return { isWithin, isSound };
 }
 
