@@ -10,7 +10,7 @@ import { type Executor, localExecutor } from '../run/executors/local.ts';
 import { report } from '../run/report.ts';
 import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
-import { auditPath, type Issue, publications } from './publications.ts';
+import { type Issue, publications, reportPlaces } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
@@ -79,8 +79,8 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   );
   cancelDeadline();
   unlisten();
-  sayFailures(world.stderr, failures, settings, redactor);
-  if (!flags.quiet) await closingLines(world, settings, { audit: auditPath(settings, issue), head, failures });
+  sayFailures(world.stderr, failures, redactor);
+  if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures });
   return exitCode(result, failures, flags, { signal, webhookRequired: settings.webhook?.required ?? false });
 }
 

@@ -24,10 +24,14 @@ export interface Issue {
   readonly signal: AbortSignal;
 }
 
-/** Absolute path of a run's audit log. */
-export function auditPath({ out, reporters }: Settings, { runId, startedAt }: Issue): string {
-  const chosen = reporters.find(({ name, file }) => name === 'audit' && file)?.file;
-  return chosen ?? join(out, 'audit', `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`);
+/** Where a run's reports go: absolute paths of files, by the name of the report. */
+export function reportPlaces({ out, reporters }: Settings, { runId, startedAt }: Pick<Issue, 'runId' | 'startedAt'>) {
+  const usual: Readonly<Record<ReporterName, string>> = {
+    junit: join(out, 'junit.xml'),
+    results: join(out, 'results.json'),
+    audit: join(out, 'audit', `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`),
+  };
+  return reporters.map(({ name, file }) => ({ name, path: file ?? usual[name] }));
 }
 
 /** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
@@ -39,20 +43,18 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
     reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
     output: stream(world.stdout),
   };
-  const files = settings.reporters.map(({ name, file }) => filePublication(name, file, settings, issue));
+  const files = reportPlaces(settings, issue).map(({ name, path }) => filePublication(name, path, settings, issue));
   return [console, ...files, ...hook(world, settings, issue)];
 }
 
-function filePublication(name: ReporterName, path: string | undefined, settings: Settings, issue: Issue): Publication {
+function filePublication(name: ReporterName, path: string, settings: Settings, { onHead }: Issue): Publication {
   switch (name) {
     case 'junit':
-      return { name, reporter: junit(), output: file(path ?? join(settings.out, 'junit.xml')) };
+      return { name, reporter: junit(), output: file(path) };
     case 'results':
-      return { name, reporter: results(), output: file(path ?? join(settings.out, 'results.json')) };
-    case 'audit': {
-      const reporter = audit({ bodies: settings.auditBodies, onHead: issue.onHead });
-      return { name, reporter, output: append(auditPath(settings, issue)) };
-    }
+      return { name, reporter: results(), output: file(path) };
+    case 'audit':
+      return { name, reporter: audit({ bodies: settings.auditBodies, onHead }), output: append(path) };
   }
 }
 

@@ -28,7 +28,7 @@ export async function report(world: World, { patterns, flags, project }: Invocat
     ({ name }) => name !== 'audit' && name !== 'webhook',
   );
   const failures = await publish(watched(replay(lines(createReadStream(log))), result), reports);
-  sayFailures(stderr, failures, settings, redactor);
+  sayFailures(stderr, failures, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });
 }
 

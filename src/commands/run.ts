@@ -2,13 +2,16 @@ import { seededRandom } from '../lib/random.ts';
 import { randomSeed } from '../lib/seed.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
+import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
 import { printCases } from './list.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
+import { reportPlaces } from './publications.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
+import { sayProblems } from './say.ts';
 import { type Settings, settle } from './settings.ts';
 import type { Invocation, World } from './world.ts';
 
@@ -23,15 +26,13 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   for (const secret of settings.secrets) world.redactor.add(secret);
   const loaded = await loadCases(world, invocation, settings);
   const wrong = [...secrets.problems, ...problems, ...loaded.problems];
+  if (flags.dryRun) return rehearse(world, loaded, wrong);
 
+  wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
   if (loaded.cases.length === 0) {
     if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
-    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded)]);
-  }
-  if (flags.dryRun) {
-    printCases(world, loaded.cases, false);
-    return 0;
+    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
@@ -41,6 +42,15 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   } finally {
     await connection.close();
   }
+}
+
+/** Says what would run, or what must be mended first, and touches no report. */
+function rehearse(world: World, { cases, broken, found }: Loaded, problems: readonly Problem[]): number {
+  const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
+  if (all.length === 0 && cases.length === 0) all.push(nothingSelected(found));
+  sayProblems(world.stderr, all, world.redactor);
+  if (all.length === 0) printCases(world, cases, false);
+  return all.length === 0 ? 0 : 2;
 }
 
 /** Runs nothing, and says why on the terminal and in every report. */
@@ -56,7 +66,7 @@ function refuse(
   return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
 }
 
-function nothingSelected({ found }: Loaded): Problem {
+function nothingSelected(found: number): Problem {
   const message = found === 0 ? 'There is no case to run.' : `None of the ${found} cases is selected.`;
   const hint =
     'Look at --tag, --grep, --shard and the names of files; action-suite list shows what there is. To allow it, add --pass-with-no-tests.';

@@ -3,7 +3,6 @@ import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
-import type { Settings } from './settings.ts';
 import type { Screen, World } from './world.ts';
 
 /** Prints problems that no report can carry, one below the other. */
@@ -30,18 +29,12 @@ export function explainSystemError(error: Error): string {
 }
 
 /** Prints which reports could not be written, and why. */
-export function sayFailures(
-  screen: Screen,
-  failures: readonly Unpublished[],
-  settings: Settings,
-  redactor: Redactor,
-): void {
+export function sayFailures(screen: Screen, failures: readonly Unpublished[], redactor: Redactor): void {
   for (const { name, error } of failures) {
-    const where = name === 'webhook' ? '' : ` (in ${settings.out})`;
     const text =
       name === 'webhook'
         ? `${error.message}.`
-        : `The ${name} report could not be written${where}: ${explainSystemError(error)}.`;
+        : `The ${name} report could not be written: ${explainSystemError(error)}.`;
     screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
   }
 }
@@ -49,12 +42,13 @@ export function sayFailures(
 /** Prints where the reports are, and what proves the audit log whole. */
 export function closingLines(
   { stdout, cwd }: World,
-  settings: Settings,
-  { audit, head, failures }: { audit: string; head: string; failures: readonly Unpublished[] },
+  places: readonly { readonly name: string; readonly path: string }[],
+  { head, failures }: { readonly head: string; readonly failures: readonly Unpublished[] },
 ): void {
-  const written = (name: string) => !failures.some((failure) => failure.name === name);
-  const here = (path: string) => relative(cwd, path) || '.';
-  const lines = [`Reports: ${here(settings.out)}`];
-  if (head && written('audit')) lines.push(`Audit:   ${here(audit)}`, `  head   ${head}`);
-  stdout.write(`${lines.map((line) => `  ${line}`).join('\n')}\n`);
+  const written = places.filter(({ name }) => !failures.some((failure) => failure.name === name));
+  if (written.length === 0) return;
+  const width = Math.max(...written.map(({ name }) => name.length));
+  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${relative(cwd, path)}`);
+  const proof = head && written.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
+  stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
 }

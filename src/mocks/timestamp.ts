@@ -60,7 +60,7 @@ function check(options: JsonObject): string | undefined {
 
 /** Offsets such as +02:00 pass as zones on some versions of Node only, so names alone are taken. */
 function isZone(zone: string): boolean {
-  return /^[A-Za-z]/.test(zone) && IANAZone.isValidZone(zone);
+  return /^[A-Za-z]/.test(zone) && IANAZone.create(zone).isValid;
 }
 
 function generate(options: JsonObject, { now }: MockContext): Json {

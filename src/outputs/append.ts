@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Output } from '../model/reporter.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes each part of the text the moment it comes, for a log that must survive the process: no part waits in a buffer
@@ -8,7 +9,7 @@ import type { Output } from '../model/reporter.ts';
  */
 export function append(path: string): Output {
   return async (text) => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     const descriptor = openSync(path, 'ax', 0o600);
     try {
       for await (const part of text) writeWhole(descriptor, Buffer.from(part));

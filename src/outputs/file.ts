@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Output } from '../model/reporter.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file that nobody ever sees half written: beside its place under another name, to the disk, then renamed.
@@ -10,7 +11,7 @@ import type { Output } from '../model/reporter.ts';
 export function file(path: string): Output {
   return async (text) => {
     const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
     try {
       const handle = await open(temporary, 'wx');

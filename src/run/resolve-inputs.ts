@@ -32,7 +32,7 @@ export function resolveInputs(test: Case, contract: Contract | undefined, seed: 
   );
   for (const [path, directive] of Object.entries(test.mocks)) {
     const random = seededRandom(`${seed}\n${test.id}\n${path}`);
-    const value = generate(directive, { now, random, index: test.index });
+    const value = decide(generate(directive, { now, random, index: test.index }), path, typesOf(contract, path), note);
     inputs = setAt(inputs, parsePath(path) ?? [path], value);
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));

@@ -45,7 +45,7 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
   const limits = limitCase(test, services, signal);
   try {
     const guarded = services.guarded && !test.idempotent;
-    const needsContract = guarded || hasAsTyped(test.inputs);
+    const needsContract = guarded || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
     const contract = needsContract ? await services.target.contract(test.action, limits.context) : undefined;
     const { inputs, problems: wrong, warnings } = resolveInputs(test, contract, seed, clock.now());
     const problems = guarded && contract?.requestType !== 'GET' ? [...wrong, sideEffects(test)] : wrong;

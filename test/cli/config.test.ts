@@ -75,7 +75,8 @@ describe('the configuration', () => {
   });
 
   it('keeps a protected environment from side effects', async () => {
-    const action = (requestType: string) => json({ id: 'custom_-_1', config: { request: { requestType } }, contract: {} });
+    const action = (requestType: string) =>
+      json({ id: 'custom_-_1', config: { request: { requestType } }, contract: {} });
     const startProtected = async (requestType: string) => {
       const route = 'GET /api/v2/integrations/actions/custom_-_1';
       org = await startOrg({ [testRoute]: total, [route]: action(requestType) });

@@ -235,6 +235,13 @@ describe('runCase', () => {
     ]);
   });
 
+  it('decides about a scalar that a choice picked just the same', async () => {
+    const contract: Contract = { inputSchema: { properties: { amount: { type: 'number' } } } };
+    const mocks = { amount: { type: 'choice', of: [{ $typed: '1.10' }] } };
+    expect((await run({ mocks }, { replies: [succeeded], contract })).requests[0]?.inputs.amount).toBe(1.1);
+    expect((await run({ mocks }, { replies: [succeeded] })).requests[0]?.inputs.amount).toBe('1.10');
+  });
+
   it('sends no number that lost digits', async () => {
     const contract: Contract = { inputSchema: { properties: { id: { type: 'integer' } } } };
     const inputs = { id: { $typed: '12345678901234567890' } };
