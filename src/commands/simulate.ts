@@ -26,6 +26,8 @@ export async function simulate(world: World, root: string, flags: SimulateFlags)
     sayProblems(stderr, simulator.problems, redactor);
     return 2;
   }
+  // Listened for before anybody is told that there is something to end.
+  const ended = new Promise<void>((resolve) => world.onSignal(() => resolve()));
   stdout.write(
     [
       `The simulator listens on ${simulator.url}`,
@@ -38,7 +40,7 @@ export async function simulate(world: World, root: string, flags: SimulateFlags)
       '',
     ].join('\n'),
   );
-  await new Promise<void>((resolve) => world.onSignal(() => resolve()));
+  await ended;
   await simulator.close();
   return 0;
 }

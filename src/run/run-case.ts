@@ -5,10 +5,10 @@ import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
-import type { CallContext, Reply, StopReason, Target } from '../model/target.ts';
+import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
 import { finished, refOf } from './finished.ts';
 import { asJson, judge } from './judge.ts';
-import { resolveInputs } from './resolve-inputs.ts';
+import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type RunningStopwatch, startStopwatch } from './stopwatch.ts';
 
 /** What a case needs of its surroundings. */
@@ -44,17 +44,16 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
   const limits = limitCase(test, services, signal);
   try {
-    const guarded = services.guarded && !test.idempotent;
-    const needsContract = guarded || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-    const contract = needsContract ? await services.target.contract(test.action, limits.context) : undefined;
-    const { inputs, problems: wrong, warnings } = resolveInputs(test, contract, seed, clock.now());
-    const problems = guarded && contract?.requestType !== 'GET' ? [...wrong, sideEffects(test)] : wrong;
-    if (problems.length > 0) {
-      yield finish({ status: 'errored', problems, warnings, attempts: [], inputs });
-      return;
-    }
+    const contract = needsContract(test, services)
+      ? await services.target.contract(test.action, limits.context)
+      : undefined;
     const attempts: Attempt[] = [];
     while (true) {
+      const { inputs, problems, warnings } = prepare(test, contract, services);
+      if (problems.length > 0) {
+        yield finish({ status: 'errored', problems, warnings, attempts, inputs });
+        return;
+      }
       const number = attempts.length + 1;
       yield { type: 'attempt:started', ...stamp(), ...ref, attempt: number };
       const { attempt, reply } = await makeAttempt(number, test, inputs, services.target, limits);
@@ -71,13 +70,26 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
   }
 }
 
-function sideEffects(test: Case): Problem {
-  return {
+/** Only what the contract decides is worth a call: an open scalar, or whether a protected environment may be called. */
+function needsContract(test: Case, services: Services): boolean {
+  return isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
+}
+
+function isGuarded({ idempotent }: Case, { guarded }: Services): boolean {
+  return guarded && !idempotent;
+}
+
+/** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
+function prepare(test: Case, contract: Contract | undefined, services: Services): ResolvedInputs {
+  const resolved = resolveInputs(test, contract, services.seed, services.clock.now());
+  if (!isGuarded(test, services) || contract?.requestType === 'GET') return resolved;
+  const problem: Problem = {
     kind: 'protected',
     place: test.place,
     message: `"${test.action}" may change something in the system behind it, and this environment is protected.`,
     hint: 'If it may safely be called twice, write `idempotent: true` in the suite; else run with --allow-side-effects.',
   };
+  return { ...resolved, problems: [...resolved.problems, problem] };
 }
 
 interface Limits {

@@ -259,6 +259,14 @@ describe('runCase', () => {
     expect(first?.requests[0]?.inputs.requestId).not.toEqual(other?.requests[0]?.inputs.requestId);
   });
 
+  it('generates the time of each attempt, and everything else once', async () => {
+    const mocks = { at: { type: 'timestamp', format: 'epochMs' }, id: { type: 'uuid' } };
+    const { requests } = await run({ mocks }, { replies: [refused, succeeded] });
+    const [first, second] = requests.map(({ inputs }) => inputs);
+    expect(Number(second?.at)).toBeGreaterThan(Number(first?.at));
+    expect(second?.id).toBe(first?.id);
+  });
+
   it('calls nothing with side effects in a protected environment', async () => {
     const guarded = { guarded: true };
     const post: Contract = { requestType: 'POST' };
