@@ -107,7 +107,7 @@ describe('the documentation', () => {
       ([, room = '', packages = '']) => [room, packages.replaceAll("'", '') || 'none'],
     );
     const table = section('CONTRIBUTING.md', '## Rooms');
-    const told = [...table.matchAll(/^\| `([^`]+)` \| .+ \| (.+) \|$/gm)].map(([, room = '', packages = '']) => [
+    const told = [...table.matchAll(/^\| `([^`]+)` +\| .+ \| (.+?) +\|$/gm)].map(([, room = '', packages = '']) => [
       room,
       packages.replaceAll('`', ''),
     ]);
