@@ -11,6 +11,7 @@ import { inScratchFolder } from '../shared/in-scratch-folder.ts';
 import { median } from '../shared/median.ts';
 import { program, requireBuild, root } from '../shared/program.ts';
 import { table } from '../shared/table.ts';
+import { wholeNumber } from '../shared/whole-number.ts';
 import { loadedFiles } from './loaded-files.ts';
 
 const goalMs = 60;
@@ -21,7 +22,7 @@ const candidates: Readonly<Record<string, readonly string[]>> = {
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '41' } } });
 requireBuild();
-const times = measureInTurn(Number(options.rounds));
+const times = measureInTurn(wholeNumber(options.rounds));
 const medians = Object.values(times).map(median);
 const [bare = 0, ours = 0] = medians;
 const [bareLeast = 0, oursLeast = 0] = Object.values(times).map((ms) => Math.min(...ms));

@@ -11,6 +11,7 @@ import { lastLines, type Measurement, measure } from '../shared/measure.ts';
 import { median } from '../shared/median.ts';
 import { program, requireBuild } from '../shared/program.ts';
 import { table } from '../shared/table.ts';
+import { wholeNumber } from '../shared/whole-number.ts';
 import { suiteLines } from './suite-text.ts';
 import { writeSuites } from './write-suites.ts';
 
@@ -21,10 +22,10 @@ const { values: options } = parseArgs({
 });
 requireBuild();
 await inScratchFolder(async (folder) => {
-  const count = Number(options.suites);
+  const count = wholeNumber(options.suites);
   const files = await writeSuites(folder, count);
   const runs: Record<'bare' | 'parse' | 'validate', Measurement[]> = { bare: [], parse: [], validate: [] };
-  for (let round = 0; round < Number(options.rounds); round++) {
+  for (let round = 0; round < wholeNumber(options.rounds); round++) {
     runs.bare.push(await succeed(['-e', '0'], folder));
     runs.parse.push(await parse(folder, count));
     runs.validate.push(await succeed([program, 'validate'], folder));

@@ -19,6 +19,7 @@ export interface Work {
 export async function doJob(tool: Tool, work: Work, server: Server, scratch: string): Promise<Measurement> {
   const { cases, concurrency, wrong } = work;
   const folder = join(scratch, 'job');
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   const { report, ...invocation } = await tool.prepare({ baseUrl: server.baseUrl, cases, concurrency, folder });
   await server.begin({ cases, ...(wrong !== undefined && { wrong }) });
@@ -35,7 +36,6 @@ export async function doJob(tool: Tool, work: Work, server: Server, scratch: str
   ];
   if (faults.length > 0)
     throw new Error(`${tool.name}: ${faults.join('; ')}. It printed last:\n${lastLines(measurement.log)}`);
-  await rm(folder, { recursive: true });
   return measurement;
 }
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { describeMachine } from '../shared/describe-machine.ts';
 import { inScratchFolder } from '../shared/in-scratch-folder.ts';
 import type { Measurement } from '../shared/measure.ts';
+import { wholeNumber } from '../shared/whole-number.ts';
 import { doJob } from './do-job.ts';
 import { findTools, toolNames } from './find-tools.ts';
 import { rehearse } from './rehearse.ts';
@@ -48,11 +49,11 @@ async function measureInTurn(tools: readonly Tool[], scratch: string): Promise<r
   const all = tools.flatMap((tool) =>
     tool.concurrency.map((concurrency) => {
       const runs: Measurement[] = [];
-      return { tool, concurrency, cases: Number(options.cases), runs };
+      return { tool, concurrency, cases: wholeNumber(options.cases), runs };
     }),
   );
   const failed = new Set<Tool>();
-  for (let round = 0; round < Number(options.rounds); round++) {
+  for (let round = 0; round < wholeNumber(options.rounds); round++) {
     for (const { tool, runs, ...work } of all) {
       if (failed.has(tool) || (tool.slow && round > 0)) continue;
       process.stderr.write(`round ${round + 1}: ${tool.name}, ${work.concurrency} at once\n`);

@@ -36,6 +36,8 @@ export function exitCode(
   if (signal) return signalExitCodes[signal];
   if (!ended || failures.some(({ name }) => name !== 'webhook' || webhookRequired)) return 3;
   const { counts, stopped } = ended;
+  // Only a replayed log comes here: which signal it was does not matter then.
+  if (stopped?.why === 'interrupted') return signalExitCodes.SIGINT;
   if (stopped?.why === 'invalid') return 2;
   if (stopped?.why === 'sign-in' || stopped?.why === 'network' || stopped?.why === 'output') return 3;
   if (result.nothingReached()) return 3;

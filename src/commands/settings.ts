@@ -85,7 +85,7 @@ export function settle(
     ),
     timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
     poll: readPoll(config),
-    reporters: readReporters(flags, config, cwd, problems),
+    reporters: readReporters(flags, config, { cwd, root }, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...readWebhook(flags, env, config),
@@ -138,12 +138,18 @@ function readSecrets(env: Environment, { redact = [], webhook }: Config): string
   return names.flatMap((name) => env[name] ?? []);
 }
 
-function readReporters(flags: RunFlags, config: Config, cwd: string, problems: Problem[]): Settings['reporters'] {
+function readReporters(
+  flags: RunFlags,
+  config: Config,
+  { cwd, root }: { cwd: string; root: string },
+  problems: Problem[],
+): Settings['reporters'] {
+  const base = flags.reporter ? cwd : root;
   const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
   const read = asked.flatMap((text) => {
     const [name = '', ...rest] = text.split('=');
     const known = reporterNames.find((other) => other === name);
-    if (known) return [{ name: known, ...(rest.length > 0 && { file: resolve(cwd, rest.join('=')) }) }];
+    if (known) return [{ name: known, ...(rest.length > 0 && { file: resolve(base, rest.join('=')) }) }];
     const near = nearest(name, reporterNames);
     const hint = near ? `Did you mean ${near}?` : `There are: ${reporterNames.join(', ')}.`;
     problems.push({ kind: 'usage', message: `There is no reporter called "${name}".`, hint });

@@ -4,7 +4,9 @@ import { nameOfType, typeOf, type ValueType } from './value-type.ts';
 
 /** Why the value does not convert to the type without loss, and what to write instead. For values that `coerce` refused. */
 export function typeHint(type: ValueType, value: Json): string {
-  const write = `If ${nameOfType(typeOf(value))} is right, write \`type: ${typeOf(value)}\`.`;
+  // Without quotes YAML would read null as no type at all.
+  const word = value === null ? '"null"' : typeOf(value);
+  const write = `If ${nameOfType(typeOf(value))} is right, write \`type: ${word}\`.`;
   if (value === null) {
     return `Null is a value of its own, never converted, and not the same as an absent field. ${write}`;
   }

@@ -53,12 +53,19 @@ function judgeErrors(expected: readonly ErrorExpectation[], actual: readonly Act
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const expectation of expected) {
-    const verdicts = actual.map((error) => compare(expectation.fields, asJson(error)));
+    const verdicts = actual.map((error) => compare(expectation.fields, asJson(spelledAs(expectation, error))));
     const met = verdicts.find((verdict) => verdict.problems.length === 0);
     if (met) warnings.push(...met.warnings);
     else problems.push(unmetError(expectation, actual, verdicts));
   }
   return { problems, warnings };
+}
+
+/** The error with its code as the author spells it, where they differ in capitals only: codes do not tell them apart. */
+function spelledAs({ fields }: ErrorExpectation, error: ActionError): ActionError {
+  const { equals, oneOf } = fields.find(({ path }) => path === 'code')?.matchers ?? {};
+  const spellings = [equals, ...(Array.isArray(oneOf) ? oneOf : [])].filter((code) => typeof code === 'string');
+  return { ...error, code: spellings.find((code) => code.toLowerCase() === error.code.toLowerCase()) ?? error.code };
 }
 
 function unmetError(

@@ -178,7 +178,7 @@ describe('coerce', () => {
     [
       'array',
       null,
-      'Null is a value of its own, never converted, and not the same as an absent field. If null is right, write `type: null`.',
+      'Null is a value of its own, never converted, and not the same as an absent field. If null is right, write `type: "null"`.',
     ],
   ];
   it.each(hints)('type %s refuses %j: %s', (type, value, hint) => {

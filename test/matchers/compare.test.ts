@@ -73,7 +73,7 @@ describe('compare', () => {
         {
           kind: 'type',
           message: '`name` is null, but must be a number.',
-          hint: 'Null is a value of its own, never converted, and not the same as an absent field. If null is right, write `type: null`.',
+          hint: 'Null is a value of its own, never converted, and not the same as an absent field. If null is right, write `type: "null"`.',
           place,
           path: 'name',
           matcher: 'type',

@@ -267,6 +267,27 @@ describe('runCase', () => {
     expect(second?.id).toBe(first?.id);
   });
 
+  it('compares codes whatever their capitals, and finds the expected error among several', async () => {
+    const failed: Reply = {
+      kind: 'failed',
+      errors: [
+        { code: 'failed-operation', message: 'Execute' },
+        { code: 'Not.Found', message: 'no such customer', field: 'phone' },
+      ],
+      trace,
+    };
+    const expecting = (matchers: JsonObject): Case['expect'] => ({
+      ...{ status: 'FAILED', output: [], place },
+      errors: [{ place, fields: [{ path: 'code', matchers, place }] }],
+    });
+    const { last } = await run({ expect: expecting({ equals: 'NOT.FOUND' }) }, { replies: [failed] });
+    expect([last.status, last.actionStatus]).toEqual(['passed', 'FAILED']);
+    const oneOf = await run({ expect: expecting({ oneOf: ['other', 'not.found'] }) }, { replies: [failed] });
+    expect(oneOf.last.status).toBe('passed');
+    const other = await run({ expect: expecting({ equals: 'GONE' }) }, { replies: [failed] });
+    expect([other.last.status, other.last.errorCodeMap]).toEqual(['failed', { ERRORS: 1 }]);
+  });
+
   it('calls nothing with side effects in a protected environment', async () => {
     const guarded = { guarded: true };
     const post: Contract = { requestType: 'POST' };

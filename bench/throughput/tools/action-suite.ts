@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { program, root } from '../../shared/program.ts';
+import { program, requireBuild, root } from '../../shared/program.ts';
 import { actionId, caseIds, type Job, type Tool } from '../tool.ts';
 
 const casesPerSuite = 1_000;
@@ -10,6 +10,7 @@ const casesPerSuite = 1_000;
  * results and the audit log.
  */
 export async function actionSuite(): Promise<Tool> {
+  requireBuild();
   const { version }: { version: string } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   return {
     name: 'action-suite',
