@@ -61,13 +61,15 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   });
 
   let signal: EndSignal | undefined;
+  // Whatever still waits for its time when the run is over must not keep the program.
+  const over = new AbortController();
   const unlisten = world.onSignal((received) => {
     signal = received;
     control.halt({ why: 'interrupted', message: `interrupted (${received})` });
-    void clock.sleep(grace.casesMs).then(() => control.abort('interrupted'));
-    void clock.sleep(grace.webhookMs).then(() => webhookEnd.abort());
+    void clock.sleep(grace.casesMs, over.signal).then(() => control.abort('interrupted'));
+    void clock.sleep(grace.webhookMs, over.signal).then(() => webhookEnd.abort());
   });
-  const cancelDeadline = startDeadline(world, flags, control);
+  startDeadline(world, flags, control, over.signal);
   const result = watchResult();
   const failures = await report(
     watched(events, result, redactor),
@@ -77,7 +79,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
         control.halt({ why: 'output', message: `not run: the ${failure.name} report cannot be written` });
     },
   );
-  cancelDeadline();
+  over.abort();
   unlisten();
   sayFailures(world.stderr, failures, redactor);
   if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures });
@@ -127,17 +129,15 @@ function executorOf(
   return localExecutor(services, settings.concurrency);
 }
 
-function startDeadline({ clock }: World, { deadline }: RunFlags, control: RunControl): () => void {
-  const cancelled = new AbortController();
-  if (deadline === undefined) return () => {};
-  void clock.sleep(deadline, cancelled.signal).then(() => {
-    if (cancelled.signal.aborted) return;
+function startDeadline({ clock }: World, { deadline }: RunFlags, control: RunControl, over: AbortSignal): void {
+  if (deadline === undefined) return;
+  void clock.sleep(deadline, over).then(() => {
+    if (over.aborted) return;
     const message = `The run's deadline of ${formatDuration(deadline)} passed before this case could run.`;
     const hint = 'Give the run more time with --deadline, or split it with --shard.';
     control.halt({ why: 'deadline', message, problem: { kind: 'deadline', message, hint } });
     control.abort('deadline');
   });
-  return () => cancelled.abort();
 }
 
 /** The events as every report sees them: without secrets. Notes the result in passing. */

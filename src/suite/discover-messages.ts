@@ -17,10 +17,6 @@ export const discoverMessages = {
     message: 'A name of a suite is empty.',
     hint: 'Write a file, a folder, or a pattern such as "suites/**/*.action.yaml".',
   }),
-  outside: (pattern: string): Words => ({
-    message: `\`${pattern}\` leads out of the project folder.`,
-    hint: 'Run the command in the folder above both, or move the suites into the project.',
-  }),
   linkOut: (pattern: string): Words => ({
     message: `\`${pattern}\` is a link that leads out of the project folder.`,
     hint: 'Copy the suites into the project.',

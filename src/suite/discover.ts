@@ -9,7 +9,7 @@ import { fileReason } from './file-reason.ts';
 export interface DiscoverOptions {
   /** Absolute: the folder that patterns are read from. */
   readonly cwd: string;
-  /** Absolute: the project folder; nothing outside it is a suite. */
+  /** Absolute: the project folder, from which suites are named. */
   readonly base: string;
 }
 
@@ -23,7 +23,7 @@ export interface LineSelection {
 
 /** The files that the patterns mean. */
 export interface Discovery {
-  /** Paths below the project folder, with forward slashes, sorted, each once. */
+  /** Paths from the project folder, with forward slashes, sorted, each once. */
   readonly files: readonly string[];
   /** Only for files that no other pattern selects as a whole. */
   readonly selections: readonly LineSelection[];
@@ -78,9 +78,10 @@ async function findLiteral(pattern: string, search: Search): Promise<Found | und
   const path = resolve(search.cwd, pattern);
   const info = pattern === '' || pattern.includes('\0') ? undefined : await stat(path).catch(() => undefined);
   if (!info) return undefined;
-  if (!isBelow(search.base, path)) return { problem: problem(discoverMessages.outside(pattern)) };
+  // Who names a place elsewhere means it; a link in the project that leads there is what nobody may have noticed.
   const [real, realBase] = await Promise.all([realpath(path), realpath(search.base)]);
-  if (!isBelow(realBase, real)) return { problem: problem(discoverMessages.linkOut(pattern)) };
+  const leadsOut = isBelow(search.base, path) && !isBelow(realBase, real);
+  if (leadsOut) return { problem: problem(discoverMessages.linkOut(pattern)) };
   if (info.isFile()) return { files: [below(search.base, path)] };
   if (!info.isDirectory()) return { problem: problem(discoverMessages.noFile(pattern)) };
   const files = await findByGlob(everySuite, path, search);
@@ -94,9 +95,7 @@ async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search
   if (pattern.trim() === '') return problem(discoverMessages.emptyPattern());
   try {
     const found = await glob(pattern, { cwd, ignore, followSymbolicLinks: false, onlyFiles: true, dot: false });
-    const paths = found.map((file) => resolve(cwd, file));
-    const outside = paths.find((path) => !isBelow(base, path));
-    return outside ? problem(discoverMessages.outside(pattern)) : paths.map((path) => below(base, path)).sort();
+    return found.map((file) => below(base, resolve(cwd, file))).sort();
   } catch (error) {
     return problem(discoverMessages.unreadable(pattern, fileReason(error)));
   }
