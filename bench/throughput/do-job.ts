@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastLines, type Measurement, measure } from '../shared/measure.ts';
+import type { Tally } from './server-messages.ts';
 import type { Server } from './start-server.ts';
 import type { Tool } from './tool.ts';
 
@@ -24,19 +25,27 @@ export async function doJob(tool: Tool, work: Work, server: Server, scratch: str
   const { report, ...invocation } = await tool.prepare({ baseUrl: server.baseUrl, cases, concurrency, folder });
   await server.begin({ cases, ...(wrong !== undefined && { wrong }) });
   const measurement = await measure(invocation, scratch);
-  const { tests, distinct, others } = await server.tally();
-
   const faults = [
-    ...((measurement.code !== 0) === (wrong !== undefined) ? [] : [`it ended with ${measurement.code}`]),
+    ...exitFaults(measurement.code, wrong !== undefined),
+    ...trafficFaults(await server.tally(), cases),
+    ...(report === undefined || (await isWritten(report)) ? [] : ['its report is missing']),
+  ];
+  if (faults.length === 0) return measurement;
+  throw new Error(`${tool.name}: ${faults.join('; ')}. It printed last:\n${lastLines(measurement.log)}`);
+}
+
+function exitFaults(code: number, shouldFail: boolean): string[] {
+  if ((code !== 0) === shouldFail) return [];
+  return [shouldFail ? 'it ended with 0 although an answer was wrong' : `it ended with ${code}`];
+}
+
+function trafficFaults({ tests, distinct, others }: Tally, cases: number): string[] {
+  return [
     ...(tests === cases && distinct === cases
       ? []
       : [`the server saw ${tests} requests for ${distinct} of ${cases} cases`]),
     ...(others === 0 ? [] : [`${others} requests went to where nothing is`]),
-    ...(report === undefined || (await isWritten(report)) ? [] : ['its report is missing']),
   ];
-  if (faults.length > 0)
-    throw new Error(`${tool.name}: ${faults.join('; ')}. It printed last:\n${lastLines(measurement.log)}`);
-  return measurement;
 }
 
 async function isWritten(path: string): Promise<boolean> {
