@@ -110,7 +110,7 @@ describe('the commands in the documentation', () => {
   });
   afterAll(() => simulator.close());
 
-  it.concurrent.each(commands)('$at end as they say', { timeout: 60_000 }, async ({ lines }) => {
+  it.concurrent.each(commands)('$at end as they say', { timeout: 240_000 }, async ({ lines }) => {
     const cwd = bundledProject();
     const first = readFileSync(join(cwd, 'suites/order-total.action.yaml'), 'utf8');
     writeFileSync(join(cwd, 'suites/first.action.yaml'), first.replace(/^suite: .*$/m, 'suite: My first suite'));
