@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { versionOnPath } from '../on-path.ts';
 import { caseIds, type Tool } from '../tool.ts';
 
-/** One suite of thousands of test cases takes Venom a time that grows with their square; this many do not hinder it. */
+/** Given one suite of 10,000 test cases, Venom 1.3 had sent nothing after five minutes; suites of this size start at once. */
 const casesPerSuite = 100;
 
 /** Venom, where it is on the PATH: suites of 100 test cases; one request after the other. Writes JUnit, a file a suite. */
