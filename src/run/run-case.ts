@@ -1,4 +1,5 @@
 import { hasAsTyped } from '../lib/as-typed.ts';
+import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
@@ -125,7 +126,7 @@ async function makeAttempt(
 ): Promise<{ attempt: Attempt; reply: Reply }> {
   const before = { queuedMs: stopwatch.queuedMs(), serviceMs: stopwatch.serviceMs() };
   const { action, mode, flatten } = test;
-  const reply = await target.run({ action, mode, flatten, inputs }, context);
+  const reply = readable(await target.run({ action, mode, flatten, inputs }, context));
   const attempt: Attempt = {
     number,
     queuedMs: round(stopwatch.queuedMs() - before.queuedMs),
@@ -135,6 +136,16 @@ async function makeAttempt(
     trace: reply.trace,
   };
   return { attempt, reply };
+}
+
+/** No call flow reads an output nested so deep, and neither matchers nor reports could walk through it. */
+const deepestOutput = 256;
+
+function readable(reply: Reply): Reply {
+  if (reply.kind !== 'succeeded' || !isDeeperThan(reply.output, deepestOutput)) return reply;
+  const message = `The action's output has lists and maps more than ${deepestOutput} deep within each other, too deep to be judged.`;
+  const hint = 'Let the action answer with a flatter output.';
+  return { kind: 'problem', problem: { kind: 'reply', message, hint }, trace: reply.trace, retry: 'never' };
 }
 
 /** Microseconds are as fine as the clock is worth. */

@@ -288,6 +288,17 @@ describe('runCase', () => {
     expect([other.last.status, other.last.errorCodeMap]).toEqual(['failed', { ERRORS: 1 }]);
   });
 
+  it('errors, and goes on, when an output is nested too deep to be judged', async () => {
+    const nested = (depth: number): Reply => ({
+      kind: 'succeeded',
+      output: JSON.parse('['.repeat(depth) + ']'.repeat(depth)),
+      trace,
+    });
+    expect((await run({}, { replies: [nested(200)] })).last.status).toBe('passed');
+    const { last } = await run({}, { replies: [nested(4_000)] });
+    expect([last.status, last.errorCodeMap, last.output]).toEqual(['errored', { REPLY: 1 }, undefined]);
+  });
+
   it('calls nothing with side effects in a protected environment', async () => {
     const guarded = { guarded: true };
     const post: Contract = { requestType: 'POST' };
