@@ -209,12 +209,12 @@ describe('a reply that says nothing about the action', () => {
       text('', 302, { location: 'https://user:pw@portal.example.com/login?state=S3CR3T-canary' }),
       {
         problem: {
-          kind: 'reply',
+          kind: 'outcome-unknown',
           message:
             'The server sends the call on to https://portal.example.com/login (HTTP 302). It was not followed, since the API itself never does that.',
           hint: 'Check the region or the base URL. On a guest network, sign in to it in a browser first.',
         },
-        retry: 'never',
+        retry: 'if-idempotent',
       },
     ],
     ...[500, 502, 503, 504].map((status): [string, Handler, Omit<Failure, 'kind'>] => [
@@ -317,12 +317,12 @@ describe('a reply that says nothing about the action', () => {
       html,
       {
         problem: {
-          kind: 'reply',
+          kind: 'outcome-unknown',
           message:
             'The server took the call (HTTP 200), but its answer is no test result: it is a web page, not data: <!DOCTYPE html>\\n<html><body>Welcome to the guest network</body></html>',
           hint: between,
         },
-        retry: 'never',
+        retry: 'if-idempotent',
       },
     ],
     [
@@ -330,11 +330,11 @@ describe('a reply that says nothing about the action', () => {
       text('', 204),
       {
         problem: {
-          kind: 'reply',
+          kind: 'outcome-unknown',
           message: 'The server took the call (HTTP 204), but its answer is no test result: it is empty',
           hint: between,
         },
-        retry: 'never',
+        retry: 'if-idempotent',
       },
     ],
     [
@@ -342,12 +342,12 @@ describe('a reply that says nothing about the action', () => {
       text('{"success":true,"finalResult":{"token":"S3CR3T-canary"'),
       {
         problem: {
-          kind: 'reply',
+          kind: 'outcome-unknown',
           message:
             'The server took the call (HTTP 200), but its answer is no test result: it is JSON that breaks off in the middle: {"success":true,"finalResult":{"token":"***"',
           hint: between,
         },
-        retry: 'never',
+        retry: 'if-idempotent',
       },
     ],
     [

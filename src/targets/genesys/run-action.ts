@@ -67,15 +67,17 @@ async function readSuccess(
   return unreadable(reply, 'it holds neither `success` nor a `testId`', options.redact);
 }
 
+/** A whole answer of an unknown form is final; one that is no data was lost on the way, so nobody knows what it said. */
 function unreadable({ status, body }: HttpReply, why: string, redact: Redact): Failure {
   const shown = preview(body, redact);
+  const isData = bodyValue(body) !== undefined;
   return fail(
     {
-      kind: 'reply',
+      kind: isData ? 'reply' : 'outcome-unknown',
       message: `The server took the call (HTTP ${status}), but its answer is no test result: ${why}${shown && `: ${shown}`}`,
       hint: 'Check the region or the base URL, and that nothing between this machine and the server changes the answers. The action may have run.',
     },
-    'never',
+    isData ? 'never' : 'if-idempotent',
   );
 }
 

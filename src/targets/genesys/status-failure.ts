@@ -8,6 +8,9 @@ import { preview, type Redact } from './preview.ts';
 
 /** A reply to the call that runs an action, of a status that says nothing about the action. 404 is told by the look-up. */
 export function runStatusFailure(reply: HttpReply, redact: Redact): Failure {
+  if (reply.status >= 300 && reply.status < 400) {
+    return fail({ ...redirected(reply, redact), kind: 'outcome-unknown' }, 'if-idempotent');
+  }
   if (reply.status < 500) return readStatusFailure(reply, redact);
   const problem: Problem = {
     kind: 'outcome-unknown',
