@@ -1,4 +1,5 @@
 import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
+import { isJsonObject } from '../lib/is-json-object.ts';
 import { parsePath, setAt } from '../lib/path.ts';
 import { seededRandom } from '../lib/random.ts';
 import { generate } from '../mocks/generate.ts';
@@ -42,8 +43,8 @@ export function resolveInputs(test: Case, contract: Contract | undefined, seed: 
 /** The types that the contract allows for an input, `[]` where it says nothing. */
 function typesOf(contract: Contract | undefined, name: string): readonly Json[] {
   const properties = contract?.inputSchema?.properties;
-  const property = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const type = isObject(property) ? property.type : undefined;
+  const property = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const type = isJsonObject(property) ? property.type : undefined;
   if (type === undefined) return [];
   return Array.isArray(type) ? type : [type];
 }
@@ -51,7 +52,7 @@ function typesOf(contract: Contract | undefined, name: string): readonly Json[] 
 function decide(value: Json, path: string, types: readonly Json[], note: (problem: Problem) => void): Json {
   if (isAsTyped(value)) return decideScalar(value.$typed, path, types, note);
   if (Array.isArray(value)) return value.map((member, index) => decide(member, `${path}[${index}]`, [], note));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [key, decide(member, `${path}.${key}`, [], note)]),
   );
@@ -92,8 +93,4 @@ function nullInput(name: string): Problem {
     message: `\`${name}\` is null: the platform drops it before the action runs.`,
     hint: 'Leave the input out to say the same without this warning.',
   };
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
