@@ -23,7 +23,9 @@ export async function report(world: World, { patterns, flags, project }: Invocat
     return 2;
   }
   const result = watchResult();
-  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, signal: new AbortController().signal };
+  const never = new AbortController().signal;
+  const stops = { unread: never, undelivered: never };
+  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops };
   const reports = publications(world, settings, flags, issue).filter(
     ({ name }) => name !== 'audit' && name !== 'webhook',
   );
