@@ -1,7 +1,7 @@
+import { compilePattern } from '../lib/pattern.ts';
 import { show, showText } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
 import type { Matcher, Mismatch } from './matcher.ts';
-import { compilePattern } from './pattern.ts';
 
 /** The regular expression is found in the text. */
 export const matches: Matcher = {

@@ -137,7 +137,7 @@ describe('exit codes', () => {
       stdio: ['ignore', full, 'pipe'],
     });
     let stderr = '';
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk));
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk));
     const code = await new Promise((resolve) => child.on('close', resolve));
     closeSync(full);
     expect(code).toBe(3);
