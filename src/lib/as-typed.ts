@@ -18,6 +18,17 @@ export function typedNumber(text: string): number | undefined {
   return significantDigits(text) === significantDigits(String(value)) ? value : undefined;
 }
 
+/** Whether two decimals have the same value, digit by digit, however each is written: `1.10` and `11e-1`. */
+export function sameDigits(a: string, b: string): boolean {
+  return significantDigits(a) === significantDigits(b);
+}
+
+/** Whether a decimal is whole, however many digits it has: `12345678901234567890`, `1.5e1`. */
+export function isWholeText(text: string): boolean {
+  const power = /e(-?\d+)$/.exec(significantDigits(text))?.[1];
+  return power === undefined || Number(power) >= 0;
+}
+
 /** The decimal's digits and exponent in one form, so that two ways to write the same value compare equal. */
 function significantDigits(text: string): string {
   const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text);
