@@ -5,9 +5,10 @@ import { Command, CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
 import { addRunOptions, addSelectionOptions, type RunFlags } from './commands/run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
-import type { Action, EndSignal, World } from './commands/world.ts';
+import type { Action, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { createRedactor } from './lib/redact.ts';
+import type { EndSignal } from './model/event.ts';
 
 /*
  * The only file that touches `process`: reads the command line, hands the world to a command, sets the exit code.

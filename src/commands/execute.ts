@@ -1,8 +1,7 @@
 import { v7 } from 'uuid';
 import { formatDuration } from '../lib/duration.ts';
-import type { Redactor } from '../lib/redact.ts';
 import type { Case } from '../model/case.ts';
-import type { RunEvent, RunStarted, SuiteSummary } from '../model/event.ts';
+import type { EndSignal, RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
@@ -15,7 +14,8 @@ import { type Refusal, refusingExecutor } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
-import type { EndSignal, World } from './world.ts';
+import { watched } from './watched.ts';
+import type { World } from './world.ts';
 
 /** What is to be run, and with what. */
 export interface Assignment {
@@ -65,7 +65,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const over = new AbortController();
   const unlisten = world.onSignal((received) => {
     signal = received;
-    control.halt({ why: 'interrupted', message: `interrupted (${received})` });
+    control.halt({ why: 'interrupted', message: `interrupted (${received})`, signal: received });
     void clock.sleep(grace.casesMs, over.signal).then(() => control.abort('interrupted'));
     void clock.sleep(grace.webhookMs, over.signal).then(() => webhookEnd.abort());
   });
@@ -138,16 +138,4 @@ function startDeadline({ clock }: World, { deadline }: RunFlags, control: RunCon
     control.halt({ why: 'deadline', message, problem: { kind: 'deadline', message, hint } });
     control.abort('deadline');
   });
-}
-
-/** The events as every report sees them: without secrets. Notes the result in passing. */
-async function* watched(
-  events: AsyncIterable<RunEvent>,
-  result: ReturnType<typeof watchResult>,
-  redactor: Redactor,
-): AsyncGenerator<RunEvent> {
-  for await (const event of events) {
-    result.note(event);
-    yield redactor.value(event);
-  }
 }

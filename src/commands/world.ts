@@ -3,10 +3,8 @@ import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Project } from '../model/config.ts';
+import type { EndSignal } from '../model/event.ts';
 import type { RunFlags } from './run-flags.ts';
-
-/** A signal that ends the program when nobody listens. */
-export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };

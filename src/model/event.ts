@@ -131,8 +131,13 @@ export interface RunFinished extends Stamp {
   readonly stopped?: {
     readonly why: 'invalid' | 'interrupted' | 'deadline' | 'bail' | 'sign-in' | 'network' | 'output';
     readonly message: string;
+    /** The signal that ended the program, where one did. */
+    readonly signal?: EndSignal;
   };
 }
+
+/** A signal that ends the program when nobody listens. */
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** What happens about a case, in the order it happens. */
 export type CaseEvent = CaseStarted | AttemptStarted | AttemptFinished | CaseFinished;

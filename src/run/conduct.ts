@@ -67,7 +67,9 @@ export async function* conduct(cases: readonly Case[], match: Match): AsyncGener
 }
 
 function stoppedBy({ halted }: RunControl): Pick<RunFinished, 'stopped'> {
-  return halted ? { stopped: { why: halted.why, message: halted.message } } : {};
+  if (!halted) return {};
+  const { why, message, signal } = halted;
+  return { stopped: { why, message, ...(signal && { signal }) } };
 }
 
 function haltIfSenseless({ control, bail }: Match, counts: Counts, network: Problem | undefined): void {

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { RunFinished } from '../model/event.ts';
+import type { EndSignal, RunFinished } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StopReason } from '../model/target.ts';
 
@@ -9,6 +9,8 @@ export interface Halt {
   readonly message: string;
   /** The cases that never ran are errored with this; without it they are skipped. */
   readonly problem?: Problem;
+  /** The signal that ended the run. */
+  readonly signal?: EndSignal;
 }
 
 /** How a run is told to end early. */
@@ -35,7 +37,8 @@ export function createControl(): RunControl {
     },
     signal: controller.signal,
     halt(halt) {
-      halted ??= halt;
+      // A signal ends the program in its own way, whatever had been decided before it.
+      halted = halted && halt.signal ? { ...halted, signal: halt.signal } : (halted ?? halt);
     },
     abort(reason) {
       controller.abort(reason);

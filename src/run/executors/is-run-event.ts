@@ -87,6 +87,6 @@ const shapes: Readonly<Record<string, Check>> = {
     counts: anyMap,
     durationMs: number,
     calls: number,
-    stopped: maybe(map({ why: text, message: text })),
+    stopped: maybe(map({ why: text, message: text, signal: maybe(oneOf('SIGINT', 'SIGTERM', 'SIGHUP')) })),
   }),
 };
