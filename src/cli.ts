@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags } from './commands/run-flags.ts';
+import { addRunOptions, addSelectionOptions, type RunFlags, text } from './commands/run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
 import type { Action, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
@@ -84,7 +84,8 @@ function makeProgram(): Command {
     .description('look after audit logs')
     .command('verify <file>')
     .description('tell whether an audit log is what was written')
-    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well')
+    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
+    .option('--debug', 'show details of faults of action-suite itself')
     .action(async (file: string, { head }: { head?: string }) => {
       const { auditVerify } = await import('./commands/audit-verify.ts');
       process.exitCode = await auditVerify(world, file, head);
