@@ -8,6 +8,7 @@ import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flag
 import type { Action, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { createRedactor } from './lib/redact.ts';
+import { withoutEmpty } from './lib/without-empty.ts';
 import type { EndSignal } from './model/event.ts';
 
 /*
@@ -21,7 +22,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 const world: World = {
   cwd: process.cwd(),
-  env: process.env,
+  env: withoutEmpty(process.env),
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,

@@ -20,7 +20,7 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const { project } = invocation;
   const seed = invocation.flags.seed ?? randomSeed(world.random);
   const flags = { ...invocation.flags, seed };
-  const secrets = await readSecretFiles(world.env, project.root);
+  const secrets = await readSecretFiles(world.env, project);
   const connects = flags.dryRun !== true;
   const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
   for (const secret of settings.secrets) world.redactor.add(secret);

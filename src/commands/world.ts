@@ -12,6 +12,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** Everything outside the program that a command may use; `cli.ts` hands in the real one. */
 export interface World {
   readonly cwd: string;
+  /** Without variables that are empty. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
   readonly stderr: Screen;
