@@ -53,6 +53,8 @@ export interface SuiteSummary {
   readonly owner?: string;
   /** How many of its cases were selected. */
   readonly selected: number;
+  /** Its one case stands in the reports for what could not be run: a broken file, or the run itself. */
+  readonly refused?: true;
 }
 
 /** A case left the queue. */
