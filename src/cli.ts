@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags } from './commands/run-flags.ts';
-import { explainSystemError } from './commands/say.ts';
+import { addRunOptions, addSelectionOptions, type RunFlags, text } from './commands/run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
-import type { Action, EndSignal, World } from './commands/world.ts';
+import type { Action, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
+import { explainSystemError } from './lib/explain-system-error.ts';
 import { createRedactor } from './lib/redact.ts';
+import { withoutEmpty } from './lib/without-empty.ts';
+import type { EndSignal } from './model/event.ts';
 import { createTemporaries } from './outputs/temporaries.ts';
 
 /*
@@ -41,7 +43,7 @@ function hear(signal: EndSignal): void {
 
 const world: World = {
   cwd: process.cwd(),
-  env: process.env,
+  env: withoutEmpty(process.env),
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,
@@ -101,7 +103,8 @@ function makeProgram(): Command {
     .description('look after audit logs')
     .command('verify <file>')
     .description('tell whether an audit log is what was written')
-    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well')
+    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
+    .option('--debug', 'show details of faults of action-suite itself')
     .action(async (file: string, { head }: { head?: string }) => {
       const { auditVerify } = await import('./commands/audit-verify.ts');
       process.exitCode = await auditVerify(world, file, head);
@@ -131,7 +134,7 @@ function reportFault(error: unknown): void {
 function reportUnwritable(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || isUnwritable) return;
   isUnwritable = true;
-  say(`action-suite: standard output cannot be written: ${explainSystemError(error)}.`);
+  say(`action-suite: standard output cannot be written: ${explainSystemError(error, 'write')}.`);
 }
 
 let isUnwritable = false;

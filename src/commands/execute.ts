@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
-import type { Redactor } from '../lib/redact.ts';
 import type { Case } from '../model/case.ts';
-import type { RunEvent, RunStarted, SuiteSummary } from '../model/event.ts';
+import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
@@ -15,6 +14,7 @@ import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
 import { arrangeStops } from './stops.ts';
+import { watched } from './watched.ts';
 import type { World } from './world.ts';
 
 /** What is to be run, and with what. */
@@ -112,16 +112,4 @@ function executorOf(
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),
   };
   return localExecutor(services, settings.concurrency);
-}
-
-/** The events as every report sees them: without secrets. Notes the result in passing. */
-async function* watched(
-  events: AsyncIterable<RunEvent>,
-  result: ReturnType<typeof watchResult>,
-  redactor: Redactor,
-): AsyncGenerator<RunEvent> {
-  for await (const event of events) {
-    result.note(event);
-    yield redactor.value(event);
-  }
 }

@@ -9,8 +9,9 @@ import { results } from '../reporters/results.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Publication } from '../run/report.ts';
+import type { ReporterName } from './read-reporters.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { ReporterName, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Stops } from './stops.ts';
 import type { World } from './world.ts';
 

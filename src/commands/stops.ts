@@ -1,6 +1,7 @@
 import { formatDuration } from '../lib/duration.ts';
+import type { EndSignal } from '../model/event.ts';
 import type { RunControl } from '../run/control.ts';
-import type { EndSignal, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What may end a run before its time, once it is arranged. */
 export interface Stops {
@@ -30,7 +31,7 @@ export function arrangeStops({ clock, onSignal }: World, control: RunControl, de
   };
   const unlisten = onSignal((received) => {
     signal = received;
-    control.halt({ why: 'interrupted', message: `interrupted (${received})` });
+    control.halt({ why: 'interrupted', message: `interrupted (${received})`, signal: received });
     void after(grace.casesMs, () => control.abort('interrupted'));
     void after(grace.terminalMs, () => unread.abort());
     void after(grace.webhookMs, () => undelivered.abort());

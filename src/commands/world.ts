@@ -3,11 +3,9 @@ import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Project } from '../model/config.ts';
+import type { EndSignal } from '../model/event.ts';
 import type { Temporaries } from '../outputs/temporaries.ts';
 import type { RunFlags } from './run-flags.ts';
-
-/** A signal that ends the program when nobody listens. */
-export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -15,6 +13,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** Everything outside the program that a command may use; `cli.ts` hands in the real one. */
 export interface World {
   readonly cwd: string;
+  /** Without variables that are empty. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
   readonly stderr: Screen;

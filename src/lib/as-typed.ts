@@ -1,13 +1,9 @@
-import type { AsTyped, Json, JsonObject } from '../model/json.ts';
+import type { AsTyped, Json } from '../model/json.ts';
+import { isMap } from './is-map.ts';
 
 /** Whether the value is a scalar whose meaning is still open; see `AsTyped`. */
 export function isAsTyped(value: Json | undefined): value is AsTyped {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    typeof (value as JsonObject).$typed === 'string'
-  );
+  return isMap(value) && typeof value.$typed === 'string';
 }
 
 /** The number that the typed text stands for, if a number holds all its digits; else `undefined`. */

@@ -59,7 +59,8 @@ export async function* conduct(cases: readonly Case[], match: Match): AsyncGener
 /** A limit on bad cases that only the last one reached has stopped nothing. */
 function stoppedBy({ halted }: RunControl, isComplete: boolean): Pick<RunFinished, 'stopped'> {
   if (!halted || (isComplete && halted.why === 'bail')) return {};
-  return { stopped: { why: halted.why, message: halted.message } };
+  const { why, message, signal } = halted;
+  return { stopped: { why, message, ...(signal && { signal }) } };
 }
 
 function lost(test: Case, stamping: Stamping): CaseFinished {

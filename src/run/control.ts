@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { CaseEvent, RunFinished } from '../model/event.ts';
+import type { CaseEvent, EndSignal, RunFinished } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StopReason } from '../model/target.ts';
 
@@ -9,6 +9,8 @@ export interface Halt {
   readonly message: string;
   /** The cases that never ran are errored with this; without it they are skipped. */
   readonly problem?: Problem;
+  /** The signal that ended the run. */
+  readonly signal?: EndSignal;
 }
 
 /** How a run is told to end early. */
@@ -48,7 +50,8 @@ export function createControl({ bail = Number.POSITIVE_INFINITY }: ControlOption
   let unreachedInARow = 0;
 
   const halt = (reason: Halt) => {
-    halted ??= reason;
+    // A signal ends the program in its own way, whatever had been decided before it.
+    halted = halted && reason.signal ? { ...halted, signal: reason.signal } : (halted ?? reason);
   };
   return {
     get halted() {
