@@ -1,5 +1,6 @@
 import type { AsTyped, Json } from '../model/json.ts';
 import { isMap } from './is-map.ts';
+import { isTemplate } from './is-template.ts';
 
 /** Whether the value is a scalar whose meaning is still open; see `AsTyped`. */
 export function isAsTyped(value: Json | undefined): value is AsTyped {
@@ -37,9 +38,10 @@ function significantDigits(text: string): string {
   return `${sign === '-' ? '-' : ''}${trimmed}e${power}`;
 }
 
-/** The value with every open scalar read as the text that was typed. */
+/** The value as its author wrote it: open scalars as the text that was typed, expressions as they stand. */
 export function asText(value: Json): Json {
   if (isAsTyped(value)) return value.$typed;
+  if (isTemplate(value)) return value.$template;
   if (Array.isArray(value)) return value.map(asText);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asText(member)]));
