@@ -19,7 +19,7 @@ export async function list(world: World, invocation: Invocation): Promise<number
 }
 
 /** One line a case: its name and its place; as JSON also its id, action, tags and axis values. */
-export function printCases({ stdout }: World, cases: readonly Case[], json: boolean): void {
+export function printCases({ stdout }: World, cases: Iterable<Case>, json: boolean): void {
   for (const test of cases) stdout.write(json ? `${JSON.stringify(record(test))}\n` : `${line(test)}\n`);
 }
 

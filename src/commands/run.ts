@@ -31,7 +31,7 @@ export async function run(world: World, invocation: Invocation): Promise<number>
 
   wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
-  if (loaded.cases.length === 0) {
+  if (loaded.selected === 0) {
     if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
     return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
@@ -39,16 +39,17 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
-    return await execute(world, { settings, flags, seed, cases, suites: loaded.suites, refused: [], connection });
+    const { selected, suites } = loaded;
+    return await execute(world, { settings, flags, seed, cases, selected, suites, refused: [], connection });
   } finally {
     await connection.close();
   }
 }
 
 /** Says what would run, or what must be mended first, and touches no report. */
-function rehearse(world: World, { cases, broken, found }: Loaded, problems: readonly Problem[]): number {
+function rehearse(world: World, { cases, selected, broken, found }: Loaded, problems: readonly Problem[]): number {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
-  if (all.length === 0 && cases.length === 0) all.push(nothingSelected(found));
+  if (all.length === 0 && selected === 0) all.push(nothingSelected(found));
   sayProblems(world.stderr, all, world.redactor);
   if (all.length === 0) printCases(world, cases, false);
   return all.length === 0 ? 0 : 2;
@@ -59,15 +60,15 @@ function refuse(
   world: World,
   flags: RunFlags & { readonly seed: string },
   settings: Settings,
-  { cases, broken, suites }: Loaded,
+  { cases, selected, found, broken, suites }: Loaded,
   problems: readonly Problem[],
 ): Promise<number> {
-  const refused: Refusal[] = refusals(broken, problems, (cases.at(-1)?.index ?? -1) + 1);
+  const refused: Refusal[] = refusals(broken, problems, found);
   const standIns = refused.map(({ test: { file, suite } }): SuiteSummary => {
     return { file, title: suite, selected: 1, refused: true };
   });
   const summaries = [...suites, ...standIns];
-  return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
+  return execute(world, { settings, flags, seed: flags.seed, cases, selected, suites: summaries, refused });
 }
 
 function nothingSelected(found: number): Problem {
@@ -77,8 +78,8 @@ function nothingSelected(found: number): Problem {
   return { kind: 'usage', message, hint };
 }
 
-/** The cases in an order drawn from the seed (Fisher and Yates). */
-function shuffled(cases: readonly Case[], seed: string): Case[] {
+/** The cases in an order drawn from the seed (Fisher and Yates). They are all made at once: any of them may be the first. */
+function shuffled(cases: Iterable<Case>, seed: string): Case[] {
   const random = seededRandom(`${seed}\nshuffle`);
   const order = [...cases];
   for (let last = order.length - 1; last > 0; last--) {

@@ -1,4 +1,3 @@
-import { hasAsTyped } from '../lib/as-typed.ts';
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
@@ -6,26 +5,23 @@ import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
-import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
+import type { CallContext, Reply, StopReason, Target } from '../model/target.ts';
 import { finished, refOf } from './finished.ts';
-import { asJson, judge } from './judge.ts';
-import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { asJson, type Judgement, judge } from './judge.ts';
+import { needsContract, type Preparation, prepare } from './prepare.ts';
+import { scopeOf } from './scope.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
 /** What a case needs of its surroundings. */
-export interface Services {
+export interface Services extends Preparation {
   readonly target: Target;
   readonly clock: Clock;
   /** For the jitter of repeats only; generated values come from `seed`. */
   readonly random: Random;
-  readonly runId: string;
-  readonly seed: string;
   /** Of a case that names no timeout of its own. */
   readonly timeoutMs: number;
   /** At most so many attempts at a case, where repeating is allowed at all. */
   readonly attempts: number;
-  /** Runs only what is idempotent, or sends a GET. */
-  readonly guarded: boolean;
   /** Called when a reply says that no further case can do better. */
   readonly onFatal: (problem: Problem) => void;
   /** Called with what a bug of ours threw. */
@@ -52,8 +48,8 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       : undefined;
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, problems, warnings } = prepare(test, contract, services);
-      if (problems.length > 0) {
+      const { inputs, expect, problems, warnings } = prepare(test, contract, services);
+      if (!expect) {
         yield finish({ status: 'errored', problems, warnings, attempts, inputs });
         return;
       }
@@ -65,34 +61,14 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
       if (mayRepeat(reply, test, number, services.attempts) && (await backOff(number, services, limits))) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
-      yield finish(conclude(test, reply, attempts, warnings, inputs));
+      const scope = scopeOf(test, inputs, services.runId, services.names);
+      const judgement = judge(expect, reply, { scope, latencyMs: attempt.serviceMs });
+      yield finish(conclude(reply, judgement, attempts, warnings, inputs));
       return;
     }
   } finally {
     limits.release();
   }
-}
-
-/** Only what the contract decides is worth a call: an open scalar, or whether a protected environment may be called. */
-function needsContract(test: Case, services: Services): boolean {
-  return isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-}
-
-function isGuarded({ idempotent }: Case, { guarded }: Services): boolean {
-  return guarded && !idempotent;
-}
-
-/** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
-function prepare(test: Case, contract: Contract | undefined, services: Services): ResolvedInputs {
-  const resolved = resolveInputs(test, contract, services.seed, services.clock.now());
-  if (!isGuarded(test, services) || contract?.requestType === 'GET') return resolved;
-  const problem: Problem = {
-    kind: 'protected',
-    place: test.place,
-    message: `"${test.action}" may change something in the system behind it, and this environment is protected.`,
-    hint: 'If it may safely be called twice, write `idempotent: true` in the suite; else run with --allow-side-effects.',
-  };
-  return { ...resolved, problems: [...resolved.problems, problem] };
 }
 
 interface Limits {
@@ -167,13 +143,12 @@ async function backOff(made: number, { clock, random }: Services, { context, sto
 }
 
 function conclude(
-  test: Case,
   reply: Reply,
+  { problems, warnings }: Judgement,
   attempts: readonly Attempt[],
   inputWarnings: readonly Problem[],
   inputs: Outcome['inputs'],
 ): Outcome {
-  const { problems, warnings } = judge(test.expect, reply, attempts.at(-1)?.serviceMs ?? 0);
   const kept = { warnings: [...inputWarnings, ...warnings], attempts, inputs };
   if (reply.kind === 'problem' && reply.problem.kind === 'interrupted') {
     return { status: 'skipped', reason: reply.problem.message, problems: [], ...kept };

@@ -71,7 +71,11 @@ function wrongType({ error, name, value, example }: About): Words {
     const meant = /^(yes|on|y)$/i.test(value) ? 'true' : /^(no|off|n)$/i.test(value) ? 'false' : undefined;
     if (meant) return { message, hint: `Write \`${meant}\`.` };
   }
-  if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) {
+  if (
+    types.includes('array') &&
+    !types.includes('object') &&
+    (typeof value === 'string' || typeof value === 'number')
+  ) {
     return { message, hint: `Write \`[${inline(value)}]\`.` };
   }
   const isText = isAsTyped(value) && (types.includes('number') || types.includes('integer'));
@@ -81,9 +85,6 @@ function wrongType({ error, name, value, example }: About): Words {
 
 function choice(name: string, value: Json | undefined, allowed: readonly unknown[]): Words {
   const names = allowed.map(String);
-  if (value !== undefined && typeof value === 'string' && plannedFor[value]) {
-    return { message: `\`${value}\` comes in a later version.`, hint: `For now, write ${oneOf(names)}.` };
-  }
   const mock = typeof value === 'string' && names.includes('uuid') ? mocks[value] : undefined;
   if (mock) return { message: `\`${mock.name}\` needs options.`, hint: `For example: \`${inline(mock.example)}\`.` };
   const near = typeof value === 'string' ? nearest(value, names) : undefined;
@@ -170,6 +171,3 @@ function listOf(value: unknown): unknown[] {
 function capital(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
-
-/** Words of the language that this version does not know yet. */
-const plannedFor: Readonly<Record<string, true>> = { pairwise: true, zip: true };

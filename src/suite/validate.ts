@@ -5,17 +5,19 @@ import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
 import validateSuite from './generated/validate-suite.js';
 import { inOrder } from './in-order.ts';
+import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
 import { jsonPointer, type Pointer } from './pointer.ts';
 import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
+import { noSurroundings } from './surroundings.ts';
 
 /**
  * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
  * what a schema cannot say: matchers mixed with data, values that contradict each other, names that do not exist.
  */
-export function validate(parsed: Parsed): Suite | readonly Problem[] {
+export function validate(parsed: Parsed, surroundings = noSurroundings): Suite | readonly Problem[] {
   const { tree, errors } = settled(parsed.tree);
   const bySchema = errors.length === 0 ? [] : explainErrors(errors, { tree, whole: 'a suite' });
   const byReading: Finding[] = [];
@@ -23,7 +25,8 @@ export function validate(parsed: Parsed): Suite | readonly Problem[] {
   const report = (finding: Finding) => {
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
-  const suite = readSuite({ ...parsed, tree }, { report, isSound: known.isSound });
+  const names = { ...surroundings, inputs: inputNames(tree) };
+  const suite = readSuite({ ...parsed, tree }, { names, report, isSound: known.isSound });
 
   const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
     return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };

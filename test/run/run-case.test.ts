@@ -23,7 +23,7 @@ const base: Case = {
   inputs: { customerId: 'C-1' },
   mocks: {},
   axes: {},
-  expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+  expect: [],
   place,
 };
 
@@ -78,6 +78,7 @@ function servicesOf(target: Target, clock: FakeClock, more: Partial<Services>): 
     timeoutMs: 10_000,
     attempts: 3,
     guarded: false,
+    names: { env: {}, vars: {} },
     onFatal: () => {},
     onFault: () => {},
     ...more,
@@ -297,10 +298,9 @@ describe('runCase', () => {
       ],
       trace,
     };
-    const expecting = (matchers: JsonObject): Case['expect'] => ({
-      ...{ status: 'FAILED', output: [], place },
-      errors: [{ place, fields: [{ path: 'code', matchers, place }] }],
-    });
+    const expecting = (matchers: JsonObject): Case['expect'] => [
+      { status: 'FAILED', errors: [{ place, fields: [{ path: 'code', matchers, place }] }], place },
+    ];
     const { last } = await run({ expect: expecting({ equals: 'NOT.FOUND' }) }, { replies: [failed] });
     expect([last.status, last.actionStatus]).toEqual(['passed', 'FAILED']);
     const oneOf = await run({ expect: expecting({ oneOf: ['other', 'not.found'] }) }, { replies: [failed] });

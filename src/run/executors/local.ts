@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import { runCase, type Services } from '../run-case.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * Cases in, events out. An executor starts no case once the run is halted, notes each event with the control before it
@@ -19,15 +20,16 @@ const lag = 64;
 export function localExecutor(services: Services, concurrency: number): Executor {
   return async function* execute(cases, control) {
     const events = channel<CaseEvent>(lag);
-    const queue = cases[Symbol.iterator]();
+    const turns = createTurns(cases);
     const work = async () => {
-      while (!control.halted) {
-        const next = queue.next();
-        if (next.done) return;
-        for await (const event of runSafely(next.value, services, control.signal)) {
+      for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
+        // A case that is not started any more must still let those go that wait for it.
+        const started = control.halted ? [] : runSafely(test, services, control.signal);
+        for await (const event of started) {
           control.note(event);
           await events.push(event);
         }
+        turns.release(test);
       }
     };
     const workers = Promise.all(Array.from({ length: concurrency }, work)).finally(() => events.end());

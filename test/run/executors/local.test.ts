@@ -24,7 +24,7 @@ function makeCase(index: number): Case {
     inputs: { index },
     mocks: {},
     axes: {},
-    expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+    expect: [],
     place,
   };
 }
@@ -53,6 +53,7 @@ function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number;
     timeoutMs: 10_000,
     attempts: 1,
     guarded: false,
+    names: { env: {}, vars: {} },
     onFatal: () => {},
     onFault: (error: unknown) => faults.push(error),
   };
