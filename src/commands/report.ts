@@ -6,14 +6,15 @@ import { exitCode, watchResult } from './exit-code.ts';
 import { findLog } from './find-log.ts';
 import { publications } from './publications.ts';
 import { sayFailures, sayProblems } from './say.ts';
-import { settle } from './settings.ts';
+import { settleOffline } from './settle-offline.ts';
 import { watched } from './watched.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Makes the reports of a run again from its audit log. Resolves to the exit code that the run had, or to 2 or 3. */
-export async function report(world: World, { patterns, flags, project }: Invocation): Promise<number> {
-  const { stderr, redactor, cwd, env, clock } = world;
-  const { settings, problems } = settle(flags, env, project, cwd, false);
+export async function report(world: World, invocation: Invocation): Promise<number> {
+  const { stderr, redactor, cwd, clock } = world;
+  const { patterns, flags } = invocation;
+  const { settings, problems } = await settleOffline(world, invocation);
   const log = await findLog(cwd, patterns[0] ?? '');
   const wrong = typeof log === 'string' ? problems : [log, ...problems];
   if (wrong.length > 0 || typeof log !== 'string') {

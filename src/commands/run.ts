@@ -26,14 +26,14 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
   for (const secret of settings.secrets) world.redactor.add(secret);
   const loaded = await loadCases(world, invocation, settings);
-  const wrong = [...secrets.problems, ...problems, ...loaded.problems];
-  if (flags.dryRun) return rehearse(world, loaded, wrong);
+  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems];
+  if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
   if (loaded.cases.length === 0) {
-    if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
-    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
+    if (flags.passWithNoTests) return passWithNone(world);
+    return refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
@@ -46,12 +46,25 @@ export async function run(world: World, invocation: Invocation): Promise<number>
 }
 
 /** Says what would run, or what must be mended first, and touches no report. */
-function rehearse(world: World, { cases, broken, found }: Loaded, problems: readonly Problem[]): number {
+function rehearse(
+  world: World,
+  { passWithNoTests }: RunFlags,
+  { cases, broken, found }: Loaded,
+  problems: readonly Problem[],
+): number {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
-  if (all.length === 0 && cases.length === 0) all.push(nothingSelected(found));
+  if (all.length === 0 && cases.length === 0) {
+    if (passWithNoTests) return passWithNone(world);
+    all.push(nothingSelected(found));
+  }
   sayProblems(world.stderr, all, world.redactor);
   if (all.length === 0) printCases(world, cases, false);
   return all.length === 0 ? 0 : 2;
+}
+
+function passWithNone({ stdout }: World): number {
+  stdout.write('No case was selected.\n');
+  return 0;
 }
 
 /** Runs nothing, and says why on the terminal and in every report. */
