@@ -23,7 +23,7 @@ export async function loadConfig(cwd: string, path: string | undefined, libraryP
   if (!found.file) return { config: {}, root, dotEnv, problems: [] };
   const { checkConfig } = await import('./suite/check-config.ts');
   const checked = checkConfig(found.config, relative(cwd, found.file) || found.file, found.text);
-  return { config: checked.config, root, dotEnv, problems: checked.problems };
+  return { config: checked.config, file: found.file, root, dotEnv, problems: checked.problems };
 }
 
 type Found =

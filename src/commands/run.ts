@@ -7,10 +7,12 @@ import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
+import { judgePlaces, type ReportPlace } from './judge-places.ts';
 import { printCases } from './list.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
-import { reportPlaces } from './publications.ts';
+import { ownFiles } from './own-files.ts';
 import { type Refusal, refusals } from './refusal.ts';
+import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
 import { type Settings, settle } from './settings.ts';
@@ -23,13 +25,16 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const flags = { ...invocation.flags, seed };
   const secrets = await readSecretFiles(world.env, project);
   const connects = flags.dryRun !== true;
-  const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
-  for (const secret of settings.secrets) world.redactor.add(secret);
-  const loaded = await loadCases(world, invocation, settings);
-  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems];
+  const { settings: wanted, problems } = settle(flags, secrets.env, project, world.cwd, connects);
+  for (const secret of wanted.secrets) world.redactor.add(secret);
+  const loaded = await loadCases(world, invocation, wanted);
+  const judgement = await judgePlaces(placesOf(world, wanted), ownFiles(project, loaded));
+  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems, ...judgement.problems];
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
-  wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
+  // What must not be replaced is not replaced by the report that says so either.
+  const settings = { ...wanted, reporters: wanted.reporters.filter((_, index) => !judgement.refused.has(index)) };
+  wrong.push(...(await checkPlaces(placesOf(world, settings))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
   if (loaded.cases.length === 0) {
     if (flags.passWithNoTests) return passWithNone(world);
@@ -43,6 +48,11 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   } finally {
     await connection.close();
   }
+}
+
+/** The audit log's own name is not known yet; it is a new one in any case. */
+function placesOf({ clock }: World, settings: Settings): ReportPlace[] {
+  return reportPlaces(settings, { runId: 'any', startedAt: clock.now() });
 }
 
 /** Says what would run, or what must be mended first, and touches no report. */
