@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { filesBelow, project, readAudit, readReport, run } from '../support/cli.ts';
@@ -7,7 +7,11 @@ import type { FarEnd } from '../support/far-end.ts';
 import { oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
 
 let org: FarEnd | undefined;
-afterEach(() => org?.close());
+const closers: (() => void)[] = [];
+afterEach(async () => {
+  await org?.close();
+  for (const close of closers.splice(0)) close();
+});
 
 const config = { 'action-suite.config.json': '{ "rate": "1000/s" }' };
 const files = {
@@ -22,7 +26,8 @@ const files = {
 /** A project with every kind of thing that a report could be written over. */
 function crowded(): string {
   const cwd = project(files);
-  execFileSync('mkfifo', [join(cwd, 'pipe')]);
+  const server = createServer().listen(join(cwd, 'socket'));
+  closers.push(() => server.close());
   mkdirSync(join(cwd, 'real'));
   symlinkSync('real', join(cwd, 'other'));
   symlinkSync('old.xml', join(cwd, 'link.xml'));
@@ -44,7 +49,7 @@ describe('a place that no report may take', () => {
     [given('results=action-suite.config.json'), /it is the configuration/],
     [given('results=./suites/../action-suite.config.json'), /it is the configuration/],
     [given('results=.env'), /it is the file of variables/],
-    [given('junit=pipe'), /a device or a pipe/],
+    [given('junit=socket'), /a device or a pipe/],
     [given('junit=/dev/null'), /a device or a pipe/],
     [given('junit=/dev/stdout'), /(a device or a pipe|a link)/],
     [given('junit=link.xml'), /it is a link\. Name what it leads to/],
@@ -70,7 +75,7 @@ describe('a place that no report may take', () => {
 
   it('leaves the other reports, which say so', async () => {
     const cwd = crowded();
-    await run(['run', '--simulate', ...given('junit=pipe', 'results')], { cwd });
+    await run(['run', '--simulate', ...given('junit=socket', 'results')], { cwd });
     expect(readReport(cwd, 'results.json')).toContain('a device or a pipe');
     expect(readAudit(cwd).at(-1)).toMatchObject({ type: 'run:finished', stopped: { why: 'invalid' } });
   });
