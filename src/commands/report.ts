@@ -19,7 +19,8 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const { patterns, flags, project } = invocation;
   const { settings: settled, problems } = await settleOffline(world, invocation);
   const settings = { ...settled, reporters: settled.reporters.filter(({ name }) => name !== 'audit') };
-  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, signal: new AbortController().signal };
+  const never = new AbortController().signal;
+  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops: { unread: never, undelivered: never } };
   const log = await findLog(cwd, patterns[0] ?? '');
   const judgement = await judgePlaces(reportPlaces(settings, issue), [
     ...ownFiles(project, { suites: [], broken: [] }),

@@ -1,8 +1,8 @@
+import { type CompiledTemplate, compileTemplate } from '../../expressions/template.ts';
 import { durationPattern, parseDuration } from '../../lib/duration.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import { compileTemplate, type Template } from '../../suite/interpolate.ts';
 import { type Answer, type Fault, faultNames, type Rule } from './action.ts';
 import { readWhen } from './read-when.ts';
 
@@ -91,7 +91,7 @@ function readFailure(fail: Json, name: string, reader: RuleReader): Answer | und
   return error && { kind: 'fail', error };
 }
 
-function readTemplate(value: Json, name: string, reader: RuleReader): Template | undefined {
+function readTemplate(value: Json, name: string, reader: RuleReader): CompiledTemplate | undefined {
   const template = compileTemplate(value);
   if (!('message' in template)) return template;
   reader.report(`${name}: ${template.message}`, template.hint ?? 'Mend the expression, or take it out.');

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { ExpressionError } from './expression-error.ts';
+import type { ExpressionError } from './explain.ts';
 
 /** The result of an expression as plain JSON: dates and durations as text. An error where JSON has no such value. */
 export function asPlainJson(result: unknown): { readonly value: Json } | ExpressionError {
