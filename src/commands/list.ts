@@ -19,11 +19,12 @@ export async function list(world: World, invocation: Invocation): Promise<number
 
 /** One line a case: its name and its place; as JSON also its id, action, tags and axis values. */
 export function printCases({ stdout, redactor }: World, cases: readonly Case[], json: boolean): void {
-  // Text by text, so that what is left is still JSON; our own words are none that could be secret.
-  const masked = (key: string, value: unknown) =>
-    typeof value === 'string' && key !== 'id' && key !== 'mode' ? redactor.text(value) : value;
+  // Text by text, so that what is left is still JSON.
+  const masked = (_: string, value: unknown) => (typeof value === 'string' ? redactor.text(value) : value);
   for (const test of cases) {
-    stdout.write(`${json ? JSON.stringify(record(test), masked) : redactor.text(line(test))}\n`);
+    const { id, mode } = test;
+    const shown = json ? JSON.parse(JSON.stringify(record(test), masked)) : undefined;
+    stdout.write(`${shown ? JSON.stringify({ ...shown, id, mode }) : redactor.text(line(test))}\n`);
   }
 }
 
