@@ -7,10 +7,12 @@ import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
+import { judgePlaces, type ReportPlace } from './judge-places.ts';
 import { printCases } from './list.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
-import { reportPlaces } from './publications.ts';
+import { ownFiles } from './own-files.ts';
 import { type Refusal, refusals } from './refusal.ts';
+import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
 import { type Settings, settle } from './settings.ts';
@@ -23,17 +25,20 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const flags = { ...invocation.flags, seed };
   const secrets = await readSecretFiles(world.env, project);
   const connects = flags.dryRun !== true;
-  const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
-  for (const secret of settings.secrets) world.redactor.add(secret);
-  const loaded = await loadCases(world, invocation, settings);
-  const wrong = [...secrets.problems, ...problems, ...loaded.problems];
-  if (flags.dryRun) return rehearse(world, loaded, wrong);
+  const { settings: wanted, problems } = settle(flags, secrets.env, project, world.cwd, connects);
+  for (const secret of wanted.secrets) world.redactor.add(secret);
+  const loaded = await loadCases(world, invocation, wanted);
+  const judgement = await judgePlaces(placesOf(world, wanted), ownFiles(project, loaded));
+  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems, ...judgement.problems];
+  if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
-  wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
+  // What must not be replaced is not replaced by the report that says so either.
+  const settings = { ...wanted, reporters: wanted.reporters.filter((_, index) => !judgement.refused.has(index)) };
+  wrong.push(...(await checkPlaces(placesOf(world, settings))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
   if (loaded.selected === 0) {
-    if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
-    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
+    if (flags.passWithNoTests) return passWithNone(world);
+    return refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
@@ -46,13 +51,31 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   }
 }
 
+/** The audit log's own name is not known yet; it is a new one in any case. */
+function placesOf({ clock }: World, settings: Settings): ReportPlace[] {
+  return reportPlaces(settings, { runId: 'any', startedAt: clock.now() });
+}
+
 /** Says what would run, or what must be mended first, and touches no report. */
-function rehearse(world: World, { cases, selected, broken, found }: Loaded, problems: readonly Problem[]): number {
+function rehearse(
+  world: World,
+  { passWithNoTests }: RunFlags,
+  { cases, selected, broken, found }: Loaded,
+  problems: readonly Problem[],
+): number {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
-  if (all.length === 0 && selected === 0) all.push(nothingSelected(found));
+  if (all.length === 0 && selected === 0) {
+    if (passWithNoTests) return passWithNone(world);
+    all.push(nothingSelected(found));
+  }
   sayProblems(world.stderr, all, world.redactor);
   if (all.length === 0) printCases(world, cases, false);
   return all.length === 0 ? 0 : 2;
+}
+
+function passWithNone({ stdout }: World): number {
+  stdout.write('No case was selected.\n');
+  return 0;
 }
 
 /** Runs nothing, and says why on the terminal and in every report. */

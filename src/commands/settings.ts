@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { parseDuration } from '../lib/duration.ts';
 import { nearest } from '../lib/nearest.ts';
 import { parseRate } from '../lib/rate.ts';
-import type { Config, EnvironmentConfig, Project, Protocol, WebhookOn } from '../model/config.ts';
+import type { Config, EnvironmentConfig, Project, Protocol } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
-import { type ReporterName, readReporters } from './read-reporters.ts';
-import { defaultWebhookSecret, readWebhook } from './read-webhook.ts';
+import { type AskedReport, readReporters } from './read-reporters.ts';
+import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Everything a run needs to know, decided. Paths absolute, durations in milliseconds. */
@@ -29,15 +29,10 @@ export interface Settings {
   readonly rate: { readonly limit: number; readonly windowMs: number };
   readonly timeoutMs: number;
   readonly poll: { readonly intervalMs: number; readonly attempts: number };
-  readonly reporters: readonly { readonly name: ReporterName; readonly file?: string }[];
+  readonly reporters: readonly AskedReport[];
   readonly out: string;
   readonly auditBodies: 'full' | 'failures' | 'none';
-  readonly webhook?: {
-    readonly url: string;
-    readonly secret?: string;
-    readonly on: WebhookOn;
-    readonly required: boolean;
-  };
+  readonly webhook?: WebhookSettings;
   /** What suites may use of the configuration and of the environment. */
   readonly names: { readonly env: Readonly<Record<string, string>>; readonly vars: JsonObject };
   /** Values that no output may show. */
