@@ -1,4 +1,5 @@
 import { hasAsTyped } from '../lib/as-typed.ts';
+import { backoffMs } from '../lib/backoff.ts';
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
@@ -160,7 +161,7 @@ function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boo
 
 /** Waits before a repeat: half a second doubled each time, with full jitter. False where no time is left for one. */
 async function backOff(made: number, { clock, random }: Services, { context, stopwatch }: Limits): Promise<boolean> {
-  const pauseMs = random() * Math.min(10_000, 500 * 2 ** (made - 1));
+  const pauseMs = backoffMs(made, { firstMs: 500, mostMs: 10_000 }, random);
   if (pauseMs >= stopwatch.left()) return false;
   await stopwatch.during(() => clock.sleep(pauseMs, context.signal));
   return !context.signal.aborted;

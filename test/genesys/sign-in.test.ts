@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { delayed, type Handler, hang, html, json, reset, text } from '../support/far-end.ts';
+import { delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
-import { id, impatient, onStage, patient, secret, testRoute, tokenRoute, tokens } from './stage.ts';
+import { id, impatient, onStage, secret, testRoute, tokenRoute, tokens } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
 const unauthorized = json({ code: 'bad.credentials', message: 'Invalid login credentials.' }, 401);
@@ -91,21 +91,6 @@ describe('signing in', () => {
       },
       { clock },
     );
-  });
-
-  it('answers before the first case, when asked to', async () => {
-    await onStage({}, async ({ target }) => {
-      expect(await target.signIn(patient())).toBeUndefined();
-    });
-    await onStage({ [tokenRoute]: json({ error: 'invalid_client' }, 401) }, async ({ target }) => {
-      expect(await target.signIn(patient())).toMatchObject({ kind: 'sign-in', code: 'invalid_client' });
-    });
-    await onStage({ [tokenRoute]: hang }, async ({ target }) => {
-      expect(await target.signIn(impatient(30, 'interrupted'))).toEqual({
-        kind: 'interrupted',
-        message: 'The run was stopped before the action was called.',
-      });
-    });
   });
 });
 

@@ -1,14 +1,14 @@
+import { backoffMs } from '../../lib/backoff.ts';
 import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import { backoffMs } from './backoff.ts';
 import { type Failure, fail, type Progress } from './failure.ts';
 import type { Http, HttpReply, HttpRequest } from './http.ts';
 import { type Ledger, noteReply } from './ledger.ts';
 import type { NetworkFault } from './network-fault.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs, serverBackoff } from './retry-after.ts';
 import type { Aborted, Pass, SignIn } from './sign-in.ts';
 import { codeIn, said } from './status-failure.ts';
 import { stopFailure } from './stop-failure.ts';
@@ -80,7 +80,7 @@ export function createCaller({ baseUrl, http, signIn, budget, clock, random, red
       const { reply, token } = result;
       if (reply.status === 429) {
         ledger.throttled++;
-        budget.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(++throttles, random));
+        budget.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(++throttles, serverBackoff, random));
         continue;
       }
       if (reply.status !== 401) return reply;

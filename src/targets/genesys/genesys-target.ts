@@ -1,8 +1,7 @@
 import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { CallContext, Target } from '../../model/target.ts';
+import type { Target } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
 import { createContracts } from './contracts.ts';
@@ -14,7 +13,6 @@ import { tokenUrl } from './regions.ts';
 import { runAction } from './run-action.ts';
 import type { PollOptions, RunOptions } from './running.ts';
 import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
-import { stopFailure } from './stop-failure.ts';
 
 /** How an organisation is reached. For `baseUrl` and `loginUrl` see `regions.ts`. Times in milliseconds. */
 export interface GenesysOptions {
@@ -40,8 +38,6 @@ export interface GenesysOptions {
 
 /** The Genesys Cloud API, or a server that speaks it. */
 export interface GenesysTarget extends Target {
-  /** Gets a token before the first case, to find out early that there is none to be had. */
-  signIn(context: CallContext): Promise<Problem | undefined>;
   /** HTTP calls made, sign-in included. */
   calls(): number;
   /** Closes every connection. */
@@ -75,12 +71,6 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
       const ledger = openLedger();
       const found = await finder.find(action, context, ledger);
       return found.kind === 'found' ? contracts.get(found.id, context, ledger) : undefined;
-    },
-    async signIn(context) {
-      const result = await signIn.token(context);
-      if (result.kind === 'token') return undefined;
-      if (result.kind === 'problem') return result.problem;
-      return stopFailure({ reason: context.signal.reason, progress: 'nothing', limited: result.limited }).problem;
     },
     calls: http.calls,
     close: http.close,

@@ -1,13 +1,13 @@
+import { backoffMs } from '../../lib/backoff.ts';
 import type { Random } from '../../lib/random.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import { backoffMs } from './backoff.ts';
 import type { Failure } from './failure.ts';
 import type { Http } from './http.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs, serverBackoff } from './retry-after.ts';
 import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
@@ -125,11 +125,11 @@ async function obtain(
     if (verdict.kind === 'refused') return verdict.failure;
     if (verdict.kind === 'throttled') {
       const asked = answer.kind === 'reply' ? retryAfterMs(answer.headers, clock.now()) : undefined;
-      budget.pause(asked ?? backoffMs(++throttles, random));
+      budget.pause(asked ?? backoffMs(++throttles, serverBackoff, random));
       continue;
     }
     if (++failures === tries) return verdict.failure;
-    await clock.sleep(backoffMs(failures, random), signal);
+    await clock.sleep(backoffMs(failures, serverBackoff, random), signal);
   }
   return { kind: 'aborted', limited: throttles > 0 };
 }
