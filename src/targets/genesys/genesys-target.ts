@@ -1,4 +1,5 @@
 import type { Random } from '../../lib/random.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { Target } from '../../model/target.ts';
@@ -47,7 +48,7 @@ export interface GenesysTarget extends Target {
 /** Opens nothing yet: connections and tokens are got when they are first needed. */
 export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const { requestTimeoutMs = 65_000, maxReplyBytes = 10 * 1024 * 1024, redact } = options;
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const baseUrl = trimEnd(options.baseUrl, '/');
   const { host } = new URL(baseUrl);
   const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000 });
   const signIn = openSignIn(options, http);

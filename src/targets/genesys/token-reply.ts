@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { show } from '../../lib/show.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isCode } from './error-body.ts';
@@ -62,7 +63,7 @@ function readToken(reply: HttpReply, host: string, redact: Redact): TokenVerdict
     return refuse('its answer holds no `access_token`');
   }
   if (!canBeSent(body.access_token)) return refuse('its token holds characters that no token may hold');
-  const senseless = preview(JSON.stringify(body.expires_in) ?? '', redact);
+  const senseless = preview(show(body.expires_in ?? null), redact);
   const hint = 'Report this to those who run the sign-in server: `expires_in` has to be a number above 0.';
   return readLifetime(body.access_token, body) ?? refuse(`says that its token is valid for ${senseless} seconds`, hint);
 }
