@@ -1,4 +1,5 @@
 import { editDistance } from '../../lib/nearest.ts';
+import { show } from '../../lib/show.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import type { Problem } from '../../model/problem.ts';
 
@@ -82,7 +83,7 @@ function unknownRegion(region: string): Problem {
     .map(({ candidate }) => `\`${candidate}\``);
   return {
     kind: 'usage',
-    message: `There is no Genesys Cloud region ${JSON.stringify(region)}.`,
+    message: `There is no Genesys Cloud region ${show(region)}.`,
     hint:
       near.length > 0
         ? `Did you mean ${near.join(' or ')}?`
