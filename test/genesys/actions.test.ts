@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
+import { bomb, delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
 import { id, impatient, listRoute, onStage, patient, testRoute } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
@@ -139,6 +139,24 @@ describe('an action given by name', () => {
       });
       expect(await run({ action: 'Name' })).toEqual(success(2));
     });
+  });
+
+  it('is a Problem where the list is larger than is read', async () => {
+    await onStage(
+      { [listRoute]: bomb(1_000_001) },
+      async ({ run, farEnd }) => {
+        const { host } = new URL(farEnd.url);
+        expect(await run({ action: 'Name' })).toMatchObject({
+          problem: {
+            kind: 'reply',
+            message: `The answer from ${host} is larger than action-suite reads.`,
+            hint: 'Check the region or the base URL: nothing that action-suite looks up is that large.',
+          },
+          retry: 'never',
+        });
+      },
+      { maxReplyBytes: 1_000_000 },
+    );
   });
 
   it('is found for the others when the case that asked first gives up', async () => {

@@ -397,11 +397,26 @@ describe('a reply that says nothing about the action', () => {
       bomb(5_000_000),
       {
         problem: {
-          kind: 'reply',
-          message: 'The answer from HOST is larger than action-suite reads.',
-          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+          kind: 'outcome-unknown',
+          message:
+            'The action may have run, but the answer from HOST is larger than action-suite reads, so how it ended is unknown.',
+          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output. Look in the other system what it did.',
         },
         retry: 'never',
+      },
+    ],
+    [
+      'a huge error page',
+      text('x'.repeat(1_000_001), 502),
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'TOO_LARGE',
+          message:
+            'An answer that is too large came from HOST after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
       },
     ],
     [
