@@ -3,7 +3,7 @@ import { compare } from '../matchers/compare.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ErrorExpectation, Expect } from '../model/suite.ts';
-import type { ActionError, Reply } from '../model/target.ts';
+import type { ActionError, Failure, Reply } from '../model/target.ts';
 
 /** What is wrong with a reply, and what is only worth knowing. */
 export interface Judgement {
@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** Holds a reply against what the case expects. `latencyMs` is the service time of the attempt that gave it. */
-export function judge(expect: Expect, reply: Reply, latencyMs: number): Judgement {
+export function judge(expect: Expect, reply: Reply | Failure, latencyMs: number): Judgement {
   if (reply.kind === 'problem') {
     return { problems: [{ ...reply.problem, place: reply.problem.place ?? expect.place }], warnings: [] };
   }

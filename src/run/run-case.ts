@@ -1,5 +1,3 @@
-import { hasAsTyped } from '../lib/as-typed.ts';
-import { backoffMs } from '../lib/backoff.ts';
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
@@ -7,7 +5,9 @@ import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
-import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
+import type { CallContext, Contract, Failure, Reply, StopReason, Target } from '../model/target.ts';
+import { askContract, isGuarded } from './ask-contract.ts';
+import { backOff } from './back-off.ts';
 import { finished, refOf } from './finished.ts';
 import { asJson, judge } from './judge.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
@@ -48,12 +48,15 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
   const limits = limitCase(test, services, signal);
   try {
-    const contract = needsContract(test, services)
-      ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
-      : undefined;
+    const asked = await limits.stopwatch.during(() => askContract(test, services, limits.context));
+    if (asked.kind === 'problem') {
+      if (asked.fatal) services.onFatal(asked.problem);
+      yield finish(conclude(test, asked, [], [], undefined));
+      return;
+    }
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, problems, warnings } = prepare(test, contract, services);
+      const { inputs, problems, warnings } = prepare(test, asked.contract, services);
       if (problems.length > 0) {
         yield finish({ status: 'errored', problems, warnings, attempts, inputs });
         return;
@@ -64,7 +67,10 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       attempts.push(attempt);
       yield { type: 'attempt:finished', ...stamp(), ...ref, attempt };
 
-      if (mayRepeat(reply, test, number, services.attempts) && (await backOff(number, services, limits))) continue;
+      const repeats =
+        mayRepeat(reply, test, number, services.attempts) &&
+        (await limits.stopwatch.during(() => backOff(number, services, limits.context)));
+      if (repeats) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
       yield finish(conclude(test, reply, attempts, warnings, inputs));
       return;
@@ -72,15 +78,6 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
   } finally {
     limits.release();
   }
-}
-
-/** Only what the contract decides is worth a call: an open scalar, or whether a protected environment may be called. */
-function needsContract(test: Case, services: Services): boolean {
-  return isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-}
-
-function isGuarded({ idempotent }: Case, { guarded }: Services): boolean {
-  return guarded && !idempotent;
 }
 
 /** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
@@ -159,17 +156,9 @@ function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boo
   return reply.retry === 'safe' || (reply.retry === 'if-idempotent' && test.idempotent);
 }
 
-/** Waits before a repeat: half a second doubled each time, with full jitter. False where no time is left for one. */
-async function backOff(made: number, { clock, random }: Services, { context, stopwatch }: Limits): Promise<boolean> {
-  const pauseMs = backoffMs(made, { firstMs: 500, mostMs: 10_000 }, random);
-  if (pauseMs >= stopwatch.left()) return false;
-  await stopwatch.during(() => clock.sleep(pauseMs, context.signal));
-  return !context.signal.aborted;
-}
-
 function conclude(
   test: Case,
-  reply: Reply,
+  reply: Reply | Failure,
   attempts: readonly Attempt[],
   inputWarnings: readonly Problem[],
   inputs: Outcome['inputs'],

@@ -54,7 +54,7 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const signIn = openSignIn(options, http);
   const call = createCaller({ ...options, baseUrl, http, signIn });
   const finder = createFinder({ call, host, redact });
-  const contracts = createContracts(call);
+  const contracts = createContracts({ call, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
 
   return {
@@ -71,7 +71,10 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
     async contract(action, context) {
       const ledger = openLedger();
       const found = await finder.find(action, context, ledger);
-      return found.kind === 'found' ? contracts.get(found.id, context, ledger) : undefined;
+      if (found.kind === 'problem') return found;
+      const answer = await contracts.get(found.id, context, ledger);
+      if (answer.kind === 'missing') return finder.missing(action, 'test', answer.reply, context, ledger);
+      return answer.kind === 'problem' ? answer : answer.contract;
     },
     calls: http.calls,
     close: http.close,
