@@ -26,8 +26,12 @@ export interface Aborted {
 export interface SignIn {
   /** A token that is good for at least another minute, or why there is none. */
   token(context: CallContext): Promise<Pass | Failure | Aborted>;
-  /** Throws a refused token away, so that the next call of `token` gives another; false where there can be no other. */
-  discard(refused: string): boolean;
+  /** Whether there can be another token than the first. */
+  readonly renewable: boolean;
+  /** Whether the token is the one that is given out now. */
+  holds(token: string): boolean;
+  /** Throws a refused token away, so that the next call of `token` gives another. */
+  discard(refused: string): void;
 }
 
 /** What signing in needs. */
@@ -59,7 +63,7 @@ export function fixedToken(token: string): SignIn {
   const result = canBeSent(token)
     ? { kind: 'token' as const, token }
     : noToken(unsendable, 'Set GENESYSCLOUD_ACCESS_TOKEN again.');
-  return { token: () => Promise.resolve(result), discard: () => false };
+  return { token: () => Promise.resolve(result), renewable: false, holds: () => true, discard: () => {} };
 }
 
 const unsendable = 'The access token holds characters that no token may hold, such as a blank or a line break.';
@@ -82,16 +86,17 @@ export function createSignIn(options: SignInOptions): SignIn {
   });
 
   return {
+    renewable: true,
     async token({ signal, stopwatch }) {
       const known = refusal ?? fresh();
       if (known) return known;
       const result = await stopwatch.queue(flight.join(signal));
       return result === 'aborted' ? { kind: 'aborted', limited: throttled } : result;
     },
+    holds: (token) => held?.token === token,
     discard(refused) {
       // Of many that meet a 401 with one token, only the first throws it away.
       if (held?.token === refused) held = undefined;
-      return true;
     },
   };
 }
