@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
+import type { NoticeContent } from './notice.ts';
 import type { Problem } from './problem.ts';
 import type { Mode } from './suite.ts';
 
@@ -87,4 +88,9 @@ export interface Target {
    * be had. Asking runs nothing, so that `retry` is never `if-idempotent`.
    */
   contract(action: string, context: CallContext): Promise<Contract | Failure | undefined>;
+  /**
+   * Has the listener told what concerns no case but the whole run, such as a long wait for the rate limit. There is one
+   * listener; absent where there is never anything to tell.
+   */
+  onNotice?(listener: (notice: NoticeContent) => void): void;
 }
