@@ -41,6 +41,17 @@ describe('limits', () => {
     expect(longestPause).toBeGreaterThanOrEqual(990);
   });
 
+  it('says so when the server lets no call through, on the terminal and in the audit log', async () => {
+    org = await startOrg({ [testRoute]: tooMany('60') });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(12) });
+    const { code, stdout } = await run(['run', '--deadline', '1s'], { cwd, env: signedIn(org) });
+    const { host } = new URL(org.url);
+    const message = `The server ${host} says that there are too many calls: all cases wait for 1 min before the next one.`;
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`! warning  ${message}\n    No case fails for this.`)]);
+    const notices = readAudit(cwd).filter(({ type }) => type === 'notice');
+    expect(notices).toEqual([expect.objectContaining({ level: 'warning', message })]);
+  });
+
   it('waits for a throttled sign-in', async () => {
     const throttled = json(
       { error: 'invalid_request', description: 'rate limit exceeded; try later', error_description: 'x' },

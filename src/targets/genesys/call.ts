@@ -1,5 +1,3 @@
-import { backoffMs } from '../../lib/backoff.ts';
-import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
@@ -9,9 +7,9 @@ import type { Http, HttpReply, HttpRequest } from './http.ts';
 import { type Ledger, noteReply } from './ledger.ts';
 import type { NetworkFault } from './network-fault.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs, serverBackoff } from './retry-after.ts';
 import type { Aborted, Pass, SignIn } from './sign-in.ts';
 import { stopFailure } from './stop-failure.ts';
+import type { Throttle } from './throttle.ts';
 import { createTokenTrial } from './token-trial.ts';
 
 /** Makes a call of the API: waits for its turn, signs it, and repeats it where that is always right, after a 401 or 429. */
@@ -28,13 +26,14 @@ export interface CallerOptions {
   readonly http: Http;
   readonly signIn: SignIn;
   readonly budget: Budget;
+  readonly throttle: Throttle;
   readonly clock: Clock;
-  readonly random: Random;
   readonly redact: Redact;
 }
 
 /** Binds a caller to its surroundings. */
-export function createCaller({ baseUrl, http, signIn, budget, clock, random, redact }: CallerOptions): Caller {
+export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, redact }: CallerOptions): Caller {
+  const { host } = new URL(baseUrl);
   /** A token and a turn, the token last: the wait for the turn may have outlasted an earlier one. */
   const prepare = async (context: CallContext): Promise<Pass | Failure | Aborted> => {
     const pass = await signIn.token(context);
@@ -61,12 +60,16 @@ export function createCaller({ baseUrl, http, signIn, budget, clock, random, red
 
   /** Tries until the answer is another one than 429. */
   const send: Sender = async (call, context, ledger) => {
-    let throttles = 0;
+    const holdBack = throttle.watch(host);
     while (true) {
       const result = await attempt(call, context, ledger);
-      if (result.kind !== 'tried' || result.reply.status !== 429) return result;
+      if (result.kind !== 'tried') return result;
+      if (result.reply.status !== 429) {
+        throttle.passed();
+        return result;
+      }
       ledger.throttled++;
-      budget.pause(retryAfterMs(result.reply.headers, clock.now()) ?? backoffMs(++throttles, serverBackoff, random));
+      holdBack(result.reply);
     }
   };
 

@@ -2,6 +2,7 @@ import type { Random } from '../../lib/random.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
+import type { NoticeContent } from '../../model/notice.ts';
 import type { Target } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
@@ -14,6 +15,7 @@ import { tokenUrl } from './regions.ts';
 import { runAction } from './run-action.ts';
 import type { PollOptions, RunOptions } from './running.ts';
 import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 
 /** How an organisation is reached. For `baseUrl` and `loginUrl` see `regions.ts`. Times in milliseconds. */
 export interface GenesysOptions {
@@ -51,8 +53,10 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const baseUrl = trimEnd(options.baseUrl, '/');
   const { host } = new URL(baseUrl);
   const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000 });
-  const signIn = openSignIn(options, http);
-  const call = createCaller({ ...options, baseUrl, http, signIn });
+  let notify = (_notice: NoticeContent) => {};
+  const throttle = createThrottle({ ...options, notify: (notice) => notify(notice) });
+  const signIn = openSignIn(options, http, throttle);
+  const call = createCaller({ ...options, baseUrl, http, signIn, throttle });
   const finder = createFinder({ call, host, redact });
   const contracts = createContracts({ call, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
@@ -76,14 +80,21 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
       if (answer.kind === 'missing') return finder.missing(action, 'test', answer.reply, context, ledger);
       return answer.kind === 'problem' ? answer : answer.contract;
     },
+    onNotice(listener) {
+      notify = listener;
+    },
     calls: http.calls,
     close: http.close,
   };
 }
 
-function openSignIn({ credentials, loginUrl, onToken = ignore, ...options }: GenesysOptions, http: Http): SignIn {
+function openSignIn(
+  { credentials, loginUrl, onToken = ignore, ...options }: GenesysOptions,
+  http: Http,
+  throttle: Throttle,
+): SignIn {
   if (!('accessToken' in credentials)) {
-    return createSignIn({ ...options, url: tokenUrl(loginUrl), credentials, http, onToken });
+    return createSignIn({ ...options, url: tokenUrl(loginUrl), credentials, http, throttle, onToken });
   }
   onToken(credentials.accessToken);
   return fixedToken(credentials.accessToken);

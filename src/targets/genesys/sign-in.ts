@@ -7,7 +7,8 @@ import type { Budget } from '../../run/budget.ts';
 import type { Failure } from './failure.ts';
 import type { Http } from './http.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs, serverBackoff } from './retry-after.ts';
+import { serverBackoff } from './retry-after.ts';
+import type { Throttle } from './throttle.ts';
 import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
@@ -40,6 +41,7 @@ export interface SignInOptions {
   readonly credentials: { readonly clientId: string; readonly clientSecret: string };
   readonly http: Http;
   readonly budget: Budget;
+  readonly throttle: Throttle;
   readonly clock: Clock;
   readonly random: Random;
   readonly redact: Redact;
@@ -103,7 +105,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 
 /** Asks until there is a token or a final word. */
 async function obtain(
-  { url, credentials, http, budget, clock, random, redact, onToken }: SignInOptions,
+  { url, credentials, http, budget, throttle, clock, random, redact, onToken }: SignInOptions,
   signal: AbortSignal,
   setThrottled: (throttled: boolean) => void,
 ): Promise<Held | Failure | Aborted> {
@@ -115,7 +117,8 @@ async function obtain(
     body: 'grant_type=client_credentials',
   } as const;
   const { host } = new URL(url);
-  let throttles = 0;
+  const holdBack = throttle.watch(host);
+  let isLimited = false;
   let failures = 0;
 
   while ((await budget.take(signal)) === 'granted') {
@@ -124,19 +127,20 @@ async function obtain(
     const verdict = readTokenReply(answer, host, redact);
     setThrottled(verdict.kind === 'throttled');
     if (verdict.kind === 'token') {
+      throttle.passed();
       onToken(verdict.token);
       return { kind: 'token', token: verdict.token, freshUntil: askedAt + freshMs(verdict.lifetimeMs) };
     }
     if (verdict.kind === 'refused') return verdict.failure;
     if (verdict.kind === 'throttled') {
-      const asked = answer.kind === 'reply' ? retryAfterMs(answer.headers, clock.now()) : undefined;
-      budget.pause(asked ?? backoffMs(++throttles, serverBackoff, random));
+      isLimited = true;
+      holdBack(verdict);
       continue;
     }
     if (++failures === tries) return verdict.failure;
     await clock.sleep(backoffMs(failures, serverBackoff, random), signal);
   }
-  return { kind: 'aborted', limited: throttles > 0 };
+  return { kind: 'aborted', limited: isLimited };
 }
 
 function freshMs(lifetimeMs = Number.POSITIVE_INFINITY): number {

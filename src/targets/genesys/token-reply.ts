@@ -15,8 +15,8 @@ import { said } from './status-failure.ts';
 export type TokenVerdict =
   /** `lifetimeMs` is absent where the server does not say it: the token is then used until it is refused. */
   | { readonly kind: 'token'; readonly token: string; readonly lifetimeMs?: number }
-  /** Too many calls: wait and repeat, however often. */
-  | { readonly kind: 'throttled' }
+  /** Too many calls: wait, as long as the headers say, and repeat, however often. */
+  | { readonly kind: 'throttled'; readonly headers: HttpReply['headers'] }
   /** The server's own trouble: worth a few more tries. */
   | { readonly kind: 'unwell'; readonly failure: Failure }
   /** No try will ever succeed. */
@@ -33,7 +33,7 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
     return { kind: 'unwell', failure: fail({ ...problem, kind }, retry, true) };
   }
   const { status } = answer;
-  if (status === 429 || isThrottled(answer)) return { kind: 'throttled' };
+  if (status === 429 || isThrottled(answer)) return { kind: 'throttled', headers: answer.headers };
   if (status >= 200 && status < 300) return readToken(answer, host, redact);
   if (status >= 500) {
     const hint = 'Try again later, and look whether Genesys Cloud reports an incident on its status page.';
