@@ -32,7 +32,7 @@ export type ErrorKind =
   | 'invalid-suite'
   /** No token: wrong credentials, or a token endpoint that refused. Ends the run. */
   | 'sign-in'
-  /** HTTP 403: the client lacks a permission. */
+  /** HTTP 403: the client lacks a permission. Or a 401 for one action, whose token gets through elsewhere. */
   | 'permission'
   /** No action of that id or name, or several of that name. */
   | 'action'

@@ -1,6 +1,7 @@
 import got from 'got';
 import { Webhook } from 'standardwebhooks';
 import { v7 } from 'uuid';
+import { backoffMs } from '../lib/backoff.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { channel } from '../lib/streams.ts';
 import type { Clock } from '../model/clock.ts';
@@ -62,7 +63,9 @@ async function deliver(body: string, options: WebhookOptions, tries: number): Pr
   const id = `msg_${v7()}`;
   let reason = '';
   for (let made = 0; made < tries; made++) {
-    if (made > 0) await options.clock.sleep((options.pauseMs ?? 1_000) * 2 ** (made - 1), options.signal);
+    // One sender and one receiver: there is nobody to keep apart by chance.
+    const pauseMs = backoffMs(made, { firstMs: options.pauseMs ?? 1_000, mostMs: 60_000 }, () => 1);
+    if (made > 0) await options.clock.sleep(pauseMs, options.signal);
     if (options.signal?.aborted) return reason || 'the run was ended first';
     const answer = await post(id, body, options);
     if (answer === 'taken') return undefined;

@@ -1,8 +1,8 @@
-import { hasAsTyped } from '../lib/as-typed.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
+import { isGuarded } from './ask-contract.ts';
 import { expectOf } from './expect-of.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Names, scopeOf } from './scope.ts';
@@ -16,15 +16,6 @@ export interface Preparation {
   readonly names: Names;
   /** Runs only what is idempotent, or sends a GET. */
   readonly guarded: boolean;
-}
-
-/** Only what the contract decides is worth a call: an open scalar, or whether a protected environment may be called. */
-export function needsContract(test: Case, services: Preparation): boolean {
-  return isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-}
-
-function isGuarded({ idempotent }: Case, { guarded }: Preparation): boolean {
-  return guarded && !idempotent;
 }
 
 /** What this attempt sends, and what is expected of its reply; without `expect` there is a problem, and nothing is sent. */

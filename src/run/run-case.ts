@@ -5,10 +5,12 @@ import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
-import type { CallContext, Reply, StopReason, Target } from '../model/target.ts';
+import type { CallContext, Failure, Reply, StopReason, Target } from '../model/target.ts';
+import { askContract } from './ask-contract.ts';
+import { backOff } from './back-off.ts';
 import { finished, refOf } from './finished.ts';
 import { asJson, type Judgement, judge } from './judge.ts';
-import { needsContract, type Preparation, prepare } from './prepare.ts';
+import { type Preparation, prepare } from './prepare.ts';
 import { scopeOf } from './scope.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
@@ -43,12 +45,16 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
   const limits = limitCase(test, services, signal);
   try {
-    const contract = needsContract(test, services)
-      ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
-      : undefined;
+    const asked = await limits.stopwatch.during(() => askContract(test, services, limits.context));
+    if (asked.kind === 'problem') {
+      if (asked.fatal) services.onFatal(asked.problem);
+      const problem = { ...asked.problem, place: asked.problem.place ?? test.place };
+      yield finish(conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined));
+      return;
+    }
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, expect, problems, warnings } = prepare(test, contract, services);
+      const { inputs, expect, problems, warnings } = prepare(test, asked.contract, services);
       if (!expect) {
         yield finish({ status: 'errored', problems, warnings, attempts, inputs });
         return;
@@ -59,7 +65,10 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       attempts.push(attempt);
       yield { type: 'attempt:finished', ...stamp(), ...ref, attempt };
 
-      if (mayRepeat(reply, test, number, services.attempts) && (await backOff(number, services, limits))) continue;
+      const repeats =
+        mayRepeat(reply, test, number, services.attempts) &&
+        (await limits.stopwatch.during(() => backOff(number, services, limits.context)));
+      if (repeats) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
       const scope = scopeOf(test, inputs, services.runId, services.names);
       const judgement = judge(expect, reply, { scope, latencyMs: attempt.serviceMs });
@@ -134,16 +143,8 @@ function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boo
   return reply.retry === 'safe' || (reply.retry === 'if-idempotent' && test.idempotent);
 }
 
-/** Waits before a repeat: half a second doubled each time, with full jitter. False where no time is left for one. */
-async function backOff(made: number, { clock, random }: Services, { context, stopwatch }: Limits): Promise<boolean> {
-  const pauseMs = random() * Math.min(10_000, 500 * 2 ** (made - 1));
-  if (pauseMs >= stopwatch.left()) return false;
-  await stopwatch.during(() => clock.sleep(pauseMs, context.signal));
-  return !context.signal.aborted;
-}
-
 function conclude(
-  reply: Reply,
+  reply: Reply | Failure,
   { problems, warnings }: Judgement,
   attempts: readonly Attempt[],
   inputWarnings: readonly Problem[],

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import { getAt } from '../lib/path.ts';
-import type { Explained } from './explain-errors.ts';
+import type { Explained } from './explained.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, keysOf, propertyOf } from './schema-parts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/model/target.ts';
 import type { Answer } from '../../src/targets/genesys/running.ts';
-import { type Handler, html, json, reset } from '../support/far-end.ts';
+import { bomb, type Handler, html, json, reset } from '../support/far-end.ts';
 import { id, onStage, pollRoute, stopping, testRoute } from './stage.ts';
 
 const accepted = json({ testId: 't 1', status: 'QUEUED' });
@@ -135,6 +135,22 @@ describe('a test that is polled', () => {
       retry: 'if-idempotent',
       trace: trace(calls),
     });
+  });
+
+  it('is given up at once when its result is larger than is read: it would be again', async () => {
+    const script = { [testRoute]: accepted, [route]: [running, bomb(1_000_001)] };
+    await onStage(
+      script,
+      async ({ run, farEnd }) => {
+        expect(await run()).toMatchObject({
+          problem: { kind: 'outcome-unknown', message: expect.stringMatching(/larger than action-suite reads/) },
+          retry: 'never',
+          trace: trace(3),
+        });
+        expect(farEnd.calls()).toHaveLength(4);
+      },
+      { ...options, maxReplyBytes: 1_000_000 },
+    );
   });
 
   it('waits for the rate limit between polls without using one up', async () => {

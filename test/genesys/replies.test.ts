@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/model/target.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import type { ActionError, Reply } from '../../src/model/target.ts';
 import type { Failure } from '../../src/targets/genesys/failure.ts';
 import type { Answer } from '../../src/targets/genesys/running.ts';
 import { badGzip, bomb, drip, garbage, type Handler, html, json, reset, text, truncate } from '../support/far-end.ts';
@@ -90,6 +91,94 @@ describe('an action that ran', () => {
     expect(await replyTo(json(body))).toEqual({ ...expected, trace });
   });
 
+  it.each<[string, JsonObject, readonly ActionError[]]>([
+    ['a text', { error: 'No such customer' }, [{ code: 'unknown', message: 'No such customer' }]],
+    [
+      'several texts',
+      { error: ['No such customer', 'Try later'] },
+      [
+        { code: 'unknown', message: 'No such customer' },
+        { code: 'unknown', message: 'Try later' },
+      ],
+    ],
+    ['a list of errors', { error: [{ code: 'E1', message: 'no' }] }, [{ code: 'E1', message: 'no' }]],
+    ['data of its own', { error: { reason: { nr: 7 } } }, [{ code: 'unknown', message: '{"reason":{"nr":7}}' }]],
+    [
+      'details that are texts',
+      { error: { code: 'bad.request', message: 'Invalid', details: ['a is missing', 'b is missing'] } },
+      [
+        { code: 'bad.request', message: 'Invalid' },
+        { code: 'bad.request', message: 'a is missing' },
+        { code: 'bad.request', message: 'b is missing' },
+      ],
+    ],
+    [
+      'details that are one text',
+      { error: { code: 'E1', details: 'a is missing' } },
+      [{ code: 'E1', message: 'a is missing' }],
+    ],
+    [
+      'a message of several texts',
+      { error: { code: 'E1', message: ['No', 'such', 'customer'] } },
+      [{ code: 'E1', message: 'No such customer' }],
+    ],
+    [
+      'a message that is a map',
+      { error: { code: 'E1', message: { en: 'No such customer' } } },
+      [{ code: 'E1', message: '{"en":"No such customer"}' }],
+    ],
+    [
+      'errors by the name of the input',
+      {
+        error: {
+          code: 'E1',
+          message: 'Invalid',
+          errors: { amount: ['is negative', 'is odd'], phone: { code: 'E2', message: 'no' } },
+        },
+      },
+      [
+        { code: 'E1', message: 'Invalid' },
+        { code: 'E1', message: 'is negative', field: 'amount' },
+        { code: 'E1', message: 'is odd', field: 'amount' },
+        { code: 'E2', message: 'no', field: 'phone' },
+      ],
+    ],
+    [
+      'details by the name of the input',
+      { error: { code: 'E1', message: 'Invalid', details: { amount: { errorCode: 'E2' } } } },
+      [{ code: 'E2', message: 'Invalid', field: 'amount' }],
+    ],
+    [
+      'a sentence beside the status, behind the reason with a code',
+      { message: 'The test failed', error: { code: 'E1', message: 'no' } },
+      [
+        { code: 'E1', message: 'no' },
+        { code: 'unknown', message: 'The test failed' },
+      ],
+    ],
+    [
+      "an operation's text",
+      { operations: [{ name: 'Execute', success: false, error: 'HTTP 503' }] },
+      [{ code: 'failed-operation', message: 'The operation "Execute" failed: HTTP 503' }],
+    ],
+    [
+      'nothing in particular',
+      { error: {} },
+      [{ code: 'unknown', message: 'The action failed, and no reason was given.' }],
+    ],
+  ])('keeps its reasons where they are given as %s', async (_, reasons, errors) => {
+    expect(await replyTo(json({ success: false, ...reasons }))).toEqual({ kind: 'failed', errors, trace });
+  });
+
+  it('shows data in place of a sentence, however deep it is', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const reply = await replyTo(text(`{"success":false,"error":{"code":"E1","message":${deep}}}`));
+    expect(reply).toMatchObject({
+      kind: 'failed',
+      errors: [{ code: 'E1', message: expect.stringMatching(/^\[{900}/) }],
+    });
+  });
+
   it('does not follow errors that are nested without end', async () => {
     const body = `${'{"message":"m","errors":['.repeat(20_000)}${']}'.repeat(20_000)}`;
     expect(await replyTo(text(body, 400))).toEqual({
@@ -113,17 +202,20 @@ describe('an action that ran', () => {
     });
   });
 
-  it('was refused with HTTP 400 for its inputs, which a suite can expect', async () => {
-    const body = {
-      message: 'Invalid inputs',
-      code: 'bad.request',
-      details: [{ errorCode: 'INVALID_SCHEMA', fieldName: 'a' }],
-    };
-    expect(await replyTo(json(body, 400))).toEqual({
-      kind: 'failed',
-      errors: [{ code: 'INVALID_SCHEMA', message: 'Invalid inputs', field: 'a' }],
-      trace,
-    });
+  it.each<[string, JsonObject, ActionError]>([
+    [
+      "the platform's form",
+      { message: 'Invalid inputs', code: 'bad.request', details: [{ errorCode: 'INVALID_SCHEMA', fieldName: 'a' }] },
+      { code: 'INVALID_SCHEMA', message: 'Invalid inputs', field: 'a' },
+    ],
+    [
+      'the form of polled tests',
+      { status: 'FAILED', details: [{ code: 'E1', message: 'no', field: 'a' }] },
+      { code: 'E1', message: 'no', field: 'a' },
+    ],
+    ['texts', { errors: ['a is missing'] }, { code: 'unknown', message: 'a is missing' }],
+  ])('was refused with HTTP 400 for its inputs, which a suite can expect, in %s', async (_, body, error) => {
+    expect(await replyTo(json(body, 400))).toEqual({ kind: 'failed', errors: [error], trace });
   });
 });
 
@@ -305,11 +397,26 @@ describe('a reply that says nothing about the action', () => {
       bomb(5_000_000),
       {
         problem: {
-          kind: 'reply',
-          message: 'The answer from HOST is larger than action-suite reads.',
-          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+          kind: 'outcome-unknown',
+          message:
+            'The action may have run, but the answer from HOST is larger than action-suite reads, so how it ended is unknown.',
+          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output. Look in the other system what it did.',
         },
         retry: 'never',
+      },
+    ],
+    [
+      'a huge error page',
+      text('x'.repeat(1_000_001), 502),
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'TOO_LARGE',
+          message:
+            'An answer that is too large came from HOST after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
       },
     ],
     [

@@ -44,7 +44,7 @@ export function createFinder(options: FinderOptions): ActionFinder {
   const found = createMemoFlights<FoundAction | Failure>(
     (result) => result.kind === 'found' || result.retry === 'never',
   );
-  const everything = createMemoFlights<Listing>(() => true);
+  const everything = createMemoFlights<Listing>((listing) => listing.kind !== 'problem' || listing.retry === 'never');
   /** Names seen while looking for others. */
   const seen = new Set<string>();
 

@@ -3,6 +3,7 @@ import type { CallContext } from '../../model/target.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
 import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
+import { isUnread, unreadFailure } from './network-failure.ts';
 import type { NetworkFault } from './network-fault.ts';
 import { parseBody } from './parse-body.ts';
 import { pollPath } from './paths.ts';
@@ -44,6 +45,7 @@ export async function pollTest(
     const reply = await call({ method: 'GET', path, progress: 'accepted' }, context, ledger);
     if (reply.kind === 'problem') return reply;
     if (reply.kind === 'fault' && reply.cause === 'aborted') return stopped();
+    if (reply.kind === 'fault' && isUnread(reply)) return unreadFailure(host);
     if (reply.kind === 'fault' || reply.status >= 500) {
       if (++failedInARow > toleratedInARow) return lostSight(whyOf(reply, options), host);
       continue;

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { ActionError } from '../../model/target.ts';
-import { errorsOf } from './error-body.ts';
+import { reasonsIn, reasonsOf } from './error-body.ts';
 
 /** What the body of a reply says about a test. */
 export type Verdict =
@@ -62,13 +62,13 @@ export function sentRequest(body: Json): string | undefined {
 function readExecution(body: JsonObject, success: boolean): Verdict {
   if (success) return { kind: 'succeeded', output: body.finalResult ?? null };
   const failed = operationsOf(body).find((operation) => operation.success === false);
-  return failedWith([...errorsOf(body.error), ...errorsOfOperation(failed)]);
+  return failedWith([...reasonsIn(body), ...errorsOfOperation(failed)]);
 }
 
 /** The failed operation's name, and its reason where the errors of the whole need not hold it. */
 function errorsOfOperation(operation: JsonObject | undefined): ActionError[] {
   if (!operation || typeof operation.name !== 'string') return [];
-  const [reason] = errorsOf(operation.error);
+  const [reason] = reasonsOf(operation.error);
   const why = reason?.message ? `: ${reason.message}` : '.';
   return [{ code: 'failed-operation', message: `The operation "${operation.name}" failed${why}` }];
 }
@@ -76,7 +76,7 @@ function errorsOfOperation(operation: JsonObject | undefined): ActionError[] {
 /** Reads the state of a test that is polled. */
 function readJob(body: JsonObject): Verdict {
   if (normal(body.status) === 'SUCCEEDED') return { kind: 'succeeded', output: body.output ?? null };
-  return failedWith([...errorsOf(body), ...errorsOf(body.error)]);
+  return failedWith(reasonsIn(body));
 }
 
 function failedWith(errors: readonly ActionError[]): Verdict {

@@ -1,4 +1,8 @@
+import type { Backoff } from '../../lib/backoff.ts';
 import type { HttpReply } from './http.ts';
+
+/** How long a server that names no time is left alone. */
+export const serverBackoff: Backoff = { firstMs: 1_000, mostMs: 60_000 };
 
 /** Nobody waits longer for one refusal, whatever the server says. */
 const longestMs = 300_000;

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { show } from '../../lib/show.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isCode } from './error-body.ts';
@@ -14,8 +15,8 @@ import { said } from './status-failure.ts';
 export type TokenVerdict =
   /** `lifetimeMs` is absent where the server does not say it: the token is then used until it is refused. */
   | { readonly kind: 'token'; readonly token: string; readonly lifetimeMs?: number }
-  /** Too many calls: wait and repeat, however often. */
-  | { readonly kind: 'throttled' }
+  /** Too many calls: wait, as long as the headers say, and repeat, however often. */
+  | { readonly kind: 'throttled'; readonly headers: HttpReply['headers'] }
   /** The server's own trouble: worth a few more tries. */
   | { readonly kind: 'unwell'; readonly failure: Failure }
   /** No try will ever succeed. */
@@ -32,7 +33,7 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
     return { kind: 'unwell', failure: fail({ ...problem, kind }, retry, true) };
   }
   const { status } = answer;
-  if (status === 429 || isThrottled(answer)) return { kind: 'throttled' };
+  if (status === 429 || isThrottled(answer)) return { kind: 'throttled', headers: answer.headers };
   if (status >= 200 && status < 300) return readToken(answer, host, redact);
   if (status >= 500) {
     const hint = 'Try again later, and look whether Genesys Cloud reports an incident on its status page.';
@@ -62,7 +63,7 @@ function readToken(reply: HttpReply, host: string, redact: Redact): TokenVerdict
     return refuse('its answer holds no `access_token`');
   }
   if (!canBeSent(body.access_token)) return refuse('its token holds characters that no token may hold');
-  const senseless = preview(JSON.stringify(body.expires_in) ?? '', redact);
+  const senseless = preview(show(body.expires_in ?? null), redact);
   const hint = 'Report this to those who run the sign-in server: `expires_in` has to be a number above 0.';
   return readLifetime(body.access_token, body) ?? refuse(`says that its token is valid for ${senseless} seconds`, hint);
 }
