@@ -1,6 +1,7 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { durationPattern } from '../lib/duration.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
+import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import { ratePattern } from '../lib/rate.ts';
 import { mocks } from '../mocks/index.ts';
@@ -64,6 +65,7 @@ function empty({ name, example }: About): Words {
 }
 
 function wrongType({ error, name, value, example }: About): Words {
+  if (isTemplate(value)) return { message: `${name} cannot hold an expression.`, hint: noExpression };
   const named = error.keyword === 'type' ? listOf(error.params.type).map(String) : [];
   const types = named.length > 0 ? named : typesOf(error);
   const message = `${name} must be ${join(types.map((type) => kinds[type] ?? type))}, but here is ${describe(value)}.`;
@@ -82,6 +84,8 @@ function wrongType({ error, name, value, example }: About): Words {
   if (isText) return { message, hint: 'A number with so many digits cannot be kept exactly. Write fewer digits.' };
   return { message, ...(example && { hint: example }) };
 }
+
+const noExpression = 'Write the value itself. For the characters `${` in a text, write `$${`.';
 
 function choice(name: string, value: Json | undefined, allowed: readonly unknown[]): Words {
   const names = allowed.map(String);

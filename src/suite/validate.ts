@@ -1,13 +1,16 @@
+import { isTemplate } from '../lib/is-template.ts';
+import { getAt } from '../lib/path.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
+import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
 import validateSuite from './generated/validate-suite.js';
 import { inOrder } from './in-order.ts';
 import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
-import { jsonPointer, type Pointer } from './pointer.ts';
+import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
 import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
@@ -26,7 +29,9 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
   const names = { ...surroundings, inputs: inputNames(tree) };
-  const suite = readSuite({ ...parsed, tree }, { names, report, isSound: known.isSound });
+  const checker = { names, report, isSound: known.isSound };
+  const suite = readSuite({ ...parsed, tree }, checker);
+  checkTemplates(tree, checker);
 
   const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
     return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };
@@ -40,9 +45,15 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */
 function settled(tree: JsonObject): { tree: JsonObject; errors: readonly SchemaError[] } {
   if (validateSuite(tree)) return { tree, errors: [] };
-  const errors = validateSuite.errors ?? [];
+  const errors = (validateSuite.errors ?? []).filter((error) => !isOpen(error, tree));
   const better = settleScalars(tree, errors);
   return better ? settled(better) : { tree, errors };
+}
+
+/** Whether the fault is that an expression stands in place of a value, where one may: what it gives is not known yet. */
+function isOpen({ instancePath }: SchemaError, tree: JsonObject): boolean {
+  const pointer = stepsOf(instancePath);
+  return isTemplate(getAt(tree, pointer)) && expressionPlace(pointer) !== undefined;
 }
 
 /** Tells where a part stands to the findings there are: within one, or so that nothing is wrong with it. */
