@@ -136,6 +136,28 @@ describe('an action given by name', () => {
     });
   });
 
+  it('is a Problem of permission where neither its name nor such an id is found', async () => {
+    const forbidden = json({ code: 'missing.permissions', message: 'no' }, 403);
+    const route = 'POST /api/v2/integrations/actions/Order%20total/test';
+    await onStage({ [listRoute]: forbidden, [route]: notFound }, async ({ run, farEnd }) => {
+      const expected = {
+        problem: {
+          kind: 'permission',
+          code: 'missing.permissions',
+          message:
+            'There is no action with the id "Order total", and the OAuth client is not allowed to look it up as a name (HTTP 403, "no").',
+          hint: 'In the Genesys Cloud admin pages, give the OAuth client a role that has integrations:action:view, or write the id of the action instead of its name.',
+        },
+        retry: 'never',
+      };
+      expect([await run({ action: 'Order total' }), await run({ action: 'Order total' })]).toMatchObject([
+        expected,
+        expected,
+      ]);
+      expect(farEnd.calls().filter((call) => call.startsWith('GET'))).toHaveLength(1);
+    });
+  });
+
   it('is looked up again after a failure of the moment', async () => {
     const lists = [json({ message: 'Busy' }, 503), reset, page([entity('Name')])];
     await onStage({ [listRoute]: lists, [testRoute]: ok }, async ({ run, farEnd }) => {

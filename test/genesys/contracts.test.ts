@@ -38,6 +38,12 @@ describe('the contract', () => {
     });
   });
 
+  it('is what is there of it', async () => {
+    const request = json({ id, config: { request: { requestType: 'get' } } });
+    expect(await askTwice(request)).toEqual([{ requestType: 'GET' }, { requestType: 'GET' }]);
+    expect(await askTwice(json({ id, contract: {} }))).toEqual([{}, {}]);
+  });
+
   it.each<[string, Handler]>([
     ['an action without one', json({ id })],
     ['other data', json([])],

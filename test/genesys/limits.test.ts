@@ -149,6 +149,9 @@ describe('retryAfterMs', () => {
     ['decimal seconds', { 'retry-after': ' 1.5 ' }, 1_500],
     ['a date', { 'retry-after': 'Mon, 23 Nov 2026 12:00:30 GMT' }, 30_000],
     ['a date of the old form', { 'retry-after': 'Monday, 23-Nov-26 12:01:00 GMT' }, 60_000],
+    ['a date of the oldest form', { 'retry-after': 'Mon Nov 23 12:00:30 2026' }, 30_000],
+    ['a date as ISO writes it', { 'retry-after': '2026-11-23T13:00:30+01:00' }, 30_000],
+    ['a date of no zone', { 'retry-after': '2026-11-23T12:00:30' }, undefined],
     ['an age', { 'retry-after': '99999999999' }, 300_000],
     ['a distant date', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }, 300_000],
     ['a past date', { 'retry-after': 'Mon, 23 Nov 2026 11:59:00 GMT' }, undefined],
@@ -163,5 +166,12 @@ describe('retryAfterMs', () => {
     ['the reset beside nonsense', { 'retry-after': 'soon', 'inin-ratelimit-reset': '12' }, 12_000],
   ])('reads %s', (_, headers, expected) => {
     expect(retryAfterMs(headers, now)).toBe(expected);
+  });
+
+  it('reads the date that names no zone as UTC, wherever the machine stands', () => {
+    const { TZ = 'UTC' } = process.env;
+    process.env.TZ = 'America/New_York';
+    expect(retryAfterMs({ 'retry-after': 'Mon Nov 23 12:00:30 2026' }, now)).toBe(30_000);
+    process.env.TZ = TZ;
   });
 });

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { ActionError, Reply } from '../../src/model/target.ts';
@@ -12,6 +13,12 @@ const look =
 const region = 'Check the region or the base URL, and that the server understands this form of the API (`--protocol`).';
 const between =
   'Check the region or the base URL, and that nothing between this machine and the server changes the answers. The action may have run.';
+
+const telling = '{"success":true,"finalResult":{"name":"Zoë"}}';
+
+function packed(encoding: string, pack: (text: string) => Buffer): Handler {
+  return (response) => void response.writeHead(200, { 'content-encoding': encoding }).end(pack(telling));
+}
 
 /** The whole reply to one run of an action that is answered so. The far end's port is written `HOST`. */
 async function replyTo(handler: Handler, options: { requestTimeoutMs?: number; maxReplyBytes?: number } = {}) {
@@ -89,6 +96,49 @@ describe('an action that ran', () => {
     ],
   ])('is read: %s', async (_, body, expected) => {
     expect(await replyTo(json(body))).toEqual({ ...expected, trace });
+  });
+
+  it.each<[string, Handler]>([
+    ['compressed with gzip', packed('gzip', gzipSync)],
+    ['compressed with brotli', packed('br', brotliCompressSync)],
+    ['compressed with deflate', packed('deflate', deflateSync)],
+    [
+      'in pieces, of which one ends within a character',
+      (response) => {
+        const bytes = Buffer.from(telling);
+        const within = bytes.indexOf(0xc3) + 1;
+        response.writeHead(200, { 'transfer-encoding': 'chunked' });
+        response.write(bytes.subarray(0, within), () => setTimeout(() => response.end(bytes.subarray(within)), 10));
+      },
+    ],
+    ['with a BOM', text(`\ufeff${telling}`)],
+    ['with blanks around it', text(`\r\n  ${telling}\n\n`)],
+    ['as plain text', text(telling, 200, { 'content-type': 'text/plain; charset=utf-8' })],
+    ['as a web page, which it is not', text(telling, 200, { 'content-type': 'text/html' })],
+    ['as nothing in particular', text(telling)],
+    ['with another status of success', text(telling, 202)],
+  ])('is read however its answer comes: %s', async (_, handler) => {
+    expect(await replyTo(handler)).toEqual({ kind: 'succeeded', output: { name: 'Zoë' }, trace });
+  });
+
+  it.each<[string, JsonObject[]]>([
+    ['a text', [{ name: 'Execute', result: '[POST] http://crm.example.com/1' }]],
+    ['a text among others', [{ result: 'done' }, { result: '[POST] http://crm.example.com/1' }]],
+    [
+      'beside maps, lists and nothing',
+      [{ result: {} }, {}, { result: ['[GET] x'] }, { result: '[POST] http://crm.example.com/1' }],
+    ],
+  ])('shows the request that was sent, given as %s', async (_, operations) => {
+    const reply = await replyTo(json({ success: true, operations }));
+    expect(reply.trace.request).toBe('[POST] http://crm.example.com/1');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['no operations', { success: true }],
+    ['operations that are none', { success: true, operations: 'none' }],
+    ['operations without a request', { success: true, operations: [null, { result: { a: 1 } }, { result: '[] x' }] }],
+  ])('is read with %s', async (_, body) => {
+    expect(await replyTo(json(body))).toEqual({ kind: 'succeeded', output: null, trace });
   });
 
   it.each<[string, JsonObject, readonly ActionError[]]>([

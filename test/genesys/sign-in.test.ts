@@ -103,6 +103,15 @@ describe('a sign-in that is refused', () => {
       },
     ],
     [
+      'wrong credentials in capitals',
+      json({ error: 'INVALID_CLIENT' }, 401),
+      {
+        message: 'The sign-in server HOST does not accept the client id or the secret (INVALID_CLIENT).',
+        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+        code: 'INVALID_CLIENT',
+      },
+    ],
+    [
       'wrong credentials with 401',
       json({ error: 'invalid_client', description: `no ${secret}` }, 401),
       {

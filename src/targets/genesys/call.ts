@@ -53,8 +53,8 @@ export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, r
     ledger.calls++;
     const sentAt = clock.monotonic();
     const reply = await http.send(signed(call, baseUrl, pass.token), context.signal);
-    if (reply.kind === 'fault') return reply;
     noteReply(ledger, reply);
+    if (reply.kind === 'fault') return reply;
     return { kind: 'tried', reply, token: pass.token, sentAt };
   };
 

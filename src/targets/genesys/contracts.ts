@@ -78,16 +78,16 @@ async function ask(
 
 function readAction(body: Json): FoundContract {
   const contract = member(body, 'contract');
-  if (!contract) return { kind: 'contract' };
   const inputSchema = member(member(contract, 'input'), 'inputSchema');
   const outputSchema = member(member(contract, 'output'), 'successSchema');
   const requestType = member(member(body, 'config'), 'request')?.requestType;
+  if (!contract && typeof requestType !== 'string') return { kind: 'contract' };
   return {
     kind: 'contract',
     contract: {
       ...(inputSchema && { inputSchema }),
       ...(outputSchema && { outputSchema }),
-      ...(typeof requestType === 'string' && { requestType }),
+      ...(typeof requestType === 'string' && { requestType: requestType.toUpperCase() }),
     },
   };
 }

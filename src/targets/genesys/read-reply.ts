@@ -34,9 +34,10 @@ export function readRunReply(body: Json): Verdict {
   if (!isJsonObject(body)) return { kind: 'other' };
   if (typeof body.success === 'boolean') return readExecution(body, body.success);
   const testId = typeof body.testId === 'number' ? String(body.testId) : body.testId;
-  const hasResult = Object.hasOwn(body, 'output') || Object.hasOwn(body, 'details');
+  const isPolled = typeof testId === 'string' && testId !== '';
+  const hasResult = !isPolled || ['output', 'details', 'error'].some((key) => Object.hasOwn(body, key));
   if (hasResult && isFinal(body.status)) return readJob(body);
-  return typeof testId === 'string' && testId !== '' ? { kind: 'pending', testId } : { kind: 'other' };
+  return isPolled ? { kind: 'pending', testId } : { kind: 'other' };
 }
 
 /** Reads the answer to a poll of the test `testId`. */
@@ -75,7 +76,8 @@ function errorsOfOperation(operation: JsonObject | undefined): ActionError[] {
 
 /** Reads the state of a test that is polled. */
 function readJob(body: JsonObject): Verdict {
-  if (normal(body.status) === 'SUCCEEDED') return { kind: 'succeeded', output: body.output ?? null };
+  if (normal(body.status) === 'SUCCEEDED')
+    return { kind: 'succeeded', output: body.output ?? body.finalResult ?? null };
   return failedWith(reasonsIn(body));
 }
 

@@ -45,7 +45,8 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
 /** A throttled token endpoint answers 400: `invalid_request`, "rate limit exceeded; ...". */
 function isThrottled(reply: HttpReply): boolean {
   const body = bodyValue(reply.body);
-  if (reply.status !== 400 || !isJsonObject(body) || body.error !== 'invalid_request') return false;
+  if (reply.status !== 400 || !isJsonObject(body) || oauthError(body)?.toLowerCase() !== 'invalid_request')
+    return false;
   return [body.description, body.error_description].some(
     (text) => typeof text === 'string' && /rate limit exceeded/i.test(text),
   );
@@ -86,15 +87,20 @@ const elsewhere =
 
 function refusal(reply: HttpReply, host: string, redact: Redact): Failure {
   const body = bodyValue(reply.body);
-  const error = isJsonObject(body) && typeof body.error === 'string' ? body.error : undefined;
+  const error = isJsonObject(body) ? oauthError(body) : undefined;
   if (!isJsonObject(body) || error === undefined) {
     return noToken(`The sign-in server ${host} gave no token${said(reply, redact)}.`, elsewhere);
   }
   const description = [body.error_description, body.description].find((text) => typeof text === 'string') ?? '';
   const words = preview(`${error}: ${String(description)}`.replace(/: $/, ''), redact);
-  const what = error === 'invalid_client' ? 'does not accept the client id or the secret' : 'refused to give a token';
+  const known = error.toLowerCase();
+  const what = known === 'invalid_client' ? 'does not accept the client id or the secret' : 'refused to give a token';
   const code = isCode(error) ? error : undefined;
-  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints.get(error) ?? otherHint, code);
+  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints.get(known) ?? otherHint, code);
+}
+
+function oauthError({ error }: JsonObject): string | undefined {
+  return typeof error === 'string' ? error : undefined;
 }
 
 const wrongGrant = 'The OAuth client has to be of the grant type "Client Credentials".';
