@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { formatDuration } from '../lib/duration.ts';
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Case } from '../model/case.ts';
 import type { RunEvent, RunStarted, SuiteSummary } from '../model/event.ts';
@@ -146,8 +147,9 @@ async function* watched(
   result: ReturnType<typeof watchResult>,
   redactor: Redactor,
 ): AsyncGenerator<RunEvent> {
+  const records = createRecordRedactor(redactor);
   for await (const event of events) {
     result.note(event);
-    yield redactor.value(event);
+    yield records.event(event);
   }
 }

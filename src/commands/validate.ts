@@ -1,11 +1,11 @@
 import { loadCases } from './load-cases.ts';
 import { sayProblems } from './say.ts';
-import { settle } from './settings.ts';
+import { settleOffline } from './settle-offline.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Checks everything that can be known without a call. Exit codes: 0 all is well, 2 something must be mended. */
 export async function validate(world: World, invocation: Invocation): Promise<number> {
-  const { settings, problems } = settle(invocation.flags, world.env, invocation.project, world.cwd, false);
+  const { settings, problems } = await settleOffline(world, invocation);
   const loaded = await loadCases(world, invocation, settings);
   const all = [...problems, ...loaded.problems, ...loaded.broken.flatMap(({ problems }) => problems)];
   sayProblems(world.stderr, all, world.redactor);
