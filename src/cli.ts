@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags } from './commands/run-flags.ts';
+import { addRunOptions, addSelectionOptions, type RunFlags, text } from './commands/run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
-import type { Action, EndSignal, World } from './commands/world.ts';
+import type { Action, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
+import { explainSystemError } from './lib/explain-system-error.ts';
 import { createRedactor } from './lib/redact.ts';
+import { withoutEmpty } from './lib/without-empty.ts';
+import type { EndSignal } from './model/event.ts';
+import { createTemporaries } from './outputs/temporaries.ts';
 
 /*
  * The only file that touches `process`: reads the command line, hands the world to a command, sets the exit code.
@@ -18,27 +22,43 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+const temporaries = createTemporaries();
+const signals: readonly EndSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let listener: ((signal: EndSignal) => void) | undefined;
+let heard: EndSignal | undefined;
+
+/** Ends the program this very moment, and leaves no file behind that is half written. */
+function exitNow(code: number): never {
+  temporaries.remove();
+  process.exit(code);
+}
+
+/** The first signal is the command's affair, if it listens; any other ends the program. */
+function hear(signal: EndSignal): void {
+  const command = heard ? undefined : listener;
+  heard = signal;
+  if (!command) exitNow(signalExitCodes[signal]);
+  command(signal);
+}
+
 const world: World = {
   cwd: process.cwd(),
-  env: process.env,
+  env: withoutEmpty(process.env),
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,
   random: Math.random,
   redactor: createRedactor(),
+  temporaries,
   version,
-  onSignal(listener) {
-    let heard = false;
-    const hear = (signal: EndSignal) => {
-      if (heard) process.exit(signalExitCodes[signal]);
-      heard = true;
-      listener(signal);
-    };
-    const signals: EndSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, hear);
+  onSignal(listen) {
+    listener = listen;
     return () => {
-      for (const signal of signals) process.off(signal, hear);
+      listener = undefined;
     };
+  },
+  onFault(error) {
+    if (process.argv.includes('--debug')) say(stackOf(error));
   },
 };
 
@@ -83,7 +103,8 @@ function makeProgram(): Command {
     .description('look after audit logs')
     .command('verify <file>')
     .description('tell whether an audit log is what was written')
-    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well')
+    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
+    .option('--debug', 'show details of faults of action-suite itself')
     .action(async (file: string, { head }: { head?: string }) => {
       const { auditVerify } = await import('./commands/audit-verify.ts');
       process.exitCode = await auditVerify(world, file, head);
@@ -91,15 +112,32 @@ function makeProgram(): Command {
   return program;
 }
 
+/** Standard error may be gone as well, and then nobody can be told. */
+function say(text: string): void {
+  process.stderr.write(`${world.redactor.text(text)}\n`);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** A bug of ours: one line for everybody, the stack for those who ask for it. */
 function reportFault(error: unknown): void {
   process.exitCode = 3;
   const debug = process.argv.includes('--debug');
-  const text = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
-  const lines = [`action-suite: something went wrong inside action-suite itself: ${text}`];
-  if (!debug) lines.push('  Run again with --debug for details, and report it.');
-  process.stderr.write(`${world.redactor.text(lines.join('\n'))}\n`);
+  const text = !debug && error instanceof Error ? error.message : stackOf(error);
+  say(`action-suite: something went wrong inside action-suite itself: ${text}`);
+  if (!debug) say('  Run again with --debug for details, and report it.');
 }
+
+/** A reader that leaves (`| head`) ends the printing, not the run. Anything else is a report that did not arrive. */
+function reportUnwritable(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || isUnwritable) return;
+  isUnwritable = true;
+  say(`action-suite: standard output cannot be written: ${explainSystemError(error, 'write')}.`);
+}
+
+let isUnwritable = false;
 
 async function main(): Promise<void> {
   try {
@@ -108,16 +146,18 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportFault(error);
   }
+  // What a reader does not read would keep an interrupted program for ever.
+  if (heard) setTimeout(() => exitNow(Number(process.exitCode)), 500).unref();
 }
 
+for (const signal of signals) process.on(signal, hear);
 process.on('uncaughtException', (error) => {
   reportFault(error);
-  process.exit(3);
+  exitNow(3);
 });
-// A reader that leaves (`| head`) ends the printing, not the run.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') reportFault(error);
-  });
-}
+process.on('exit', () => {
+  if (isUnwritable) process.exitCode = 3;
+});
+process.stdout.on('error', reportUnwritable);
+process.stderr.on('error', () => {});
 await main();

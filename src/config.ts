@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { withoutEmpty } from './lib/without-empty.ts';
 import type { Project } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 
@@ -76,7 +77,7 @@ function unreadable(error: unknown, path: string | undefined, cwd: string): Prob
 
 async function readDotEnv(root: string): Promise<Project['dotEnv']> {
   try {
-    return parseEnv(await readFile(join(root, '.env'), 'utf8'));
+    return withoutEmpty(parseEnv(await readFile(join(root, '.env'), 'utf8')));
   } catch {
     return {};
   }

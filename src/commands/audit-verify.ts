@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Verdict, verify } from '../lib/chain.ts';
 import { lines } from '../lib/lines.ts';
+import { findLog } from './find-log.ts';
 import { sayProblems } from './say.ts';
 import type { World } from './world.ts';
 
@@ -13,11 +12,9 @@ import type { World } from './world.ts';
  */
 export async function auditVerify(world: World, log: string, head: string | undefined): Promise<number> {
   const { stdout, stderr, cwd, redactor } = world;
-  const path = resolve(cwd, log);
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) {
-    const hint = 'Write the path of a file in action-suite-results/audit.';
-    sayProblems(stderr, [{ kind: 'usage', message: `There is no audit log ${log}.`, hint }], redactor);
+  const path = await findLog(cwd, log);
+  if (typeof path !== 'string') {
+    sayProblems(stderr, [path], redactor);
     return 2;
   }
   const verdict = await verify(lines(createReadStream(path)));

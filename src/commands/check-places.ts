@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { makeFolder } from '../outputs/make-folder.ts';
-import { explainSystemError } from './say.ts';
 
 /**
  * Finds out before the first call whether the reports can be written, and makes their folders. What goes wrong later,
@@ -32,7 +32,7 @@ async function obstacle(path: string): Promise<string | undefined> {
     await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
-    return explainSystemError(error instanceof Error ? error : new Error(String(error)));
+    return explainSystemError(error, 'write');
   }
   const found = await stat(path).catch(() => undefined);
   return found?.isDirectory() ? 'a folder has its name' : undefined;

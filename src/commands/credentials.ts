@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { explainSystemError } from '../lib/explain-system-error.ts';
+import type { Project } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Either a client's id and secret, or a token that somebody else has fetched. */
@@ -39,23 +41,26 @@ const fileVariables = [
 ];
 
 /**
- * The environment with each `NAME_FILE` of a credential read into `NAME`, where that is not set itself.
- *
- * @param root where relative paths begin: the project's folder
+ * The environment with each `NAME_FILE` of a credential or of the webhook's secret read into `NAME`, where that is not
+ * set itself. Relative paths begin in the project's folder.
  */
 export async function readSecretFiles(
   env: Readonly<Record<string, string | undefined>>,
-  root: string,
+  { root, config }: Pick<Project, 'root' | 'config'>,
 ): Promise<{ readonly env: Readonly<Record<string, string | undefined>>; readonly problems: readonly Problem[] }> {
   const read: Record<string, string> = {};
   const problems: Problem[] = [];
-  for (const name of fileVariables) {
+  const named = config.webhook?.secret;
+  for (const name of new Set([...fileVariables, ...(named === undefined ? [] : [named])])) {
     const path = env[`${name}_FILE`];
     if (!path || env[name]) continue;
+    const file = `The file that ${name}_FILE names`;
     try {
-      read[name] = (await readFile(resolve(root, path), 'utf8')).trim();
-    } catch {
-      const message = `The file that ${name}_FILE names cannot be read: ${path}.`;
+      const text = (await readFile(resolve(root, path), 'utf8')).trim();
+      if (text !== '') read[name] = text;
+      else problems.push({ kind: 'usage', message: `${file} is empty: ${path}.`, hint: 'Write the value into it.' });
+    } catch (error) {
+      const message = `${file} cannot be read, ${path}: ${explainSystemError(error, 'read')}.`;
       problems.push({ kind: 'usage', message, hint: 'Check that it exists and that you may read it.' });
     }
   }

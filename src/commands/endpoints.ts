@@ -1,3 +1,4 @@
+import { isWebUrl } from '../lib/is-web-url.ts';
 import type { EnvironmentConfig } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Endpoints, endpointsOfBaseUrl, endpointsOfRegion } from '../targets/genesys/regions.ts';
@@ -13,8 +14,8 @@ export function readEndpoints(
   environment: EnvironmentConfig,
   problems: Problem[],
 ): Endpoints | undefined {
-  const baseUrl = flags.baseUrl ?? (env.GENESYS_BASE_URL || undefined);
-  const region = baseUrl === undefined ? env.GENESYSCLOUD_REGION || undefined : undefined;
+  const baseUrl = flags.baseUrl ?? env.GENESYS_BASE_URL;
+  const region = baseUrl === undefined ? env.GENESYSCLOUD_REGION : undefined;
   const found = fromEither(baseUrl, region) ?? fromEither(environment.baseUrl, environment.region) ?? nowhere();
   if ('message' in found) {
     problems.push(found);
@@ -22,8 +23,9 @@ export function readEndpoints(
   }
   const loginUrl = flags.loginUrl ?? environment.loginUrl;
   if (loginUrl === undefined) return found;
-  if (URL.canParse(loginUrl)) return { ...found, loginUrl: loginUrl.replace(/\/+$/, '') };
-  const message = `"${loginUrl}" is not a URL.`;
+  if (isWebUrl(loginUrl)) return { ...found, loginUrl: loginUrl.replace(/\/+$/, '') };
+  // The address itself may hold a password.
+  const message = `What ${flags.loginUrl === undefined ? '`loginUrl` of the configuration' : '--login-url'} says is no web address.`;
   problems.push({ kind: 'usage', message, hint: 'Write it whole, e.g. https://login.mypurecloud.de.' });
   return undefined;
 }

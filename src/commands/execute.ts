@@ -1,14 +1,11 @@
 import { v7 } from 'uuid';
-import { formatDuration } from '../lib/duration.ts';
-import { createRecordRedactor } from '../lib/record-redactor.ts';
-import type { Redactor } from '../lib/redact.ts';
 import type { Case } from '../model/case.ts';
-import type { RunEvent, RunStarted, SuiteSummary } from '../model/event.ts';
+import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
 import { type Executor, localExecutor } from '../run/executors/local.ts';
-import { report } from '../run/report.ts';
+import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { type Issue, publications, reportPlaces } from './publications.ts';
@@ -16,7 +13,9 @@ import { type Refusal, refusingExecutor } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
-import type { EndSignal, World } from './world.ts';
+import { arrangeStops } from './stops.ts';
+import { watched } from './watched.ts';
+import type { World } from './world.ts';
 
 /** What is to be run, and with what. */
 export interface Assignment {
@@ -32,59 +31,43 @@ export interface Assignment {
   readonly connection?: Connection;
 }
 
-/** How long what is under way may take to end after Ctrl-C, and how long a webhook's receiver is waited for then. */
-const grace = { casesMs: 2_000, webhookMs: 3_500 };
-
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused } = assignment;
   const { clock, redactor } = world;
-  const control = createControl();
-  const webhookEnd = new AbortController();
+  const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
+  const stops = arrangeStops(world, control, flags.deadline);
   let head = '';
   const issue: Issue = {
     runId: v7(),
     startedAt: clock.now(),
-    signal: webhookEnd.signal,
+    stops,
     onHead: (hash) => {
       head = hash;
     },
   };
   const opening = openingOf(world, assignment, issue.runId);
-  const cases = [...refused.map(({ test }) => test), ...assignment.cases];
-  const events = conduct(cases, {
+  const events = conduct([...refused.map(({ test }) => test), ...assignment.cases], {
     executor: executorOf(world, control, assignment, opening),
     control,
     clock,
     opening,
     calls: () => assignment.connection?.calls() ?? 0,
-    ...(flags.bail !== undefined && { bail: flags.bail === true ? 1 : flags.bail }),
   });
-
-  let signal: EndSignal | undefined;
-  // Whatever still waits for its time when the run is over must not keep the program.
-  const over = new AbortController();
-  const unlisten = world.onSignal((received) => {
-    signal = received;
-    control.halt({ why: 'interrupted', message: `interrupted (${received})` });
-    void clock.sleep(grace.casesMs, over.signal).then(() => control.abort('interrupted'));
-    void clock.sleep(grace.webhookMs, over.signal).then(() => webhookEnd.abort());
-  });
-  startDeadline(world, flags, control, over.signal);
   const result = watchResult();
-  const failures = await report(
-    watched(events, result, redactor),
-    publications(world, settings, flags, issue),
-    (failure) => {
-      if (failure.name !== 'webhook')
-        control.halt({ why: 'output', message: `not run: the ${failure.name} report cannot be written` });
-    },
-  );
-  over.abort();
-  unlisten();
-  sayFailures(world.stderr, failures, redactor);
-  if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures });
-  return exitCode(result, failures, flags, { signal, webhookRequired: settings.webhook?.required ?? false });
+  const onFailure = ({ name }: Unpublished) => {
+    if (name !== 'webhook') control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
+  };
+  try {
+    const reports = publications(world, settings, flags, issue);
+    const failures = await report(watched(events, result, redactor), reports, onFailure);
+    sayFailures(world.stderr, failures, redactor);
+    if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures });
+    const webhookRequired = settings.webhook?.required ?? false;
+    return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired });
+  } finally {
+    stops.release();
+  }
 }
 
 function openingOf(
@@ -108,7 +91,7 @@ function openingOf(
 }
 
 function executorOf(
-  { clock, random }: World,
+  { clock, random, onFault }: World,
   control: RunControl,
   { settings, seed, refused, connection }: Assignment,
   { runId }: { runId: string },
@@ -124,32 +107,9 @@ function executorOf(
     timeoutMs: settings.timeoutMs,
     attempts: 3,
     guarded: settings.guarded,
+    onFault,
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),
   };
   return localExecutor(services, settings.concurrency);
-}
-
-function startDeadline({ clock }: World, { deadline }: RunFlags, control: RunControl, over: AbortSignal): void {
-  if (deadline === undefined) return;
-  void clock.sleep(deadline, over).then(() => {
-    if (over.aborted) return;
-    const message = `The run's deadline of ${formatDuration(deadline)} passed before this case could run.`;
-    const hint = 'Give the run more time with --deadline, or split it with --shard.';
-    control.halt({ why: 'deadline', message, problem: { kind: 'deadline', message, hint } });
-    control.abort('deadline');
-  });
-}
-
-/** The events as every report sees them: without secrets. Notes the result in passing. */
-async function* watched(
-  events: AsyncIterable<RunEvent>,
-  result: ReturnType<typeof watchResult>,
-  redactor: Redactor,
-): AsyncGenerator<RunEvent> {
-  const records = createRecordRedactor(redactor);
-  for await (const event of events) {
-    result.note(event);
-    yield records.event(event);
-  }
 }

@@ -1,7 +1,6 @@
-import type { RunEvent, RunFinished } from '../model/event.ts';
+import type { EndSignal, RunEvent, RunFinished } from '../model/event.ts';
 import type { Unpublished } from '../run/report.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { EndSignal } from './world.ts';
 
 /** Exit code of a run that a signal ended: 128 and the signal's number. */
 export const signalExitCodes: Readonly<Record<EndSignal, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -36,8 +35,8 @@ export function exitCode(
   if (signal) return signalExitCodes[signal];
   if (!ended || failures.some(({ name }) => name !== 'webhook' || webhookRequired)) return 3;
   const { counts, stopped } = ended;
-  // Only a replayed log comes here: which signal it was does not matter then.
-  if (stopped?.why === 'interrupted') return signalExitCodes.SIGINT;
+  // Only a replayed log comes here.
+  if (stopped?.signal) return signalExitCodes[stopped.signal];
   if (stopped?.why === 'invalid') return 2;
   if (stopped?.why === 'sign-in' || stopped?.why === 'network' || stopped?.why === 'output') return 3;
   if (result.nothingReached()) return 3;

@@ -10,6 +10,7 @@ import { parseGrep, type Selection, select } from '../suite/select.ts';
 import { parseTagExpression } from '../suite/tag-expression.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
+import { unknownEnvironment } from './unknown-environment.ts';
 import type { Invocation, World } from './world.ts';
 
 /** What the command line and the configuration select. */
@@ -29,9 +30,10 @@ const everySuite = 'suites/**/*.action.{yaml,yml}';
 /** Finds, reads, checks, expands and selects: everything that comes before the first call. */
 export async function loadCases(
   { cwd }: World,
-  { patterns, flags, project }: Invocation,
+  invocation: Invocation,
   { actionKey }: Pick<Settings, 'actionKey'>,
 ): Promise<Loaded> {
+  const { patterns, flags, project } = invocation;
   const { root, config } = project;
   const own = patterns.length > 0;
   const wanted = own ? patterns : (config.suites ?? [everySuite]);
@@ -39,6 +41,7 @@ export async function loadCases(
   const { suites, broken } = await loadSuites(files, root);
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const filter = readSelection(flags);
+  const unknown = broken.length > 0 ? undefined : unknownEnvironment(invocation, suites);
   const cases = 'problems' in filter ? [] : select(planned.cases, { ...filter, lines: selections });
   const count = countByFile(cases);
   return {
@@ -52,7 +55,7 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...broken, ...planned.broken],
-    problems: [...problems, ...('problems' in filter ? filter.problems : [])],
+    problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : [])],
   };
 }
 

@@ -9,8 +9,10 @@ import { results } from '../reporters/results.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Publication } from '../run/report.ts';
+import type { ReporterName } from './read-reporters.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { ReporterName, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { Stops } from './stops.ts';
 import type { World } from './world.ts';
 
 /** What the publications of one run need to know beside the settings. */
@@ -20,8 +22,8 @@ export interface Issue {
   readonly startedAt: number;
   /** Told the last hash of the audit log once it is complete. */
   readonly onHead: (hash: string) => void;
-  /** Ends the waiting for a webhook's receiver. */
-  readonly signal: AbortSignal;
+  /** What ends the waiting for those who do not take what they are sent. */
+  readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
 }
 
 /** Where a run's reports go: absolute paths of files, by the name of the report. */
@@ -41,31 +43,39 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
   const console: Publication = {
     name: 'terminal',
     reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
-    output: stream(world.stdout),
+    output: stream(world.stdout, issue.stops.unread),
   };
-  const files = reportPlaces(settings, issue).map(({ name, path }) => filePublication(name, path, settings, issue));
+  const files = reportPlaces(settings, issue).map(({ name, path }) =>
+    filePublication(world, name, path, settings, issue),
+  );
   return [console, ...files, ...hook(world, settings, issue)];
 }
 
-function filePublication(name: ReporterName, path: string, settings: Settings, { onHead }: Issue): Publication {
+function filePublication(
+  { temporaries }: World,
+  name: ReporterName,
+  path: string,
+  settings: Settings,
+  { onHead }: Issue,
+): Publication {
   switch (name) {
     case 'junit':
-      return { name, reporter: junit(), output: file(path) };
+      return { name, reporter: junit(), output: file(path, temporaries) };
     case 'results':
-      return { name, reporter: results(), output: file(path) };
+      return { name, reporter: results(), output: file(path, temporaries) };
     case 'audit':
       return { name, reporter: audit({ bodies: settings.auditBodies, onHead }), output: append(path) };
   }
 }
 
-function hook({ clock }: World, { webhook: options }: Settings, { signal }: Issue): Publication[] {
+function hook({ clock }: World, { webhook: options }: Settings, { stops }: Issue): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
       reporter: webhookMessages({ on }),
-      output: webhook({ url, ...(secret && { secret }), clock, signal }),
+      output: webhook({ url, ...(secret && { secret }), clock, signal: stops.undelivered }),
     },
   ];
 }

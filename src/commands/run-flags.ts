@@ -41,10 +41,22 @@ export interface RunFlags {
 /** The options that pick cases; every command that loads suites has them. */
 export function addSelectionOptions(command: Command): Command {
   return command
-    .option('--env <name>', 'the environment of the configuration to use')
-    .option('--config <file>', 'the configuration file, instead of action-suite.config.* in this folder or above')
-    .option('--tag <expression>', 'only cases whose tags fit, e.g. "smoke and not slow"')
-    .option('--grep <regex>', 'only cases whose name matches, whatever the case of letters')
+    .option('--env <name>', 'the environment of the configuration to use', text('Write the name of an environment.'))
+    .option(
+      '--config <file>',
+      'the configuration file, instead of action-suite.config.* in this folder or above',
+      text('Write the path of a file.'),
+    )
+    .option(
+      '--tag <expression>',
+      'only cases whose tags fit, e.g. "smoke and not slow"',
+      text('Write tags with and, or, not.'),
+    )
+    .option(
+      '--grep <regex>',
+      'only cases whose name matches, whatever the case of letters',
+      text('Write part of a name.'),
+    )
     .option('--shard <i/n>', 'only the i-th of n equal parts', readShard)
     .option('--max-cases <n>', 'refuse to run more cases than this', whole(1))
     .option('--debug', 'show details of faults of action-suite itself');
@@ -59,7 +71,7 @@ export function addRunOptions(command: Command): Command {
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))
-    .option('--seed <text>', 'makes generated values the same again')
+    .option('--seed <text>', 'makes generated values the same again', text('Write any word or number.'))
     .option('--shuffle', 'run the cases in an order drawn from the seed')
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
@@ -67,10 +79,10 @@ export function addRunOptions(command: Command): Command {
     .option('--allow-side-effects', 'run everything in a protected environment')
     .option('--dry-run', 'load, check and list the cases, and call nothing')
     .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
-    .option('--out <folder>', 'where reports go (default action-suite-results)')
-    .option('--webhook <url>', 'where to post the summary of the run')
-    .option('--base-url <url>', 'root of the API, instead of a region')
-    .option('--login-url <url>', 'root of the sign-in service')
+    .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
+    .option('--webhook <url>', 'where to post the summary of the run', text('Write a web address.'))
+    .option('--base-url <url>', 'root of the API, instead of a region', text('Write a web address.'))
+    .option('--login-url <url>', 'root of the sign-in service', text('Write a web address.'))
     .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')
@@ -79,6 +91,14 @@ export function addRunOptions(command: Command): Command {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** Takes any text but an empty one, which is mostly a variable that is not set. `hint` says what to write. */
+export function text(hint: string) {
+  return (value: string): string => {
+    if (value.trim() !== '') return value;
+    throw new InvalidArgumentError(hint);
+  };
 }
 
 /** Reads a whole number of at least `least`. */

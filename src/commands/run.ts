@@ -1,6 +1,7 @@
 import { seededRandom } from '../lib/random.ts';
 import { randomSeed } from '../lib/seed.ts';
 import type { Case } from '../model/case.ts';
+import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
@@ -20,7 +21,7 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const { project } = invocation;
   const seed = invocation.flags.seed ?? randomSeed(world.random);
   const flags = { ...invocation.flags, seed };
-  const secrets = await readSecretFiles(world.env, project.root);
+  const secrets = await readSecretFiles(world.env, project);
   const connects = flags.dryRun !== true;
   const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
   for (const secret of settings.secrets) world.redactor.add(secret);
@@ -62,7 +63,10 @@ function refuse(
   problems: readonly Problem[],
 ): Promise<number> {
   const refused: Refusal[] = refusals(broken, problems, (cases.at(-1)?.index ?? -1) + 1);
-  const summaries = [...suites, ...refused.map(({ test }) => ({ file: test.file, title: test.suite, selected: 1 }))];
+  const standIns = refused.map(({ test: { file, suite } }): SuiteSummary => {
+    return { file, title: suite, selected: 1, refused: true };
+  });
+  const summaries = [...suites, ...standIns];
   return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
 }
 

@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { codeOf } from '../lib/code-of.ts';
+import { explainSystemError } from '../lib/explain-system-error.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
@@ -12,31 +14,12 @@ export function sayProblems(screen: Screen, problems: readonly Problem[], redact
   for (const problem of problems) screen.write(`${renderProblem(records.problem(problem))}\n\n`);
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'a folder has its name',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a file stands where a folder is needed, or it exists already',
-  EMFILE: 'too many files are open',
-};
-
-/** A system error in words. */
-export function explainSystemError(error: Error): string {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return (code && reasons[code]) ?? error.message;
-}
-
 /** Prints which reports could not be written, and why. */
 export function sayFailures(screen: Screen, failures: readonly Unpublished[], redactor: Redactor): void {
   for (const { name, error } of failures) {
-    const text =
-      name === 'webhook'
-        ? `${error.message}.`
-        : `The ${name} report could not be written: ${explainSystemError(error)}.`;
+    // What is no fault of the system has a message of its own.
+    const reason = codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
+    const text = name === 'webhook' ? `${error.message}.` : `The ${name} report could not be written: ${reason}.`;
     screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
   }
 }

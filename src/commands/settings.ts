@@ -7,6 +7,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { type ReporterName, readReporters } from './read-reporters.ts';
+import { defaultWebhookSecret, readWebhook } from './read-webhook.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Everything a run needs to know, decided. Paths absolute, durations in milliseconds. */
@@ -39,13 +41,6 @@ export interface Settings {
   readonly secrets: readonly string[];
 }
 
-/** The reports that are files. */
-export const reporterNames = ['junit', 'results', 'audit'] as const;
-export type ReporterName = (typeof reporterNames)[number];
-
-/** The environment variable that holds the webhook's secret unless the configuration names another. */
-const defaultWebhookSecret = 'ACTION_SUITE_WEBHOOK_SECRET';
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The most cases at once that a configuration may ask for: an org runs 50, and live calls need their share. */
@@ -54,7 +49,7 @@ const mostConcurrency = 25;
 /**
  * Decides each setting: flag before environment variable before configuration before default. All problems at once.
  *
- * @param connects false for what calls nobody, and so needs neither a server nor credentials
+ * @param connects false for what calls nobody, and so needs neither a server nor credentials nor secrets
  */
 export function settle(
   flags: RunFlags,
@@ -69,6 +64,7 @@ export function settle(
   const remote = connects && !simulate;
   const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
   const credentials = remote ? readCredentials(env, problems) : undefined;
+  const webhook = readWebhook(flags, env, config, connects, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
@@ -79,16 +75,13 @@ export function settle(
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
     guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
     concurrency: flags.concurrency ?? Math.min(config.concurrency ?? 5, mostConcurrency),
-    rate: readRate(
-      flags.rate ?? chosen.environment.rate ?? config.rate ?? (simulate ? '100000/min' : '270/min'),
-      problems,
-    ),
+    rate: readRate(flags, chosen.environment, config, problems),
     timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
     poll: readPoll(config),
     reporters: readReporters(flags, config, { cwd, root }, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
-    ...readWebhook(flags, env, config),
+    ...(webhook && { webhook }),
     secrets: readSecrets(env, config),
   };
   return { settings, problems };
@@ -114,7 +107,13 @@ function chooseEnvironment(
   return { name, environment: {} };
 }
 
-function readRate(text: string, problems: Problem[]): Settings['rate'] {
+function readRate(
+  flags: RunFlags,
+  environment: EnvironmentConfig,
+  config: Config,
+  problems: Problem[],
+): Settings['rate'] {
+  const text = flags.rate ?? environment.rate ?? config.rate ?? (flags.simulate ? '100000/min' : '270/min');
   const rate = parseRate(text);
   if (rate) return rate;
   const message = `"${text}" is not a rate.`;
@@ -132,43 +131,9 @@ function readSecrets(env: Environment, { redact = [], webhook }: Config): string
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
     'GENESYSCLOUD_ACCESS_TOKEN',
-    webhook?.secret ?? defaultWebhookSecret,
+    defaultWebhookSecret,
+    ...(webhook?.secret === undefined ? [] : [webhook.secret]),
     ...redact,
   ];
   return names.flatMap((name) => env[name] ?? []);
-}
-
-function readReporters(
-  flags: RunFlags,
-  config: Config,
-  { cwd, root }: { cwd: string; root: string },
-  problems: Problem[],
-): Settings['reporters'] {
-  const base = flags.reporter ? cwd : root;
-  const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
-  const read = asked.flatMap((text) => {
-    const [name = '', ...rest] = text.split('=');
-    const known = reporterNames.find((other) => other === name);
-    if (known) return [{ name: known, ...(rest.length > 0 && { file: resolve(base, rest.join('=')) }) }];
-    const near = nearest(name, reporterNames);
-    const hint = near ? `Did you mean ${near}?` : `There are: ${reporterNames.join(', ')}.`;
-    problems.push({ kind: 'usage', message: `There is no reporter called "${name}".`, hint });
-    return [];
-  });
-  // The audit log is kept whatever else is asked for: it is what every other report can be made from.
-  return read.some(({ name }) => name === 'audit') ? read : [...read, { name: 'audit' }];
-}
-
-function readWebhook(flags: RunFlags, env: Environment, config: Config): Pick<Settings, 'webhook'> {
-  const url = flags.webhook ?? env.CICD_WEBHOOK_URL ?? config.webhook?.url;
-  if (!url) return {};
-  const secret = env[config.webhook?.secret ?? defaultWebhookSecret];
-  return {
-    webhook: {
-      url,
-      ...(secret && { secret }),
-      on: config.webhook?.on ?? 'run',
-      required: config.webhook?.required ?? false,
-    },
-  };
 }

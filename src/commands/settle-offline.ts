@@ -11,7 +11,7 @@ export async function settleOffline(
   { env, cwd, redactor }: World,
   { flags, project }: Invocation,
 ): Promise<{ readonly settings: Settings; readonly problems: readonly Problem[] }> {
-  const secrets = await readSecretFiles(env, project.root);
+  const secrets = await readSecretFiles(env, project);
   const settled = settle(flags, secrets.env, project, cwd, false);
   for (const secret of settled.settings.secrets) redactor.add(secret);
   return settled;

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Protocol } from '../model/config.ts';
-import { readDuration, whole } from './run-flags.ts';
+import { readDuration, text, whole } from './run-flags.ts';
 
 /** What the command line of `simulate` says. Durations in milliseconds, fractions from 0 to 1. */
 export interface SimulateFlags {
@@ -22,10 +22,14 @@ export interface SimulateFlags {
 export function addSimulateOptions(command: Command): Command {
   return command
     .option('--port <n>', 'the port to listen on (default: any that is free)', whole(0))
-    .option('--actions <folder>', 'where the exported Data Actions are (default suites)')
+    .option(
+      '--actions <folder>',
+      'where the exported Data Actions are (default suites)',
+      text('Write the path of a folder.'),
+    )
     .option('--rate-limit <n>', 'calls a minute that a token may make (default: any number)', whole(1))
     .addOption(new Option('--protocol <name>', 'how tests are asked for').choices(['direct', 'jobs', 'auto']))
-    .option('--seed <text>', 'makes the same faults again')
+    .option('--seed <text>', 'makes the same faults again', text('Write any word or number.'))
     .option('--latency <duration>', 'added to every run of an action', readDuration)
     .option('--jitter <duration>', 'up to so much more, at random', readDuration)
     .option('--fault-429 <share>', 'so many runs of 1 are refused with 429, e.g. 0.1', share)
@@ -38,8 +42,8 @@ export function addSimulateOptions(command: Command): Command {
     .option('--debug', 'show details of faults of action-suite itself');
 }
 
-function share(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+function share(typed: string): number {
+  const value = Number(typed);
+  if (typed.trim() !== '' && value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError('Write a share from 0 to 1, e.g. 0.1 for one in ten.');
 }

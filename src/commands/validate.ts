@@ -10,7 +10,8 @@ export async function validate(world: World, invocation: Invocation): Promise<nu
   const all = [...problems, ...loaded.problems, ...loaded.broken.flatMap(({ problems }) => problems)];
   sayProblems(world.stderr, all, world.redactor);
   const wrong = all.length === 1 ? '1 problem' : `${all.length} problems`;
+  const cases = loaded.found === 1 ? '1 case' : `${loaded.found} cases`;
   const suites = loaded.suites.length === 1 ? '1 suite' : `${loaded.suites.length} suites`;
-  world.stdout.write(all.length > 0 ? `${wrong} to mend.\n` : `${suites}, ${loaded.found} cases: all well.\n`);
+  world.stdout.write(all.length > 0 ? `${wrong} to mend.\n` : `${suites}, ${cases}: all well.\n`);
   return all.length > 0 ? 2 : 0;
 }

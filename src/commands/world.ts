@@ -3,10 +3,9 @@ import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Project } from '../model/config.ts';
+import type { EndSignal } from '../model/event.ts';
+import type { Temporaries } from '../outputs/temporaries.ts';
 import type { RunFlags } from './run-flags.ts';
-
-/** A signal that ends the program when nobody listens. */
-export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -14,6 +13,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** Everything outside the program that a command may use; `cli.ts` hands in the real one. */
 export interface World {
   readonly cwd: string;
+  /** Without variables that are empty. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
   readonly stderr: Screen;
@@ -21,10 +21,14 @@ export interface World {
   readonly random: Random;
   /** Knows what no output may show; commands teach it what they learn. */
   readonly redactor: Redactor;
+  /** The files that are being written, to be removed if the program must end at once. */
+  readonly temporaries: Temporaries;
   /** Of action-suite. */
   readonly version: string;
   /** Listens for the first signal only: the second ends the program at once. Returns how to stop listening. */
   onSignal(listener: (signal: EndSignal) => void): () => void;
+  /** Takes what a bug of ours threw, for those who asked for details. */
+  onFault(error: unknown): void;
 }
 
 /** What the command line asks of a command, and the project that it was typed in. */

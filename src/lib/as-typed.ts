@@ -1,13 +1,9 @@
-import type { AsTyped, Json, JsonObject } from '../model/json.ts';
+import type { AsTyped, Json } from '../model/json.ts';
+import { isMap } from './is-map.ts';
 
 /** Whether the value is a scalar whose meaning is still open; see `AsTyped`. */
 export function isAsTyped(value: Json | undefined): value is AsTyped {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    typeof (value as JsonObject).$typed === 'string'
-  );
+  return isMap(value) && typeof value.$typed === 'string';
 }
 
 /** The number that the typed text stands for, if a number holds all its digits; else `undefined`. */
@@ -16,6 +12,17 @@ export function typedNumber(text: string): number | undefined {
   if (!Number.isFinite(value)) return undefined;
   if (/^[+-]?0[xo]/i.test(text)) return Number.isSafeInteger(value) ? value : undefined;
   return significantDigits(text) === significantDigits(String(value)) ? value : undefined;
+}
+
+/** Whether two decimals have the same value, digit by digit, however each is written: `1.10` and `11e-1`. */
+export function sameDigits(a: string, b: string): boolean {
+  return significantDigits(a) === significantDigits(b);
+}
+
+/** Whether a decimal is whole, however many digits it has: `12345678901234567890`, `1.5e1`. */
+export function isWholeText(text: string): boolean {
+  const power = /e(-?\d+)$/.exec(significantDigits(text))?.[1];
+  return power === undefined || Number(power) >= 0;
 }
 
 /** The decimal's digits and exponent in one form, so that two ways to write the same value compare equal. */

@@ -1,5 +1,6 @@
 import type { RunEvent, RunFinished } from '../model/event.ts';
 import { sha256 } from './hash.ts';
+import { isMap } from './is-map.ts';
 
 /** What the first record of a log has in place of the previous record's hash. */
 export const noHash = '0'.repeat(64);
@@ -80,10 +81,10 @@ export async function verify(lines: AsyncIterable<string>): Promise<Verdict> {
 
 const lastType: RunFinished['type'] = 'run:finished';
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+function parseObject(text: string): Unlinked['event'] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isMap(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import { isMap } from './is-map.ts';
 
-/** Whether the value is a JSON object, as opposed to a list, a scalar or nothing. */
+/** Whether the value is a map, as opposed to a list, a scalar (an `AsTyped` one is a scalar too) or nothing. */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap(value) && typeof value.$typed !== 'string';
 }

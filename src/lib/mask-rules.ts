@@ -1,3 +1,5 @@
+import { isMap } from './is-map.ts';
+
 /** What is done to one member of a record; gives back what it was given where nothing had to be masked. */
 export type Rule = (value: unknown) => unknown;
 
@@ -83,8 +85,4 @@ export function countsBy(key: Rule): Rule {
 function mapList(list: readonly unknown[], rule: Rule): readonly unknown[] {
   const copy = list.map(rule);
   return copy.every((member, index) => member === list[index]) ? list : copy;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
-import { identifiedName } from './identified-name.ts';
+import { identifiedName, withoutId } from './identified-name.ts';
 import { apply, countsBy, freely, kept, membersBy, type Rule, uniquely } from './mask-rules.ts';
 import { isProblemKind } from './problem-type.ts';
 import { mask, type Redactor } from './redact.ts';
@@ -36,14 +36,23 @@ export function createRecordRedactor({ text, excerpt }: Pick<Redactor, 'text' | 
   const attempt = form({ actionStatus: kept, problem, trace: form({}) });
   const event = form({
     ...{ type: kept, timestamp: kept, runId: kept, caseId: kept, version: kept, protocol: kept, level: kept },
-    ...{ status: kept, actionStatus: kept, mode: kept, case: kept, counts: form({}), stopped: form({ why: kept }) },
+    ...{
+      status: kept,
+      actionStatus: kept,
+      mode: kept,
+      case: kept,
+      counts: form({}),
+      stopped: form({ why: kept, signal: kept }),
+    },
     ...{ file, place, suites: form({ file }), problems: problem, warnings: problem, attempt, attempts: attempt },
     ...{ errorCodeMap: countsBy(code), axes: data, inputs: data, output: data },
   });
   const test = form({ id: kept, mode: kept, name: kept, file, place, axes: data, inputs: data });
   const nameOf = (name: string, id: string) => {
-    const masked = text(name);
-    return masked === name ? name : identifiedName(masked, id);
+    // The name in a log that is reported again may have the id already, whose digits are nobody's secret.
+    const bare = withoutId(name, id);
+    const masked = text(bare);
+    return masked === bare ? name : identifiedName(masked, id);
   };
 
   return {

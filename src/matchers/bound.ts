@@ -63,7 +63,9 @@ export function boundOf(expected: Json | undefined): Bound {
 
 /** The value on the limit's scale; `undefined` where it cannot be held against it. */
 export function measure(actual: Json, { kind }: Bound): number | undefined {
-  if (kind === 'number') return typeof actual === 'number' ? actual : undefined;
+  // A number of more digits than JavaScript keeps is compared by those that it does keep.
+  if (kind === 'number')
+    return isAsTyped(actual) ? Number(actual.$typed) : typeof actual === 'number' ? actual : undefined;
   return typeof actual === 'string' ? instantOf(actual) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { typedNumber } from '../lib/as-typed.ts';
+import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
 import type { Json } from '../model/json.ts';
 import { hasType, type ValueType } from './value-type.ts';
 
@@ -10,7 +10,7 @@ import { hasType, type ValueType } from './value-type.ts';
  * | --- | --- | --- |
  * | text | number, integer | it is a number as JSON writes one, and the number keeps all its digits |
  * | text | boolean | it is exactly `true` or `false` |
- * | number | string | always, but for a whole number above 2^53: its last digits may already be lost |
+ * | number | string | always, with all the digits that came |
  * | boolean | string | always |
  *
  * Nothing comes from null, `""`, blanks, lists or maps, and no number becomes a boolean or the other way round.
@@ -33,9 +33,8 @@ export function isNumberText(text: string): boolean {
 const longestNumber = 400;
 
 function textOf(value: Json): string | undefined {
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value !== 'number') return undefined;
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : String(value);
+  if (isAsTyped(value)) return value.$typed;
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function numberOf(text: string, type: 'number' | 'integer'): number | undefined {

@@ -1,4 +1,4 @@
-import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
+import { isAsTyped, sameDigits, typedNumber } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { show } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -13,13 +13,13 @@ export interface Difference {
 
 /**
  * Compares deeply: `undefined` where the two are equal. Numbers by value (0 and -0 are equal), maps by their own keys in
- * any order, lists member by member. An `AsTyped` scalar on the expected side equals the same text, and a number of that
- * value where a number keeps all its digits. No deeper than `expected` is, however deep `actual`.
+ * any order, lists member by member. An `AsTyped` scalar on the expected side equals the same text, and a number of the
+ * same digits; on the actual side it is a number that has more digits than JavaScript keeps. No deeper than `expected`
+ * is, however deep `actual`.
  */
 export function difference(expected: Json, actual: Json, path = ''): Difference | undefined {
   if (Array.isArray(expected) && Array.isArray(actual)) return listDifference(expected, actual, path);
-  if (isJsonObject(expected) && isJsonObject(actual) && !isAsTyped(expected))
-    return mapDifference(expected, actual, path);
+  if (isJsonObject(expected) && isJsonObject(actual)) return mapDifference(expected, actual, path);
   if (equalScalars(expected, actual)) return undefined;
   return { path, text: `is ${show(actual)}, not ${show(expected)}` };
 }
@@ -30,9 +30,17 @@ export function equal(expected: Json, actual: Json): boolean {
 }
 
 function equalScalars(expected: Json, actual: Json): boolean {
-  if (!isAsTyped(expected)) return expected === actual;
-  if (typeof actual === 'number') return typedNumber(expected.$typed) === actual;
-  return expected.$typed === actual;
+  if (isAsTyped(expected) && typeof actual === 'string') return expected.$typed === actual;
+  const [wanted, came] = [numeral(expected), numeral(actual)];
+  if (wanted === undefined || came === undefined) return expected === actual;
+  return expected === actual || sameDigits(wanted, came);
+}
+
+/** A number as it is written; hexadecimal and octal ones, which only authors write, in decimal. */
+function numeral(value: Json): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (!isAsTyped(value)) return undefined;
+  return /^[+-]?0[xo]/i.test(value.$typed) ? String(typedNumber(value.$typed)) : value.$typed;
 }
 
 function listDifference(expected: readonly Json[], actual: readonly Json[], path: string): Difference | undefined {

@@ -77,7 +77,7 @@ export function refused(
 /** A value with its type where its looks do not tell: `the text "5"`, `the number 5`, `[1,2]`. */
 function describe(value: Json): string {
   if (typeof value === 'string') return `the text ${show(value)}`;
-  if (typeof value === 'number') return `the number ${show(value)}`;
+  if (typeOf(value) === 'number') return `the number ${show(value)}`;
   return show(value);
 }
 

@@ -1,7 +1,8 @@
+import { compilePattern } from '../lib/pattern.ts';
 import { show, showText } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
 import type { Matcher, Mismatch } from './matcher.ts';
-import { compilePattern } from './pattern.ts';
+import { typeOf } from './value-type.ts';
 
 /** The regular expression is found in the text. */
 export const matches: Matcher = {
@@ -23,7 +24,7 @@ function match(expected: Json, actual: Json): Mismatch | undefined {
   if ('complaint' in compiled) throw new Error(`A pattern came past the check of the suite: ${compiled.complaint}`);
   const must = `match the pattern ${showText(source)}`;
   if (typeof actual !== 'string') {
-    const isScalar = typeof actual === 'number' || typeof actual === 'boolean';
+    const isScalar = typeOf(actual) === 'number' || typeof actual === 'boolean';
     return {
       was: `is ${show(actual)}, which is not text`,
       must,

@@ -2,6 +2,7 @@ import { isAsTyped } from '../lib/as-typed.ts';
 import { show } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
 import type { Mismatch } from './matcher.ts';
+import { typeOf } from './value-type.ts';
 
 /** How a matcher looks for a part: in text, and among a list's members. `verb` follows "must": `start with`. */
 export interface PartSearch {
@@ -24,6 +25,6 @@ export function matchPart(expected: Json, actual: Json, { verb, inText, inList }
 }
 
 function hintFor(actual: Json): { hint?: string } {
-  if (typeof actual !== 'number' && typeof actual !== 'boolean') return {};
+  if (typeOf(actual) !== 'number' && typeof actual !== 'boolean') return {};
   return { hint: 'To have the value read as text, with a warning, add `type: string`.' };
 }

@@ -1,6 +1,7 @@
 import { show } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Mismatch } from './matcher.ts';
+import { typeOf } from './value-type.ts';
 
 /** The schema of a number of characters or members. */
 export const sizeSchema: JsonObject = { type: 'integer', minimum: 0 };
@@ -23,7 +24,7 @@ export function matchSize(
 }
 
 function unfit(actual: Json, wanted: string, expected: number): Mismatch {
-  const isScalar = typeof actual === 'number' || typeof actual === 'boolean';
+  const isScalar = typeOf(actual) === 'number' || typeof actual === 'boolean';
   return {
     must: `be text or a list of ${wanted} ${expected === 1 ? 'character or member' : 'characters or members'}`,
     ...(isScalar && { hint: 'To have the value read as text, with a warning, add `type: string`.' }),

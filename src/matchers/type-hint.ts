@@ -28,10 +28,7 @@ function whyText(type: ValueType, text: string): string | undefined {
 }
 
 function whyOther(type: ValueType, value: Json): string | undefined {
-  if (type === 'integer' && typeof value === 'number') return 'It has a fraction.';
-  if (type === 'string' && typeof value === 'number') {
-    return 'So large a number may have lost its last digits on the way, and cannot be read as text.';
-  }
-  if (type === 'boolean' && typeof value === 'number') return 'A number never stands for true or false.';
+  if (type === 'integer' && typeOf(value) === 'number') return 'It has a fraction.';
+  if (type === 'boolean' && typeOf(value) === 'number') return 'A number never stands for true or false.';
   return undefined;
 }

@@ -53,6 +53,8 @@ export interface SuiteSummary {
   readonly owner?: string;
   /** How many of its cases were selected. */
   readonly selected: number;
+  /** Its one case stands in the reports for what could not be run: a broken file, or the run itself. */
+  readonly refused?: true;
 }
 
 /** A case left the queue. */
@@ -131,8 +133,13 @@ export interface RunFinished extends Stamp {
   readonly stopped?: {
     readonly why: 'invalid' | 'interrupted' | 'deadline' | 'bail' | 'sign-in' | 'network' | 'output';
     readonly message: string;
+    /** The signal that ended the program, where one did. */
+    readonly signal?: EndSignal;
   };
 }
+
+/** A signal that ends the program when nobody listens. */
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /** What happens about a case, in the order it happens. */
 export type CaseEvent = CaseStarted | AttemptStarted | AttemptFinished | CaseFinished;

@@ -3,16 +3,18 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Output } from '../model/reporter.ts';
 import { makeFolder } from './make-folder.ts';
+import type { Temporaries } from './temporaries.ts';
 
 /**
  * Writes a file that nobody ever sees half written: beside its place under another name, to the disk, then renamed.
  * Rejects with the system's error and leaves nothing behind.
  */
-export function file(path: string): Output {
+export function file(path: string, temporaries: Temporaries): Output {
   return async (text) => {
     const folder = dirname(path);
     await makeFolder(folder);
     const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+    temporaries.add(temporary);
     try {
       const handle = await open(temporary, 'wx');
       try {
@@ -25,6 +27,8 @@ export function file(path: string): Output {
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
+    } finally {
+      temporaries.delete(temporary);
     }
   };
 }

@@ -1,6 +1,7 @@
 import got from 'got';
 import { Webhook } from 'standardwebhooks';
 import { v7 } from 'uuid';
+import { codeOf } from '../lib/code-of.ts';
 import { channel } from '../lib/streams.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Output } from '../model/reporter.ts';
@@ -99,10 +100,6 @@ async function post(id: string, body: string, options: WebhookOptions): Promise<
     // An error of got holds the whole request; only its code may leave.
     return { reason: `the receiver could not be reached (${codeOf(error)})`, again: true };
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'no code';
 }
 
 /** The standard's secrets are base64 behind `whsec_`; any other text is taken as the key itself. */

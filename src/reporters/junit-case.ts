@@ -1,3 +1,4 @@
+import { isFlaky } from '../lib/counts.ts';
 import { printable, printableLines, withoutAnsi } from '../lib/printable.ts';
 import { problemType } from '../lib/problem-type.ts';
 import { xmlElement, xmlText } from '../lib/xml.ts';
@@ -5,7 +6,6 @@ import type { CaseFinished } from '../model/event.ts';
 import type { Attempt } from '../model/outcome.ts';
 import type { Problem } from '../model/problem.ts';
 import { explainInText } from './explain.ts';
-import { isFlaky } from './tally.ts';
 import { seconds, serviceTime, trail } from './trail.ts';
 
 /**

@@ -1,10 +1,10 @@
+import { isFlaky } from '../lib/counts.ts';
 import { printable, printableLines } from '../lib/printable.ts';
 import { problemType } from '../lib/problem-type.ts';
 import type { CaseFinished } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Attempt, Status } from '../model/outcome.ts';
 import { explainInText } from './explain.ts';
-import { isFlaky } from './tally.ts';
 import { serviceTime, trail } from './trail.ts';
 
 /** One case as a test of CTRF. Times in milliseconds; `startMs` since 1970, absent where the case never began. */

@@ -1,3 +1,4 @@
+import { countCase, noCounts } from '../lib/counts.ts';
 import { createMetrics, type Metrics } from '../lib/metrics.ts';
 import type { CaseFinished, Counts, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
 
@@ -15,11 +16,6 @@ export interface Tally {
   readonly lastMs: number;
 }
 
-/** Whether a case passed, though not at the first attempt. */
-export function isFlaky(event: CaseFinished): boolean {
-  return event.status === 'passed' && event.attempts.length > 1;
-}
-
 /** Whether the run is over and every case of it that was judged has passed. */
 export function hasPassed(tally: Tally): boolean {
   const { failed, errored } = tally.counts;
@@ -35,19 +31,13 @@ export function durationOf(tally: Tally): number {
 export function createTally(): Tally {
   let started: RunStarted | undefined;
   let finished: RunFinished | undefined;
-  let counts: Counts = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, warnings: 0 };
+  let counts = noCounts;
   let firstMs = 0;
   let lastMs = 0;
   const metrics = createMetrics();
 
   const count = (event: CaseFinished) => {
-    counts = {
-      ...counts,
-      total: counts.total + 1,
-      [event.status]: counts[event.status] + 1,
-      flaky: counts.flaky + (isFlaky(event) ? 1 : 0),
-      warnings: counts.warnings + event.warnings.length,
-    };
+    counts = countCase(counts, event);
     if (event.status !== 'skipped') metrics.judge(event.status === 'passed');
     if (event.latencyMs !== undefined) metrics.time(event.action, event.latencyMs);
   };

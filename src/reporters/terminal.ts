@@ -74,11 +74,17 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
   }
 }
 
-function header({ version, environment, suites, selected, seed }: RunStarted, style: Style): string {
-  const files = suites.length === 1 ? '1 file' : `${suites.length} files`;
-  const cases = selected === 1 ? '1 case' : `${selected} cases`;
-  const parts = [printable(environment), `${cases} in ${files}`, `seed ${printable(seed)}`];
+function header({ version, environment, suites, seed }: RunStarted, style: Style): string {
+  const parts = [printable(environment), ...planned(suites), `seed ${printable(seed)}`];
   return `${style.strong(`action-suite ${printable(version)}`)} ${style.faint(`· ${parts.join(' · ')}`)}\n\n`;
+}
+
+/** What is to be run; nothing where there is nothing. */
+function planned(suites: RunStarted['suites']): string[] {
+  const chosen = suites.filter(({ selected, refused }) => selected > 0 && !refused);
+  const count = chosen.reduce((sum, { selected }) => sum + selected, 0);
+  const cases = count === 1 ? '1 case' : `${count} cases`;
+  return count === 0 ? [] : [`${cases} in ${chosen.length === 1 ? '1 file' : `${chosen.length} files`}`];
 }
 
 function noticeLines({ level, message, hint }: Notice, style: Style): string {

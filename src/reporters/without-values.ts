@@ -28,8 +28,8 @@ export function withoutValues(event: RunEvent): RunEvent {
       return { type: event.type, timestamp, runId, level: event.level, message: leftOut, caseId: event.caseId };
     case 'run:finished': {
       const { type, counts, durationMs, calls, stopped } = event;
-      const why = stopped && { why: stopped.why, message: endings[stopped.why] };
-      return { type, timestamp, runId, counts, durationMs, calls, stopped: why };
+      const ending = stopped && { why: stopped.why, message: endings[stopped.why], signal: stopped.signal };
+      return { type, timestamp, runId, counts, durationMs, calls, stopped: ending };
     }
   }
 }
@@ -62,8 +62,8 @@ function refOf(event: CaseRef): CaseRef {
 function startedOf(event: RunStarted): RunStarted {
   const { type, timestamp, runId, version, seed, environment, baseUrl, protocol, concurrency } = event;
   const { ratePerMinute, selected } = event;
-  const suites = event.suites.map(({ file, title, description, owner, selected }) => ({
-    ...{ file, title, description, owner, selected },
+  const suites = event.suites.map(({ file, title, description, owner, selected, refused }) => ({
+    ...{ file, title, description, owner, selected, refused },
   }));
   return {
     ...{ type, timestamp, runId, version, seed, environment, baseUrl, protocol, concurrency },

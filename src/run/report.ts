@@ -21,7 +21,8 @@ const lag = 256;
 
 /**
  * Gives every event to every reporter, and each one's text to its output. One that fails holds up none of the others;
- * `onFailure` is told at once, so that a run without its record can stop. Resolves when all is written.
+ * `onFailure` is told at once, so that a run without its record can stop. Resolves when all is written. Where the events
+ * themselves break off by an error, every report of what came so far is written first; then it rejects with that error.
  */
 export async function report(
   events: AsyncIterable<RunEvent>,
@@ -41,9 +42,10 @@ export async function report(
     // Text that nobody takes any more must not hold up the run.
     for await (const _ of branch);
   };
-  await Promise.all([
-    pumped,
-    ...publications.map((publication, index) => publish(publication, branches[index] as AsyncIterable<RunEvent>)),
-  ]);
+  const published = Promise.all(
+    publications.map((publication, index) => publish(publication, branches[index] as AsyncIterable<RunEvent>)),
+  );
+  const [end] = await Promise.allSettled([pumped, published]);
+  if (end.status === 'rejected') throw end.reason;
   return failures;
 }

@@ -10,7 +10,7 @@ import type { CallContext, Contract, Reply, StopReason, Target } from '../model/
 import { finished, refOf } from './finished.ts';
 import { asJson, judge } from './judge.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
-import { type RunningStopwatch, startStopwatch } from './stopwatch.ts';
+import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
 /** What a case needs of its surroundings. */
 export interface Services {
@@ -28,6 +28,8 @@ export interface Services {
   readonly guarded: boolean;
   /** Called when a reply says that no further case can do better. */
   readonly onFatal: (problem: Problem) => void;
+  /** Called with what a bug of ours threw. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Runs one case from start to judgement. Aborting `signal` ends it early, with what is then known. */
@@ -46,7 +48,7 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
   const limits = limitCase(test, services, signal);
   try {
     const contract = needsContract(test, services)
-      ? await services.target.contract(test.action, limits.context)
+      ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
       : undefined;
     const attempts: Attempt[] = [];
     while (true) {
@@ -106,14 +108,11 @@ function limitCase(test: Case, { clock, timeoutMs }: Services, signal: AbortSign
   const stopWithRun = () => stop(signal.reason);
   if (signal.aborted) stopWithRun();
   else signal.addEventListener('abort', stopWithRun);
-  const stopwatch = startStopwatch(clock, test.timeoutMs ?? timeoutMs, () => stop('timeout'));
+  const stopwatch = createStopwatch(clock, test.timeoutMs ?? timeoutMs, () => stop('timeout'));
   return {
     context: { signal: controller.signal, stopwatch },
     stopwatch,
-    release() {
-      stopwatch.stop();
-      signal.removeEventListener('abort', stopWithRun);
-    },
+    release: () => signal.removeEventListener('abort', stopWithRun),
   };
 }
 
@@ -126,7 +125,7 @@ async function makeAttempt(
 ): Promise<{ attempt: Attempt; reply: Reply }> {
   const before = { queuedMs: stopwatch.queuedMs(), serviceMs: stopwatch.serviceMs() };
   const { action, mode, flatten } = test;
-  const reply = readable(await target.run({ action, mode, flatten, inputs }, context));
+  const reply = readable(await stopwatch.during(() => target.run({ action, mode, flatten, inputs }, context)));
   const attempt: Attempt = {
     number,
     queuedMs: round(stopwatch.queuedMs() - before.queuedMs),
@@ -163,7 +162,7 @@ function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boo
 async function backOff(made: number, { clock, random }: Services, { context, stopwatch }: Limits): Promise<boolean> {
   const pauseMs = random() * Math.min(10_000, 500 * 2 ** (made - 1));
   if (pauseMs >= stopwatch.left()) return false;
-  await clock.sleep(pauseMs, context.signal);
+  await stopwatch.during(() => clock.sleep(pauseMs, context.signal));
   return !context.signal.aborted;
 }
 

@@ -1,57 +1,60 @@
 import type { Clock } from '../model/clock.ts';
 import type { Stopwatch } from '../model/target.ts';
 
-/** A stopwatch that the one who started it can read and must stop. Times in milliseconds. */
+/** A stopwatch in the hands of the one who made it. Times in milliseconds. */
 export interface RunningStopwatch extends Stopwatch {
-  /** Time that was not spent queueing. */
+  /** Counts while the work goes on. Between such times it stands still: slow reports are not the action's fault. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** Time that was counted and not spent queueing. */
   serviceMs(): number;
   queuedMs(): number;
-  stop(): void;
 }
 
-/** Starts counting at once; calls `onTimeout` when service time reaches `timeoutMs`, however long the queueing took. */
-export function startStopwatch(clock: Clock, timeoutMs: number, onTimeout: () => void): RunningStopwatch {
-  const startedAt = clock.monotonic();
-  let queuedMs = 0;
+/** Stands still at first; calls `onTimeout` when service time reaches `timeoutMs`, however long the queueing took. */
+export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () => void): RunningStopwatch {
+  const spent = { still: 0, service: 0, queue: 0 };
+  let state: keyof typeof spent = 'still';
+  let since = clock.monotonic();
   let queueing = 0;
-  let queuedSince = 0;
   let timer: AbortController | undefined;
-  let stopped = false;
 
-  const queuedSoFar = () => queuedMs + (queueing > 0 ? clock.monotonic() - queuedSince : 0);
-  const serviceMs = () => clock.monotonic() - startedAt - queuedSoFar();
-  const left = () => Math.max(0, timeoutMs - serviceMs());
-
+  const spentIn = (which: typeof state) => spent[which] + (state === which ? clock.monotonic() - since : 0);
+  const left = () => Math.max(0, timeoutMs - spentIn('service'));
+  const enter = (next: typeof state) => {
+    spent[state] = spentIn(state);
+    since = clock.monotonic();
+    state = next;
+    timer?.abort('stopped');
+    timer = undefined;
+    if (state === 'service') arm();
+  };
   const arm = () => {
     const mine = new AbortController();
     timer = mine;
     void clock.sleep(left(), mine.signal).then(() => {
-      if (!mine.signal.aborted && !stopped) onTimeout();
+      if (!mine.signal.aborted) onTimeout();
     });
   };
 
-  arm();
   return {
     left,
-    serviceMs,
-    queuedMs: queuedSoFar,
-    async queue(turn) {
-      if (queueing++ === 0) {
-        queuedSince = clock.monotonic();
-        timer?.abort('stopped');
+    serviceMs: () => spentIn('service'),
+    queuedMs: () => spentIn('queue'),
+    async during(work) {
+      enter('service');
+      try {
+        return await work();
+      } finally {
+        enter('still');
       }
+    },
+    async queue(turn) {
+      if (queueing++ === 0) enter('queue');
       try {
         return await turn;
       } finally {
-        if (--queueing === 0) {
-          queuedMs += clock.monotonic() - queuedSince;
-          if (!stopped) arm();
-        }
+        if (--queueing === 0) enter('service');
       }
-    },
-    stop() {
-      stopped = true;
-      timer?.abort('stopped');
     },
   };
 }

@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
+import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { discoverMessages } from './discover-messages.ts';
-import { fileReason } from './file-reason.ts';
 
 /** Where suites are looked for. */
 export interface DiscoverOptions {
@@ -97,7 +97,7 @@ async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search
     const found = await glob(pattern, { cwd, ignore, followSymbolicLinks: false, onlyFiles: true, dot: false });
     return found.map((file) => below(base, resolve(cwd, file))).sort();
   } catch (error) {
-    return problem(discoverMessages.unreadable(pattern, fileReason(error)));
+    return problem(discoverMessages.unreadable(pattern, explainSystemError(error, 'read')));
   }
 }
 

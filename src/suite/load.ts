@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { fileReason } from './file-reason.ts';
 import { parse } from './parse.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
@@ -52,7 +52,7 @@ async function content(file: string, base: string, read: ReadFile): Promise<Uint
     const bytes = await read(join(base, file), maxBytes);
     return typeof bytes === 'number' ? yamlMessages.tooLarge(bytes) : bytes;
   } catch (error) {
-    return yamlMessages.unreadable(fileReason(error));
+    return yamlMessages.unreadable(explainSystemError(error, 'read'));
   }
 }
 

@@ -1,4 +1,4 @@
-import { compilePattern } from '../matchers/pattern.ts';
+import { compilePattern } from '../lib/pattern.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LineSelection } from './discover.ts';

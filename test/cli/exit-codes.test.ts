@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { project, readAudit, readReport, run } from '../support/cli.ts';
+import { project, readAudit, readReport, root, run } from '../support/cli.ts';
 import type { FarEnd, Script } from '../support/far-end.ts';
 import { junitCounts } from '../support/junit.ts';
 import { json, oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
@@ -122,5 +125,37 @@ describe('exit codes', () => {
     const cwd = project();
     expect(await run(['--version'], { cwd })).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
     expect(await run(['run', '--help'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('3: standard output is on a full disk: said once, and the other reports are whole', async () => {
+    org = await startOrg({ [testRoute]: total });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(4) });
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'run', '--rate', '1000/s'], {
+      cwd,
+      env: { PATH: process.env.PATH, ...signedIn(org) },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect(code).toBe(3);
+    expect(stderr).toContain('the disk is full');
+    expect(stderr).not.toContain('inside action-suite itself');
+    expect(junitCounts(readReport(cwd, 'junit.xml')).held.tests).toBe(4);
+    expect(readAudit(cwd).at(-1)?.type).toBe('run:finished');
+  });
+
+  it('keeps its exit code when standard error cannot be written', async () => {
+    const cwd = project({ 'suites/totals.action.yaml': 'actoin: x\n' });
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'validate'], {
+      cwd,
+      env: { PATH: process.env.PATH },
+      stdio: ['ignore', 'ignore', full],
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+    closeSync(full);
   });
 });

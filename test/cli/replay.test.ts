@@ -46,6 +46,23 @@ describe('report', () => {
     await expectSameReports(cwd, live, []);
   });
 
+  it.each<[string, (log: readonly string[]) => readonly string[], number]>([
+    ['changed', (log) => log.map((line, at) => (at === 4 ? line.replace('"', "'") : line)), 5],
+    ['changed at its end', (log) => [...log.slice(0, -1), (log.at(-1) ?? '').replace('"calls":', '"calls":1')], 235],
+    ['continued behind its end', (log) => [...log, log.at(-1) ?? ''], 236],
+  ])('of a log that was %s is 3, and says so also with --quiet', async (_, change, at) => {
+    const cwd = bundledProject();
+    await run(['run', '--simulate'], { cwd });
+    const log = readFileSync(auditLog(cwd), 'utf8').trimEnd().split('\n');
+    writeFileSync(join(cwd, 'log.jsonl'), `${change(log).join('\n')}\n`);
+    const { code, stdout } = await run(['report', 'log.jsonl', '--quiet'], { cwd });
+    expect([code, stdout]).toEqual([
+      3,
+      expect.stringContaining(`Record ${at} of the audit log is not what was written`),
+    ]);
+    expect(stdout).toMatch(/^FAILED/m);
+  });
+
   it('says of a log that is not there that it is not, and touches no report', async () => {
     const cwd = project({ 'action-suite-results/junit.xml': 'kept' });
     const { code, stderr } = await run(['report', 'missing.jsonl'], { cwd });

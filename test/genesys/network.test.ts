@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/targets/genesys/http.ts';
 import { readNetworkFailure, runNetworkFailure } from '../../src/targets/genesys/network-failure.ts';
-import { causeOf, codeOf, type NetworkFault } from '../../src/targets/genesys/network-fault.ts';
+import { causeOf, type NetworkFault } from '../../src/targets/genesys/network-fault.ts';
 import { delayed, drip, hang, json, reset, startFarEnd, text, truncate } from '../support/far-end.ts';
 import { id, onStage, patient, testRoute } from './stage.ts';
 
@@ -74,15 +74,6 @@ describe('a server that is not reached', () => {
     const expected = { kind: 'problem', problem: { kind: 'network', message, code }, retry: 'safe' };
     expect(runNetworkFailure(fault, 'api.x')).toMatchObject(expected);
     expect(readNetworkFailure(fault, 'api.x')).toMatchObject(expected);
-  });
-
-  it('lets nothing of an error out but a code that looks like one', () => {
-    expect([
-      codeOf(Object.assign(new Error('Bearer abc'), { code: 'ECONNRESET' })),
-      codeOf(Object.assign(new Error('x'), { code: 'Bearer abc' })),
-      codeOf(new Error('Bearer abc')),
-      codeOf('Bearer abc'),
-    ]).toEqual(['ECONNRESET', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
   });
 });
 

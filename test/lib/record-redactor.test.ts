@@ -20,6 +20,7 @@ const ownWords = [
   'actionStatus',
   'level',
   'stopped.why',
+  'stopped.signal',
   ...['attempt', 'attempts[]'].flatMap((one) => [
     `${one}.actionStatus`,
     `${one}.problem.kind`,
@@ -73,6 +74,8 @@ describe('record redactor', () => {
       .map((event) => masked(['abcd', 'bcde'], event))
       .map((event) => ('case' in event ? event.case : ''));
     expect(names).toEqual(['login [key="***"] (id-1)', 'login [key="***"] (id-2)', 'login']);
+    const again = masked(['0001'], named('login (0001-id)', '0001-id'));
+    expect('case' in again ? again.case : '').toBe('login (0001-id)');
     const long = masked(['abcd'], named(`abcd${'x'.repeat(246)}`, everyEvent['case:started'].caseId));
     expect('case' in long ? long.case : '').toMatch(/^\*{3}x+… \([0-9a-f-]{36}\)$/);
     expect('case' in long ? long.case.length : 0).toBe(250);

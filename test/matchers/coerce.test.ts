@@ -75,7 +75,7 @@ describe('coerce', () => {
       return `${type}: ${cells.join(', ')}`;
     });
     expect(converted).toEqual([
-      'string: 0 > "0", 5 > "5", 5.5 > "5.5", -7 > "-7", 1e-7 > "1e-7", true > "true", false > "false"',
+      'string: 0 > "0", 5 > "5", 5.5 > "5.5", -7 > "-7", 9007199254740992 > "9007199254740992", 1e-7 > "1e-7", true > "true", false > "false"',
       'number: "5" > 5, "5.0" > 5, "5.5" > 5.5, "-0" > 0, "1e3" > 1000, "1E-2" > 0.01, "-7" > -7, "0.1" > 0.1',
       'integer: "5" > 5, "5.0" > 5, "-0" > 0, "1e3" > 1000, "-7" > -7',
       'boolean: "true" > true, "false" > false',
@@ -169,11 +169,6 @@ describe('coerce', () => {
       'Only the texts true and false, in small letters, stand for a boolean. If text is right, write `type: string`.',
     ],
     ['boolean', 1, 'A number never stands for true or false. If a number is right, write `type: number`.'],
-    [
-      'string',
-      1e21,
-      'So large a number may have lost its last digits on the way, and cannot be read as text. If a number is right, write `type: number`.',
-    ],
     ['string', [1], 'If a list is right, write `type: array`.'],
     [
       'array',
@@ -183,6 +178,30 @@ describe('coerce', () => {
   ];
   it.each(hints)('type %s refuses %j: %s', (type, value, hint) => {
     expect(verdict({ type }, value).split(' -> ')[1]).toBe(hint);
+  });
+});
+
+describe('a number of more digits than JavaScript keeps', () => {
+  const id = { $typed: '12345678901234567890' };
+  it.each([
+    [{ equals: id }, id, 'holds'],
+    [{ equals: '12345678901234567890', type: 'string' }, id, /^warning coercion/],
+    [{ equals: { $typed: '12345678901234567891' } }, id, /is 12345678901234567890, but must be 12345678901234567891/],
+    [{ equals: 12345678901234567000 }, id, /is 12345678901234567890, but must be 12345678901234567000/],
+    [{ equals: '12345678901234567890' }, id, /They differ only in type/],
+    [{ oneOf: [1, id] }, id, 'holds'],
+    [{ not: { $typed: '1234567890123456789e1' } }, id, /must not be/],
+    [{ type: 'integer', min: 0, above: 12345678901234560000 }, id, 'holds'],
+    [{ type: 'integer' }, { $typed: '0.12345678901234567890' }, /must be a whole number/],
+    [{ type: 'number', max: 1 }, { $typed: '0.12345678901234567890' }, 'holds'],
+    [{ type: 'object' }, id, /is the number 12345678901234567890, but must be a map/],
+    [{ type: 'boolean' }, id, /A number never stands for true or false/],
+    [{ matches: '^1' }, id, /which is not text/],
+    [{ length: 20 }, id, /must be text or a list/],
+    [{ equals: [id] }, [id], 'holds'],
+    [{ equals: { id: '1' } }, { id }, /`id` is 12345678901234567890, not "1"/],
+  ] as const)('%j of %j: %s', (matchers, actual, said) => {
+    expect(verdict(matchers, actual)).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
   });
 });
 

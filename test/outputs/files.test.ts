@@ -6,7 +6,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { append } from '../../src/outputs/append.ts';
 import { file } from '../../src/outputs/file.ts';
 import { stream } from '../../src/outputs/stream.ts';
+import { createTemporaries } from '../../src/outputs/temporaries.ts';
 
+const temporaries = createTemporaries();
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'action-suite-outputs-'));
@@ -22,14 +24,14 @@ async function* parts(...texts: (string | Error)[]): AsyncGenerator<string> {
 describe('file', () => {
   it('shows nothing until all is written, makes the folders, and replaces what was there', async () => {
     const path = join(folder, 'a/b/report.xml');
-    await file(path)(parts('old'));
+    await file(path, temporaries)(parts('old'));
     let during = '';
     async function* text() {
       yield 'one ';
       during = readFileSync(path, 'utf8');
       yield 'two';
     }
-    await file(path)(text());
+    await file(path, temporaries)(text());
     expect(during).toBe('old');
     expect(readFileSync(path, 'utf8')).toBe('one two');
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['report.xml']);
@@ -37,17 +39,32 @@ describe('file', () => {
 
   it('leaves the old file and nothing else when the text breaks off', async () => {
     const path = join(folder, 'report.xml');
-    await file(path)(parts('old'));
-    await expect(file(path)(parts('new', new Error('broke off')))).rejects.toThrow('broke off');
+    await file(path, temporaries)(parts('old'));
+    await expect(file(path, temporaries)(parts('new', new Error('broke off')))).rejects.toThrow('broke off');
     expect(readdirSync(folder)).toEqual(['report.xml']);
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
   it('rejects when a folder has the name, and leaves nothing behind', async () => {
     const path = join(folder, 'taken');
-    await file(join(path, 'inside'))(parts('x'));
-    await expect(file(path)(parts('text'))).rejects.toThrow(/EISDIR/);
+    await file(join(path, 'inside'), temporaries)(parts('x'));
+    await expect(file(path, temporaries)(parts('text'))).rejects.toThrow(/EISDIR/);
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('temporaries', () => {
+  it('are removed when the program must end while a file is being written', async () => {
+    let during: string[] = [];
+    async function* text() {
+      yield 'half';
+      during = readdirSync(folder);
+      temporaries.remove();
+      yield 'rest';
+    }
+    await expect(file(join(folder, 'report.xml'), temporaries)(text())).rejects.toThrow(/ENOENT/);
+    expect(during).toEqual([expect.stringMatching(/^\.report\.xml\.\w+\.tmp$/)]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
@@ -106,6 +123,30 @@ describe('stream', () => {
       }
     }
     await stream(closed)(text());
+    expect(asked).toBeLessThan(10);
+  });
+
+  it('rejects with any other error of the stream', async () => {
+    const full = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }));
+      },
+    });
+    await expect(stream(full)(parts('x'))).rejects.toThrow('ENOSPC');
+  });
+
+  it('waits for a reader that does not read until it is told not to', async () => {
+    const stuck = new PassThrough({ highWaterMark: 8 });
+    const stop = new AbortController();
+    let asked = 0;
+    async function* text() {
+      for (asked = 1; asked <= 1_000; asked++) yield 'a line of text';
+    }
+    const writing = stream(stuck, stop.signal)(text());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).toBeLessThan(10);
+    stop.abort();
+    await writing;
     expect(asked).toBeLessThan(10);
   });
 });

@@ -64,12 +64,12 @@ const textsWithoutValues: Readonly<Record<RunEvent['type'], readonly string[]>> 
     ...attemptTexts('attempts[]'),
   ],
   notice: [...stamped, 'level', 'message', 'caseId'],
-  'run:finished': [...stamped, 'stopped.why', 'stopped.message'],
+  'run:finished': [...stamped, 'stopped.why', 'stopped.message', 'stopped.signal'],
 };
 
 describe.each(['none', 'failures'] as const)('in the mode %s', (bodies) => {
   const passed: CaseFinished = { ...everyEvent['case:finished'], status: 'passed' };
-  const all = [...Object.values(everyEvent).filter(({ type }) => type !== 'case:finished'), passed];
+  const all: readonly RunEvent[] = Object.values({ ...everyEvent, 'case:finished': passed });
   const kept = all.filter(({ type }) => bodies === 'none' || type !== 'run:finished');
 
   it.each(kept.map((event) => [event.type, event] as const))(

@@ -46,7 +46,10 @@ async function referee(give: (test: Case) => CaseEvent[], more: Partial<Match> =
   const executor: Executor = async function* (all, control) {
     for (const test of all) {
       if (control.halted) return;
-      yield* give(test);
+      for (const event of give(test)) {
+        control.note(event);
+        yield event;
+      }
     }
   };
   let time = 1_000;
@@ -116,12 +119,19 @@ describe('conduct', () => {
   });
 
   it('stops after so many bad cases, and never says of the rest that it passed', async () => {
-    const events = await referee((test) => [failed(test)], { bail: 2 });
+    const events = await referee((test) => [failed(test)], { control: createControl({ bail: 2 }) });
     expect(summary(events)).toMatchObject({
       cases: ['Case 0: failed', 'Case 1: failed', 'Case 2: skipped', 'Case 3: skipped'],
       counts: { ...counts, failed: 2, skipped: 2 },
       stopped: 'bail',
     });
+  });
+
+  it('is not stopped by a limit that only the last case reached', async () => {
+    const events = await referee((test) => [test.index === 3 ? failed(test) : passed(test)], {
+      control: createControl({ bail: 1 }),
+    });
+    expect(summary(events)).toMatchObject({ counts: { ...counts, passed: 3, failed: 1 }, stopped: undefined });
   });
 
   it('gives up when the first three cases never reach the server', async () => {

@@ -68,11 +68,8 @@ function scripted(clock: FakeClock, { replies, contract, takes }: Script): Targe
   };
 }
 
-async function run(test: Partial<Case>, script: Script, more: Partial<Services> = {}, abort?: AbortController) {
-  const clock = createFakeClock();
-  const target = scripted(clock, script);
-  const fatal: string[] = [];
-  const services: Services = {
+function servicesOf(target: Target, clock: FakeClock, more: Partial<Services>): Services {
+  return {
     target,
     clock,
     random: () => 0.5,
@@ -81,9 +78,17 @@ async function run(test: Partial<Case>, script: Script, more: Partial<Services> 
     timeoutMs: 10_000,
     attempts: 3,
     guarded: false,
-    onFatal: (problem) => fatal.push(problem.message),
+    onFatal: () => {},
+    onFault: () => {},
     ...more,
   };
+}
+
+async function run(test: Partial<Case>, script: Script, more: Partial<Services> = {}, abort?: AbortController) {
+  const clock = createFakeClock();
+  const target = scripted(clock, script);
+  const fatal: string[] = [];
+  const services = servicesOf(target, clock, { onFatal: (problem) => fatal.push(problem.message), ...more });
   const events: CaseEvent[] = [];
   let ended = false;
   const running = (async () => {
@@ -179,6 +184,22 @@ describe('runCase', () => {
   it('ends a call that takes longer than the timeout', async () => {
     const { last } = await run({ timeoutMs: 1_000 }, { replies: [succeeded], takes: { queue: 5_000, service: 1_100 } });
     expect([last.status, last.problems[0]?.message, last.latencyMs]).toEqual(['errored', 'timeout', 1_000]);
+  });
+
+  it('does not count the time in which reports hold it up', async () => {
+    const clock = createFakeClock();
+    const target = scripted(clock, { replies: [succeeded], takes: { queue: 0, service: 900 } });
+    const services = servicesOf(target, clock, { timeoutMs: 1_000 });
+    const events = runCase(base, services, new AbortController().signal);
+    const finished = (async () => {
+      for await (const event of events) {
+        await clock.sleep(5_000);
+        if (event.type === 'case:finished') return event;
+      }
+      return undefined;
+    })();
+    for (let turn = 0; turn < 30; turn++) await clock.advance(1_000);
+    expect(await finished).toMatchObject({ status: 'passed', latencyMs: 900 });
   });
 
   it('is cut short with the run', async () => {

@@ -69,7 +69,10 @@ export const everyEvent: { readonly [Type in RunEvent['type']]: Complete<Extract
     ratePerMinute: 4321,
     selected: 5678,
     suites: [
-      { file: 'its/file.action.yaml', title: 'its suite', description: 'its text', owner: 'its owner', selected: 5678 },
+      {
+        ...{ file: 'its/file.action.yaml', title: 'its suite', description: 'its text', owner: 'its owner' },
+        ...{ selected: 5678, refused: true },
+      },
     ],
   },
   'case:started': { type: 'case:started', ...stamp, ...ref },
@@ -112,7 +115,7 @@ export const everyEvent: { readonly [Type in RunEvent['type']]: Complete<Extract
     counts: { total: 1234, passed: 1234, failed: 4321, errored: 5678, skipped: 8765, flaky: 1234, warnings: 4321 },
     durationMs: 1234,
     calls: 5678,
-    stopped: { why: 'bail', message: 'its message' },
+    stopped: { why: 'interrupted', message: 'its message', signal: 'SIGINT' },
   },
 };
 

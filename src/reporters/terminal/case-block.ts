@@ -1,9 +1,9 @@
+import { isFlaky } from '../../lib/counts.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { cut, printable } from '../../lib/printable.ts';
 import type { CaseFinished } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import { compact, explain } from '../explain.ts';
-import { isFlaky } from '../tally.ts';
 import { type Fact, trail } from '../trail.ts';
 import type { Style } from './style.ts';
 

@@ -1,6 +1,6 @@
+import { isFlaky } from '../../lib/counts.ts';
 import type { CaseFinished } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isFlaky } from '../tally.ts';
 import { problemLines, title } from './case-block.ts';
 import type { Style } from './style.ts';
 

@@ -1,3 +1,4 @@
+import { isMap } from '../../lib/is-map.ts';
 import { isProblemKind } from '../../lib/problem-type.ts';
 import type { RunEvent } from '../../model/event.ts';
 
@@ -31,10 +32,6 @@ function list(check: Check): Check {
 function map(members: Readonly<Record<string, Check>>): Check {
   const checks = Object.entries(members);
   return (value) => isMap(value) && checks.every(([key, check]) => check(value[key]));
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const stamp = { timestamp: time, runId: text };
@@ -90,6 +87,6 @@ const shapes: Readonly<Record<string, Check>> = {
     counts: anyMap,
     durationMs: number,
     calls: number,
-    stopped: maybe(map({ why: text, message: text })),
+    stopped: maybe(map({ why: text, message: text, signal: maybe(oneOf('SIGINT', 'SIGTERM', 'SIGHUP')) })),
   }),
 };

@@ -1,12 +1,14 @@
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
 import type { CaseEvent } from '../../model/event.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { RunControl } from '../control.ts';
+import { finished } from '../finished.ts';
 import { runCase, type Services } from '../run-case.ts';
 
 /**
- * Cases in, events out. An executor starts no case once the run is halted, and says nothing about those it did not
- * start: the referee does (see `conduct`).
+ * Cases in, events out. An executor starts no case once the run is halted, notes each event with the control before it
+ * hands it on, and says nothing about the cases it did not start: the referee does (see `conduct`).
  */
 export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIterable<CaseEvent>;
 
@@ -22,13 +24,50 @@ export function localExecutor(services: Services, concurrency: number): Executor
       while (!control.halted) {
         const next = queue.next();
         if (next.done) return;
-        for await (const event of runCase(next.value, services, control.signal)) await events.push(event);
+        for await (const event of runSafely(next.value, services, control.signal)) {
+          control.note(event);
+          await events.push(event);
+        }
       }
     };
     const workers = Promise.all(Array.from({ length: concurrency }, work)).finally(() => events.end());
     // The loop below ends with the workers; an error of ours is thrown by the last line, not left unhandled.
     workers.catch(() => {});
-    yield* events.values;
-    await workers;
+    let isRead = false;
+    try {
+      yield* events.values;
+      isRead = true;
+      await workers;
+    } finally {
+      if (!isRead) await stop(control, workers);
+    }
+  };
+}
+
+/** Whoever leaves the events unread must not leave cases behind that go on calling, with nobody to record them. */
+async function stop(control: RunControl, workers: Promise<unknown>): Promise<void> {
+  control.halt({ why: 'output', message: 'not run: the results could not be taken down' });
+  control.abort('stopped');
+  await workers.catch(() => {});
+}
+
+/** A bug of ours in one case is that case's error: it must not take the other cases' results with it. */
+async function* runSafely(test: Case, services: Services, signal: AbortSignal): AsyncGenerator<CaseEvent> {
+  try {
+    yield* runCase(test, services, signal);
+  } catch (error) {
+    const { clock, runId, seed } = services;
+    const stamping = { timestamp: new Date(clock.now()).toISOString(), runId, seed };
+    services.onFault(error);
+    yield finished(test, { status: 'errored', problems: [fault(test, error)], warnings: [], attempts: [] }, stamping);
+  }
+}
+
+function fault(test: Case, error: unknown): Problem {
+  return {
+    kind: 'internal',
+    message: `Something went wrong inside action-suite itself: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'The action may have run. Run again with --debug for details, and report it.',
+    place: test.place,
   };
 }

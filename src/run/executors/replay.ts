@@ -5,17 +5,20 @@ import { isRunEvent } from './is-run-event.ts';
 /**
  * The events of an audit log again, from its lines as `lines` gives them, so that any report can be made from it. A
  * last record that was cut while it was being written is left out without a word. From the first record on that was
- * changed, removed or moved, nothing can be trusted: a notice says so and the events end there. A record that this
- * version does not know is left out with a notice. Never throws for what the log holds.
+ * changed, removed, added or moved, nothing can be trusted: a notice says so and the events end there, without the end
+ * of the run if it had come. A record that this version does not know is left out with a notice. Never throws for what
+ * the log holds.
  */
 export async function* replay(lines: AsyncIterable<string>): AsyncGenerator<RunEvent, void, undefined> {
   let seq = 0;
   let head = noHash;
   let last: RunEvent | undefined;
   let cut = false;
+  // Kept back until it is known that nothing follows it.
+  let end: RunEvent | undefined;
   for await (const line of lines) {
     seq += 1;
-    const record = cut ? 'wrong' : unlink(line, seq, head);
+    const record = cut || end ? 'wrong' : unlink(line, seq, head);
     if (record === 'wrong') {
       yield broken(cut ? seq - 1 : seq, last);
       return;
@@ -26,18 +29,22 @@ export async function* replay(lines: AsyncIterable<string>): AsyncGenerator<RunE
       continue;
     }
     head = record.hash;
-    if (isRunEvent(record.event)) {
-      last = record.event;
-      yield record.event;
-    } else yield unknown(seq, last);
+    if (!isRunEvent(record.event)) {
+      yield unknown(seq, last);
+      continue;
+    }
+    last = record.event;
+    if (record.event.type === 'run:finished') end = record.event;
+    else yield record.event;
   }
+  if (end) yield end;
 }
 
 function broken(seq: number, last: RunEvent | undefined): Notice {
   return {
     ...stamp(last),
     level: 'error',
-    message: `Record ${seq} of the audit log is not what was written: it was changed, removed or moved.`,
+    message: `Record ${seq} of the audit log is not what was written: it was changed, removed, added or moved.`,
     hint: 'What this report says ends before that record. Look for an untouched copy of the log.',
   };
 }

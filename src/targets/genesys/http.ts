@@ -1,7 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { got, type Request, TimeoutError } from 'got';
-import { causeOf, codeOf, type NetworkFault } from './network-fault.ts';
+import { codeOf } from '../../lib/code-of.ts';
+import { causeOf, type NetworkFault } from './network-fault.ts';
 
 /** One call. The URL is complete and already encoded. */
 export interface HttpRequest {

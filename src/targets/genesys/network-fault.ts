@@ -40,12 +40,6 @@ export function causeOf(code: string, isOurTimeout: boolean): FaultCause {
   return 'broken';
 }
 
-/** The code of an error if it looks like one; anything else could hold text from outside. */
-export function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN';
-}
-
 const dnsCodes: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',

@@ -1,15 +1,15 @@
+import { parseJson } from '../../lib/parse-json.ts';
 import type { Json } from '../../model/json.ts';
 
 /** A body as data, or why it is none, as the end of a sentence: `it is empty`. */
 export type Parsed = { readonly value: Json } | { readonly unreadable: string };
 
-/** Reads the body of a reply as JSON. */
+/** Reads the body of a reply as JSON, every digit of its numbers included. */
 export function parseBody(body: string): Parsed {
   const text = body.trim();
   if (text === '') return { unreadable: 'it is empty' };
   try {
-    const value: Json = JSON.parse(text);
-    return { value };
+    return { value: parseJson(text) };
   } catch {
     return { unreadable: describe(text) };
   }

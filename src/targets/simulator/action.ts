@@ -1,7 +1,7 @@
+import type { Template } from '../../expressions/template.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { FieldExpectation } from '../../model/suite.ts';
 import type { ActionError } from '../../model/target.ts';
-import type { Template } from '../../suite/interpolate.ts';
 import type { ContractCheck } from './contract-check.ts';
 
 /** One Data Action that the simulator knows, read from a file and checked. */

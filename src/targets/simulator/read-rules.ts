@@ -1,8 +1,8 @@
+import { compileTemplate, type Template } from '../../expressions/template.ts';
 import { durationPattern, parseDuration } from '../../lib/duration.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import { compileTemplate, type Template } from '../../suite/interpolate.ts';
 import { type Answer, type Fault, faultNames, type Rule } from './action.ts';
 import { readWhen } from './read-when.ts';
 

@@ -46,6 +46,7 @@ describe('replay', () => {
     ['removed', [...log.slice(0, 2), ...log.slice(3)], 3],
     ['cut in the middle', [...log.slice(0, 2), '{"seq":3\n', ...log.slice(3)], 3],
     ['first', ['not a log\n', ...log], 1],
+    ['changed at its end', [...log.slice(0, -1), (log.at(-1) ?? '').replace('total', 'Total')], log.length],
   ])('says where a record was %s, and ends there', async (_, text, at) => {
     const last = events[at - 2];
     expect(await replayed(text)).toEqual([
@@ -55,9 +56,23 @@ describe('replay', () => {
         timestamp: last?.timestamp ?? '1970-01-01T00:00:00.000Z',
         runId: last?.runId ?? 'unknown',
         level: 'error',
-        message: `Record ${at} of the audit log is not what was written: it was changed, removed or moved.`,
+        message: `Record ${at} of the audit log is not what was written: it was changed, removed, added or moved.`,
         hint: 'What this report says ends before that record. Look for an untouched copy of the log.',
       },
+    ]);
+  });
+
+  it.each([
+    ['a record', log.at(-1) ?? ''],
+    ['a line that is none', 'hello\n'],
+    ['half a line', '{"seq":'],
+  ])('gives no end of the run where %s follows it', async (_, more) => {
+    expect(await replayed([...log, more])).toEqual([
+      ...events.slice(0, -1),
+      expect.objectContaining({
+        type: 'notice',
+        message: expect.stringMatching(`^Record ${log.length + 1} of the audit log is not what was written`),
+      }),
     ]);
   });
 

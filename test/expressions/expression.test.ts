@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileExpression } from '../../src/expressions/expression.ts';
 import type { Json } from '../../src/model/json.ts';
-import { compileExpression } from '../../src/suite/expression.ts';
 
 const scope = {
   inputs: {

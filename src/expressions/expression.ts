@@ -1,9 +1,9 @@
 import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
-import { compilePattern } from '../matchers/pattern.ts';
+import { compilePattern } from '../lib/pattern.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { type ExpressionError, explain } from './expression-error.ts';
-import { asPlainJson } from './expression-result.ts';
-import { type Callables, withPlainNumbers } from './expression-source.ts';
+import { type ExpressionError, explain } from './explain.ts';
+import { type Callables, withPlainNumbers } from './plain-numbers.ts';
+import { asPlainJson } from './plain-result.ts';
 
 /** What evaluating gave: a plain JSON value, or why there is none. */
 export type Evaluation = { readonly value: Json } | ExpressionError;

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
-import { showText } from '../lib/show.ts';
+import { showText } from './show.ts';
 
 /** A pattern ready to be used, or why it cannot be, in words for its author. */
 export type CompiledPattern = { readonly pattern: RE2JS } | { readonly complaint: string };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileExpression, longestExpression } from '../../src/suite/expression.ts';
-import { interpolate } from '../../src/suite/interpolate.ts';
+import { compileExpression, longestExpression } from '../../src/expressions/expression.ts';
+import { interpolate } from '../../src/expressions/template.ts';
 
 const scope = { inputs: { qty: 3, list: [1, 2.5, 3] } };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileTemplate, interpolate } from '../../src/expressions/template.ts';
 import type { Json } from '../../src/model/json.ts';
-import { compileTemplate, interpolate } from '../../src/suite/interpolate.ts';
 
 const scope = { inputs: { qty: 3, name: 'Amara', vip: true, list: [1, 2.5, 3], nothing: null } };
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import type { ExpressionError } from './explain.ts';
 import { compileExpression, type Evaluation, type Expression } from './expression.ts';
-import type { ExpressionError } from './expression-error.ts';
 
 /** A value with its expressions read, ready to be filled in as often as one likes. */
 export interface Template {

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { ExpressionError } from './expression-error.ts';
+import type { ExpressionError } from './explain.ts';
 
 /** What is known of CEL's functions; keys are `call:<name>:<arguments>` and, for methods, `rcall:...`. */
 export interface Callables {

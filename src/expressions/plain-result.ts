@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { ExpressionError } from './expression-error.ts';
+import type { ExpressionError } from './explain.ts';
 
 /** The result of an expression as plain JSON: dates and durations as text. An error where JSON has no such value. */
 export function asPlainJson(result: unknown): { readonly value: Json } | ExpressionError {
@@ -24,12 +24,13 @@ function plain(result: unknown): Json {
   }
   if (result instanceof Date) return result.toISOString();
   if (Array.isArray(result)) return result.map(plain);
-  if (isMap(result)) return Object.fromEntries(Object.entries(result).map(([key, value]) => [key, plain(value)]));
+  if (isPlainMap(result)) return Object.fromEntries(Object.entries(result).map(([key, value]) => [key, plain(value)]));
   if (Object.prototype.toString.call(result) === '[object google.protobuf.Duration]') return String(result);
   throw new NotPlain('The result is not a value that can be sent or compared, such as text, a number or a list.');
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Not of a class, such as the library's own durations are. */
+function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { nearest } from '../lib/nearest.ts';
+import type { Config } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RunFlags } from './run-flags.ts';
+import type { Settings } from './settings.ts';
+
+/** The reports that are files. */
+const reporterNames = ['junit', 'results', 'audit'] as const;
+export type ReporterName = (typeof reporterNames)[number];
+
+/**
+ * Reads `name` and `name=file`, where a relative file begins in the current folder if a flag names it, in the project's
+ * if the configuration does. The audit log is kept whatever else is asked for: it is what every other report can be
+ * made from.
+ */
+export function readReporters(
+  flags: RunFlags,
+  config: Config,
+  { cwd, root }: { readonly cwd: string; readonly root: string },
+  problems: Problem[],
+): Settings['reporters'] {
+  const base = flags.reporter ? cwd : root;
+  const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
+  const read = asked.flatMap((text) => {
+    const [typed = '', ...rest] = text.split('=');
+    const name = reporterNames.find((known) => known === typed);
+    const file = rest.length > 0 ? rest.join('=') : undefined;
+    const wrong = name ? noFile(name, file) : unknown(typed);
+    if (wrong) problems.push(wrong);
+    // Where the file is what is wrong, the usual place takes the report that says so.
+    return name ? [{ name, ...(file !== undefined && !wrong && { file: resolve(base, file) }) }] : [];
+  });
+  return read.some(({ name }) => name === 'audit') ? read : [...read, { name: 'audit' }];
+}
+
+function noFile(name: ReporterName, file: string | undefined): Problem | undefined {
+  if (file === undefined || file.trim() !== '') return undefined;
+  const message = `The reporter "${name}=" names no file.`;
+  return { kind: 'usage', message, hint: `Write ${name} alone for its usual place, or ${name}=<file>.` };
+}
+
+function unknown(typed: string): Problem {
+  const near = nearest(typed, reporterNames);
+  const hint = near ? `Did you mean ${near}?` : `There are: ${reporterNames.join(', ')}.`;
+  return { kind: 'usage', message: `There is no reporter called "${typed}".`, hint };
+}

@@ -1,0 +1,49 @@
+import { isWebUrl } from '../lib/is-web-url.ts';
+import type { Config } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RunFlags } from './run-flags.ts';
+import type { Settings } from './settings.ts';
+
+/** The environment variable that holds the webhook's secret unless the configuration names another. */
+export const defaultWebhookSecret = 'ACTION_SUITE_WEBHOOK_SECRET';
+
+/**
+ * Decides where messages are posted, and how they are signed: flag, then environment variable, then configuration.
+ *
+ * @param sends false for what posts nothing, and so needs no secret
+ */
+export function readWebhook(
+  flags: RunFlags,
+  env: Readonly<Record<string, string | undefined>>,
+  { webhook = {} }: Config,
+  sends: boolean,
+  problems: Problem[],
+): Settings['webhook'] {
+  const [url, source] = flags.webhook
+    ? [flags.webhook, '--webhook']
+    : env.CICD_WEBHOOK_URL
+      ? [env.CICD_WEBHOOK_URL, 'CICD_WEBHOOK_URL']
+      : [webhook.url, '`webhook.url` of the configuration'];
+  if (url === undefined) return undefined;
+  if (!isWebUrl(url)) {
+    // The address itself may hold a password.
+    const message = `What ${source} says is no web address.`;
+    problems.push({ kind: 'usage', message, hint: 'Write it whole, e.g. https://ci.example.com/hooks/genesys.' });
+    return undefined;
+  }
+  const secret = env[webhook.secret ?? defaultWebhookSecret];
+  if (webhook.secret !== undefined && !secret && sends) {
+    problems.push(noSecret(webhook.secret));
+    return undefined;
+  }
+  return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false };
+}
+
+/** Sending unsigned instead would be noticed only by the receiver, which drops what it cannot trust. */
+function noSecret(name: string): Problem {
+  return {
+    kind: 'usage',
+    message: `Webhook messages are to be signed with the secret in ${name}, as the configuration says, and that is not set.`,
+    hint: `Set ${name}, or ${name}_FILE, in the environment. To send unsigned, take \`webhook.secret\` out of the configuration.`,
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/model/case.ts';
+import type { CaseEvent } from '../../../src/model/event.ts';
+import type { Target } from '../../../src/model/target.ts';
+import { createControl } from '../../../src/run/control.ts';
+import { localExecutor } from '../../../src/run/executors/local.ts';
+import { createFastClock } from '../../support/fast-clock.ts';
+
+const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
+const clock = createFastClock(1);
+
+function makeCase(index: number): Case {
+  return {
+    id: `case-${index}`,
+    index,
+    name: `Case ${index}`,
+    file: place.file,
+    suite: 'A',
+    action: 'Do it',
+    mode: 'test',
+    flatten: false,
+    idempotent: false,
+    tags: [],
+    inputs: { index },
+    mocks: {},
+    axes: {},
+    expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+    place,
+  };
+}
+
+const cases = Array.from({ length: 20 }, (_, index) => makeCase(index));
+
+/** A far end in the process that takes a moment, and answers as `reply` says. */
+function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number; concurrency?: number } = {}) {
+  const control = createControl(bail === undefined ? {} : { bail });
+  const faults: unknown[] = [];
+  const started: number[] = [];
+  const target: Target = {
+    contract: async () => undefined,
+    async run(request, context) {
+      started.push(Number(request.inputs.index));
+      await clock.sleep(2);
+      return run(request, context);
+    },
+  };
+  const services = {
+    target,
+    clock,
+    random: () => 0,
+    runId: 'run-1',
+    seed: 'seed-1',
+    timeoutMs: 10_000,
+    attempts: 1,
+    guarded: false,
+    onFatal: () => {},
+    onFault: (error: unknown) => faults.push(error),
+  };
+  return { events: localExecutor(services, concurrency)(cases, control), control, faults, started };
+}
+
+async function finishedOf(events: AsyncIterable<CaseEvent>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const event of events) if (event.type === 'case:finished') all.push(`${event.index} ${event.status}`);
+  return all;
+}
+
+const trace = { calls: 1, throttled: 0 };
+const succeeded: Target['run'] = async () => ({ kind: 'succeeded', output: {}, trace });
+const failed: Target['run'] = async () => ({ kind: 'failed', errors: [], trace });
+
+describe('localExecutor', () => {
+  it('gives each case one result', async () => {
+    const results = await finishedOf(execute(succeeded).events);
+    expect(results.sort()).toEqual(cases.map(({ index }) => `${index} passed`).sort());
+  });
+
+  it("makes a bug of ours that case's error, and goes on", async () => {
+    const bug = new Error('a bug');
+    const { events, faults } = execute(async (request, context) => {
+      if (request.inputs.index === 3) throw bug;
+      return succeeded(request, context);
+    });
+    const results = await finishedOf(events);
+    expect(results.filter((result) => !result.endsWith('passed'))).toEqual(['3 errored']);
+    expect([results.length, faults]).toEqual([20, [bug]]);
+  });
+
+  it('starts no case more than those under way once --bail is reached', async () => {
+    const alone = execute(failed, { bail: 1, concurrency: 1 });
+    expect(await finishedOf(alone.events)).toEqual(['0 failed']);
+    expect(alone.started).toEqual([0]);
+    const four = execute(failed, { bail: 1 });
+    await finishedOf(four.events);
+    expect(four.started).toHaveLength(4);
+  });
+
+  it('leaves nothing running when its events are left unread', async () => {
+    const { events, control, started } = execute(succeeded);
+    for await (const event of events) if (event.type === 'case:finished') break;
+    const before = started.length;
+    expect([control.halted?.why, control.signal.reason]).toEqual(['output', 'stopped']);
+    await clock.sleep(20);
+    expect(started).toHaveLength(before);
+  });
+});
