@@ -1,5 +1,6 @@
 import { asText } from '../lib/as-typed.ts';
 import { printable } from '../lib/printable.ts';
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Case } from '../model/case.ts';
 import { loadCases } from './load-cases.ts';
 import { sayProblems } from './say.ts';
@@ -19,11 +20,10 @@ export async function list(world: World, invocation: Invocation): Promise<number
 
 /** One line a case: its name and its place; as JSON also its id, action, tags and axis values. */
 export function printCases({ stdout, redactor }: World, cases: readonly Case[], json: boolean): void {
-  // Text by text, so that what is left is still JSON; our own words are none that could be secret.
-  const masked = (key: string, value: unknown) =>
-    typeof value === 'string' && key !== 'id' && key !== 'mode' ? redactor.text(value) : value;
+  const records = createRecordRedactor(redactor);
   for (const test of cases) {
-    stdout.write(`${json ? JSON.stringify(record(test), masked) : redactor.text(line(test))}\n`);
+    const shown = records.case(test);
+    stdout.write(json ? `${JSON.stringify(record(shown))}\n` : `${line(shown)}\n`);
   }
 }
 

@@ -45,7 +45,7 @@ export interface Config {
   /** The results folder. Default `action-suite-results`. */
   readonly out?: string;
   readonly audit?: {
-    /** Which inputs and outputs the audit log holds. Default `full`. */
+    /** For which cases the audit log holds values that were sent or came back. Default `full`. */
     readonly bodies?: 'full' | 'failures' | 'none';
   };
   readonly webhook?: {

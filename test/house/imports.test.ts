@@ -16,7 +16,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob'] },
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04'] },
-  { room: 'src/outputs', packages: ['got', 'standardwebhooks', 'uuid'] },
+  { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
   { room: 'src/commands', packages: ['commander', 'uuid'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];

@@ -48,7 +48,8 @@ function unreachedWords(cause: NetworkFault['cause'], code: string, host: string
   ];
 }
 
-function tlsReason(code: string): string {
+/** Why no secure connection could be made, for the end of a sentence; `code` as Node and OpenSSL give it. */
+export function tlsReason(code: string): string {
   if (code === 'CERT_HAS_EXPIRED') return "the server's certificate has expired";
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return "the server's certificate belongs to another name";
   if (/SELF_SIGNED|UNABLE_TO_/.test(code))
