@@ -1,12 +1,19 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import type { OwnFile } from './own-files.ts';
 
 /** A report and the absolute path of its file. */
 export interface ReportPlace {
   readonly name: string;
   readonly path: string;
+}
+
+/** A file that a report must not replace. */
+export interface OwnFile {
+  /** Absolute. */
+  readonly path: string;
+  /** For messages: `the configuration`. */
+  readonly what: string;
 }
 
 /** Which of the places no report may be written to, and why. */
@@ -39,11 +46,12 @@ export async function judgePlaces(places: readonly ReportPlace[], own: readonly 
   return { problems, refused };
 }
 
-function namesSuite(path: string): boolean {
+/** Whether a file of this name would be taken for a suite, whatever a file system thinks of capitals. */
+export function namesSuite(path: string): boolean {
   return /\.action\.ya?ml$/i.test(path);
 }
 
-/** The same for each name of a file, through links and whatever a file system thinks of capitals. */
+/** The same for each name of a file, through links, and through capitals where the file system ignores them. */
 async function identityOf(path: string): Promise<string> {
   const found = await stat(path, { bigint: true }).catch(() => undefined);
   return found?.isFile() ? `${found.dev}:${found.ino}` : realPath(path);

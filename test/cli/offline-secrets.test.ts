@@ -18,7 +18,7 @@ function careless(more = '') {
       'action: custom_-_1',
       `tags: [smoke, ${secrets.file}]`,
       'matrix:',
-      `  key: [${secrets.dotEnv}, 'b: ${secrets.redact}']`,
+      `  id: [${secrets.dotEnv}, 'b: ${secrets.redact}']`,
       more,
       '',
     ].join('\n'),
@@ -54,8 +54,8 @@ describe('secrets that stand in a suite', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(records.map(({ suite, tags, axes, mode, line }) => ({ suite, tags, axes, mode, line }))).toEqual([
-      { suite: '***', tags: ['smoke', '***'], axes: { key: '***' }, mode: 'test', line: 1 },
-      { suite: '***', tags: ['smoke', '***'], axes: { key: 'b: ***' }, mode: 'test', line: 1 },
+      { suite: '***', tags: ['smoke', '***'], axes: { id: '***' }, mode: 'test', line: 1 },
+      { suite: '***', tags: ['smoke', '***'], axes: { id: 'b: ***' }, mode: 'test', line: 1 },
     ]);
   });
 
