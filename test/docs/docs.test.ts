@@ -53,7 +53,7 @@ describe('the documentation', () => {
 
   it.each([
     [['run'], ['## Selecting cases', '## run']],
-    [['validate'], ['## Selecting cases']],
+    [['validate'], ['## Selecting cases', '## validate']],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## Selecting cases', '## run']],
     [['audit', 'verify'], ['## audit verify']],
