@@ -26,6 +26,7 @@ export function makeProgram(entrance: Entrance): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see what there is.');
   addSuiteCommands(program, entrance);
+  addSchema(program, entrance);
   addServices(program, entrance);
   return program;
 }
@@ -48,6 +49,8 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
     .action(inProject(entrance, async () => (await import('./validate.ts')).validate));
   addSelectionOptions(program.command('list [patterns...]').description('list the cases that would run'))
     .option('--json', 'one JSON object a line')
+    .option('--shuffle', 'in the order that run draws from the seed')
+    .option('--seed <text>', 'the seed that decides about the order', text('Write any word or number.'))
     .action(inProject(entrance, async () => (await import('./list.ts')).list));
   addRunOptions(
     program.command('report <audit>').description('make the reports of a run again from its audit log'),
@@ -64,6 +67,17 @@ function inProject(
     const env = { ...project.dotEnv, ...world.env };
     exit(await action({ ...world, env }, { patterns: [patterns].flat(), flags, project }));
   };
+}
+
+function addSchema(program: Command, { world, exit }: Entrance): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of suites, for editors')
+    .option('--config', 'print that of the configuration')
+    .option(...debugging)
+    .action(async ({ config = false }: { config?: boolean }) =>
+      exit(await (await import('./schema.ts')).schema(world, config)),
+    );
 }
 
 function addServices(program: Command, { world, exit }: Entrance): void {

@@ -132,9 +132,9 @@ describe('the commands in the documentation', () => {
   }
 });
 
-/** The arguments of a line, and the exit code that it should have. A simulator gets any free port. */
+/** The arguments of a line, without what the shell does, and the exit code that it should have. A simulator gets any free port. */
 function readCommand(line: string): { args: string[]; exit: number } {
-  const [, text = '', exit = '0'] = /^(?:npx )?action-suite (.*?)(?:\s+# exit (\d+))?$/.exec(line) ?? [];
+  const [, text = '', exit = '0'] = /^(?:npx )?action-suite (.*?)(?: > \S+)?(?:\s+# exit (\d+))?$/.exec(line) ?? [];
   const args = [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const port = args.indexOf('--port') + 1;
   return { args: port > 0 ? args.with(port, '0') : args, exit: Number(exit) };
