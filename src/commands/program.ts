@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Project } from '../model/config.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags, text } from './run-flags.ts';
+import { addRunOptions, addSelectionOptions, type RunFlags, rateOption, text, whole } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, World } from './world.ts';
 
@@ -52,6 +52,14 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
     .option('--shuffle', 'in the order that run draws from the seed')
     .option('--seed <text>', 'the seed that decides about the order', text('Write any word or number.'))
     .action(inProject(entrance, async () => (await import('./list.ts')).list));
+  addSelectionOptions(
+    program.command('plan [patterns...]').description('count cases, actions and API calls, and tell the least time'),
+  )
+    .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
+    .option(...rateOption)
+    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
+    .option('--json', 'one JSON document')
+    .action(inProject(entrance, async () => (await import('./plan.ts')).plan));
   addRunOptions(
     program.command('report <audit>').description('make the reports of a run again from its audit log'),
   ).action(inProject(entrance, async () => (await import('./report.ts')).report));

@@ -1,4 +1,3 @@
-import { hasAsTyped } from '../lib/as-typed.ts';
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
@@ -9,6 +8,7 @@ import { isFailure, type Problem } from '../model/problem.ts';
 import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
 import { finished, refOf } from './finished.ts';
 import { asJson, judge } from './judge.ts';
+import { isGuarded, needsContract } from './needs-contract.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
@@ -47,7 +47,7 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
   const limits = limitCase(test, services, signal);
   try {
-    const contract = needsContract(test, services)
+    const contract = needsContract(test, services.guarded)
       ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
       : undefined;
     const attempts: Attempt[] = [];
@@ -73,19 +73,10 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
   }
 }
 
-/** Only what the contract decides is worth a call: an open scalar, or whether a protected environment may be called. */
-function needsContract(test: Case, services: Services): boolean {
-  return isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-}
-
-function isGuarded({ idempotent }: Case, { guarded }: Services): boolean {
-  return guarded && !idempotent;
-}
-
 /** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
 function prepare(test: Case, contract: Contract | undefined, services: Services): ResolvedInputs {
   const resolved = resolveInputs(test, contract, services.seed, services.clock.now());
-  if (!isGuarded(test, services) || contract?.requestType === 'GET') return resolved;
+  if (!isGuarded(test, services.guarded) || contract?.requestType === 'GET') return resolved;
   const problem: Problem = {
     kind: 'protected',
     place: test.place,

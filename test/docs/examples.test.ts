@@ -82,6 +82,14 @@ describe('the first suite of the README', () => {
   });
 });
 
+it('plans two suites as the documentation shows', async () => {
+  const shown = blocksOf('docs/command-line.md').find(({ language }) => language === 'text');
+  const files = [...(shown?.text ?? '').matchAll(/suites\/.*yaml/g)].map(([file]) => file);
+  const { code, stdout } = await run(['plan', ...files], { cwd: bundledProject() });
+  expect(files).toHaveLength(2);
+  expect([code, stdout]).toEqual([0, shown?.text]);
+});
+
 describe('the configurations in the documentation', () => {
   const inYaml = blocksIn('yaml').filter(({ words }) => words === 'config');
   const inTypeScript = blocksIn('ts').filter(({ text }) => text.includes('defineConfig'));
