@@ -243,10 +243,4 @@ describe('mocks', () => {
       many({ type: 'string', length: 5, alphabet: 'aé😀' }).filter((value) => !/^[aé😀]{5}$/u.test(String(value))),
     ).toEqual([]);
   });
-
-  it('phone: from the range reserved for fiction, in many areas', () => {
-    const numbers = many({ type: 'phone' });
-    expect(numbers.filter((value) => !/^\+1[2-9]\d\d55501\d\d$/.test(String(value)))).toEqual([]);
-    expect(new Set(numbers).size).toBeGreaterThan(400);
-  });
 });

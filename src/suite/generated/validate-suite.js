@@ -1,6 +1,6 @@
 // Written by `npm run generate`.
-var ae=(t,l)=>()=>{try{return l||t((l={exports:{}}).exports,l),l.exports}catch(F){throw l=0,F}};var Y=ae(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:!0});function X(t){let l=t.length,F=0,C=0,L;for(;C<
-l;)F++,L=t.charCodeAt(C++),L>=55296&&L<=56319&&C<l&&(L=t.charCodeAt(C),(L&64512)===56320&&C++);return F}J.default=X;X.code=
+var ae=(t,l)=>()=>{try{return l||t((l={exports:{}}).exports,l),l.exports}catch(F){throw l=0,F}};var X=ae(Z=>{"use strict";Object.defineProperty(Z,"__esModule",{value:!0});function Q(t){let l=t.length,F=0,C=0,L;for(;C<
+l;)F++,L=t.charCodeAt(C++),L>=55296&&L<=56319&&C<l&&(L=t.charCodeAt(C),(L&64512)===56320&&C++);return F}Z.default=Q;Q.code=
 'require("ajv/dist/runtime/ucs2length").default'});var me=G,ce=G,y={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Gene\
 sys Cloud Data Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,
 examples:[1]},suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:[
@@ -57,13 +57,14 @@ integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples
 const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[250]},decimals:{type:"\
 integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,examples:[{type:"number",min:.01,max:250,
 decimals:2}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"phone"},
-country:{enum:["US"],default:"US",examples:["US"]}},additionalProperties:!1,examples:[{type:"phone",country:"US"}],required:[
-"type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"sequence"},start:{type:"integer",
-minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},
-pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequ\
-ence",pattern:"CUST-{n:5}"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{
-const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,
-maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]}},additionalProperties:!1,
+country:{type:"string",minLength:1,default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,
+examples:[{type:"phone",country:"US"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{
+type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",
+minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},
+additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{type:"object",required:[
+"$typed"]}},{type:"object",properties:{type:{const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[
+8]},alphabet:{type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234\
+56789",examples:["0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,
 examples:[{type:"string",length:8,alphabet:"0123456789"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"\
 object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:["is\
 o","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"string",
@@ -71,8 +72,8 @@ default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{ty
 "type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"uuid"},version:{enum:[4,7],default:4,
 examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{type:"object",required:["$typed"]}}],
 not:{type:"object",required:["$typed"]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{type:"object",required:[
-"$typed"]}}},not:{type:"object",required:["$typed"]}},c=Object.prototype.hasOwnProperty,I=Y().default,Z=new RegExp("^[^\\\
-s()]+$","u"),Q=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),S={title:"A case",type:"object",additionalProperties:!1,properties:{
+"$typed"]}}},not:{type:"object",required:["$typed"]}},c=Object.prototype.hasOwnProperty,D=X().default,Y=new RegExp("^[^\\\
+s()]+$","u"),J=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),S={title:"A case",type:"object",additionalProperties:!1,properties:{
 name:{type:"string",minLength:1,examples:["unknown customer"]},inputs:{type:"object",additionalProperties:!0,examples:[{
 customerId:"CUST-99284",orderAmount:250}],not:{type:"object",required:["$typed"]}},matrix:{type:"object",additionalProperties:{
 type:"array",minItems:1,examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{type:"object",required:[
@@ -92,13 +93,14 @@ type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,ex
 const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[250]},decimals:{type:"\
 integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,examples:[{type:"number",min:.01,max:250,
 decimals:2}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"phone"},
-country:{enum:["US"],default:"US",examples:["US"]}},additionalProperties:!1,examples:[{type:"phone",country:"US"}],required:[
-"type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"sequence"},start:{type:"integer",
-minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},
-pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequ\
-ence",pattern:"CUST-{n:5}"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{
-const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,
-maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]}},additionalProperties:!1,
+country:{type:"string",minLength:1,default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,
+examples:[{type:"phone",country:"US"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{
+type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",
+minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},
+additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{type:"object",required:[
+"$typed"]}},{type:"object",properties:{type:{const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[
+8]},alphabet:{type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234\
+56789",examples:["0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,
 examples:[{type:"string",length:8,alphabet:"0123456789"}],required:["type"],not:{type:"object",required:["$typed"]}},{type:"\
 object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:["is\
 o","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"string",
@@ -106,7 +108,7 @@ default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{ty
 "type"],not:{type:"object",required:["$typed"]}},{type:"object",properties:{type:{const:"uuid"},version:{enum:[4,7],default:4,
 examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{type:"object",required:["$typed"]}}],
 not:{type:"object",required:["$typed"]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{type:"object",required:[
-"$typed"]}};function z(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:E={}}={}){let e=null,
+"$typed"]}};function z(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:I={}}={}){let e=null,
 r=0,$=z.evaluated;if($.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0),typeof t!="string"&&!(t&&typeof t==
 "object"&&!Array.isArray(t))){let P={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:a.type},schema:a.type,
 parentSchema:a,data:t};e===null?e=[P]:e.push(P),r++}let T=r,m=r;if(r===m)if(t&&typeof t=="object"&&!Array.isArray(t)){let P;
@@ -117,13 +119,13 @@ data:t};e===null?e=[P]:e.push(P),r++}else r=T,e!==null&&(T?e.length=T:e=null);le
 t)){let P;if((t.$typed===void 0||!c.call(t,"$typed"))&&(P="$typed")){let V={};e===null?e=[V]:e.push(V),r++}}else{let P={};
 e===null?e=[P]:e.push(P),r++}var k=h===r;if(k){let P={};e===null?e=[P]:e.push(P),r++}else r=n,e!==null&&(n?e.length=n:e=
 null);var p=_===r;if(r=U,e!==null&&(U?e.length=U:e=null),!p){let P=r;if(!(t==="integer"||t==="number"||t==="phone"||t===
-"sequence"||t==="string"||t==="timestamp"||t==="uuid")){let B={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"\
+"sequence"||t==="string"||t==="timestamp"||t==="uuid")){let H={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"\
 enum",params:{allowedValues:a.allOf[0].else.enum},schema:a.allOf[0].else.enum,parentSchema:a.allOf[0].else,data:t};e===null?
-e=[B]:e.push(B),r++}var p=P===r;x=p}if(!x){let P={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"\
+e=[H]:e.push(H),r++}var p=P===r;x=p}if(!x){let P={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"\
 else"},schema:a.allOf[0].if,parentSchema:a.allOf[0],data:t};e===null?e=[P]:e.push(P),r++}let o=r,O=!0,f=r;if(typeof t!="\
-string"){let P={};e===null?e=[P]:e.push(P),r++}var g=f===r;if(r=o,e!==null&&(o?e.length=o:e=null),!g){let P=r,V=r,B=r;if(r===
-B)if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if((t.$typed===void 0||!c.call(t,"$typed"))&&(v="$typed")){let b={};
-e===null?e=[b]:e.push(b),r++}}else{let v={};e===null?e=[v]:e.push(v),r++}var N=B===r;if(N){let v={instancePath:l,schemaPath:"\
+string"){let P={};e===null?e=[P]:e.push(P),r++}var g=f===r;if(r=o,e!==null&&(o?e.length=o:e=null),!g){let P=r,V=r,H=r;if(r===
+H)if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if((t.$typed===void 0||!c.call(t,"$typed"))&&(v="$typed")){let b={};
+e===null?e=[b]:e.push(b),r++}}else{let v={};e===null?e=[v]:e.push(v),r++}var N=H===r;if(N){let v={instancePath:l,schemaPath:"\
 #/allOf/1/else/not",keyword:"not",params:{},schema:a.allOf[1].else.not,parentSchema:a.allOf[1].else,data:t};e===null?e=[
 v]:e.push(v),r++}else r=V,e!==null&&(V?e.length=V:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0||
 !c.call(t,"type")){let b={instancePath:l,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"\
@@ -147,14 +149,14 @@ s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:a.allOf[1].else.one
 i]:e.push(i),r++}}else{let i={instancePath:l+"/of",schemaPath:"#/allOf/1/else/oneOf/0/properties/of/type",keyword:"type",
 params:{type:"array"},schema:a.allOf[1].else.oneOf[0].properties.of.type,parentSchema:a.allOf[1].else.oneOf[0].properties.
 of,data:s};e===null?e=[i]:e.push(i),r++}}if(t.weights!==void 0&&c.call(t,"weights")){let s=t.weights;if(Array.isArray(s)){
-let i=s.length;for(let R=0;R<i;R++){let M=s[R];if(typeof M=="number"&&isFinite(M)){if(M>1e9||isNaN(M)){let W={instancePath:l+
-"/weights/"+R,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},schema:1e9,parentSchema:a.allOf[1].else.oneOf[0].properties.weights.items,data:M};e===null?e=[W]:e.push(W),
-r++}if(M<0||isNaN(M)){let W={instancePath:l+"/weights/"+R,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/mi\
+let i=s.length;for(let W=0;W<i;W++){let M=s[W];if(typeof M=="number"&&isFinite(M)){if(M>1e9||isNaN(M)){let K={instancePath:l+
+"/weights/"+W,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},schema:1e9,parentSchema:a.allOf[1].else.oneOf[0].properties.weights.items,data:M};e===null?e=[K]:e.push(K),
+r++}if(M<0||isNaN(M)){let K={instancePath:l+"/weights/"+W,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:a.allOf[1].else.oneOf[0].properties.weights.
-items,data:M};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:l+"/weights/"+R,schemaPath:"#/allOf/1/else/oneOf/0/\
+items,data:M};e===null?e=[K]:e.push(K),r++}}else{let K={instancePath:l+"/weights/"+W,schemaPath:"#/allOf/1/else/oneOf/0/\
 properties/weights/items/type",keyword:"type",params:{type:"number"},schema:a.allOf[1].else.oneOf[0].properties.weights.
-items.type,parentSchema:a.allOf[1].else.oneOf[0].properties.weights.items,data:M};e===null?e=[W]:e.push(W),r++}}}else{let i={
+items.type,parentSchema:a.allOf[1].else.oneOf[0].properties.weights.items,data:M};e===null?e=[K]:e.push(K),r++}}}else{let i={
 instancePath:l+"/weights",schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/type",keyword:"type",params:{type:"array"},
 schema:a.allOf[1].else.oneOf[0].properties.weights.type,parentSchema:a.allOf[1].else.oneOf[0].properties.weights,data:s};
 e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/0/type",keyword:"type",params:{
@@ -228,26 +230,28 @@ keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSch
 null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.type;if(s!=="phone"){let i={instancePath:l+"/type",
 schemaPath:"#/allOf/1/else/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"phone"},schema:"phone",parentSchema:a.
 allOf[1].else.oneOf[3].properties.type,data:s};e===null?e=[i]:e.push(i),r++}}if(t.country!==void 0&&c.call(t,"country")){
-let s=t.country;if(s!=="US"){let i={instancePath:l+"/country",schemaPath:"#/allOf/1/else/oneOf/3/properties/country/enum",
-keyword:"enum",params:{allowedValues:a.allOf[1].else.oneOf[3].properties.country.enum},schema:a.allOf[1].else.oneOf[3].properties.
-country.enum,parentSchema:a.allOf[1].else.oneOf[3].properties.country,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={
-instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/type",keyword:"type",params:{type:"object"},schema:a.allOf[1].else.oneOf[3].
-type,parentSchema:a.allOf[1].else.oneOf[3],data:t};e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else if(v==="sequence"){let b=r,
-A=r;if(r===A)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!c.call(t,"$typed"))&&(s="$typed")){
-let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var se=A===r;if(se){let s={instancePath:l,
-schemaPath:"#/allOf/1/else/oneOf/4/not",keyword:"not",params:{},schema:a.allOf[1].else.oneOf[4].not,parentSchema:a.allOf[1].
-else.oneOf[4],data:t};e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=b:e=null);if(t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/required",keyword:"\
-required",params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[4].required,parentSchema:a.allOf[1].else.oneOf[4],
-data:t};e===null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="start"||s==="step"||s==="pattern")){
-let i={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-schema:!1,parentSchema:a.allOf[1].else.oneOf[4],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){
-let s=t.type;if(s!=="sequence"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/4/properties/type/const",
-keyword:"const",params:{allowedValue:"sequence"},schema:"sequence",parentSchema:a.allOf[1].else.oneOf[4].properties.type,
-data:s};e===null?e=[i]:e.push(i),r++}}if(t.start!==void 0&&c.call(t,"start")){let s=t.start;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:l+"/start",schemaPath:"#/allOf/1/else/oneOf/4/properties/start/type",keyword:"\
-type",params:{type:"integer"},schema:a.allOf[1].else.oneOf[4].properties.start.type,parentSchema:a.allOf[1].else.oneOf[4].
-properties.start,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)){if(s>8e15||isNaN(s)){let i={instancePath:l+
+let s=t.country;if(typeof s=="string"){if(D(s)<1){let i={instancePath:l+"/country",schemaPath:"#/allOf/1/else/oneOf/3/pr\
+operties/country/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:a.allOf[1].else.oneOf[3].properties.
+country,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:l+"/country",schemaPath:"#/allOf/1/else/oneOf/3/p\
+roperties/country/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[3].properties.country.type,parentSchema:a.
+allOf[1].else.oneOf[3].properties.country,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"\
+#/allOf/1/else/oneOf/3/type",keyword:"type",params:{type:"object"},schema:a.allOf[1].else.oneOf[3].type,parentSchema:a.allOf[1].
+else.oneOf[3],data:t};e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else if(v==="sequence"){let b=r,A=r;if(r===A)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!c.call(t,"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.
+push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var se=A===r;if(se){let s={instancePath:l,schemaPath:"#/allOf/1/\
+else/oneOf/4/not",keyword:"not",params:{},schema:a.allOf[1].else.oneOf[4].not,parentSchema:a.allOf[1].else.oneOf[4],data:t};
+e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=b:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
+type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/required",keyword:"required",
+params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[4].required,parentSchema:a.allOf[1].else.oneOf[4],data:t};e===
+null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="start"||s==="step"||s==="pattern")){let i={instancePath:l,
+schemaPath:"#/allOf/1/else/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
+parentSchema:a.allOf[1].else.oneOf[4],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.
+type;if(s!=="sequence"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/4/properties/type/const",keyword:"\
+const",params:{allowedValue:"sequence"},schema:"sequence",parentSchema:a.allOf[1].else.oneOf[4].properties.type,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.start!==void 0&&c.call(t,"start")){let s=t.start;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:l+"/start",schemaPath:"#/allOf/1/else/oneOf/4/properties/start/type",keyword:"type",
+params:{type:"integer"},schema:a.allOf[1].else.oneOf[4].properties.start.type,parentSchema:a.allOf[1].else.oneOf[4].properties.
+start,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)){if(s>8e15||isNaN(s)){let i={instancePath:l+
 "/start",schemaPath:"#/allOf/1/else/oneOf/4/properties/start/maximum",keyword:"maximum",params:{comparison:"<=",limit:8e15},
 schema:8e15,parentSchema:a.allOf[1].else.oneOf[4].properties.start,data:s};e===null?e=[i]:e.push(i),r++}if(s<-8e15||isNaN(
 s)){let i={instancePath:l+"/start",schemaPath:"#/allOf/1/else/oneOf/4/properties/start/minimum",keyword:"minimum",params:{
@@ -260,9 +264,9 @@ e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e9||isNaN
 allOf[1].else.oneOf[4].properties.step,data:s};e===null?e=[i]:e.push(i),r++}if(s<-1e9||isNaN(s)){let i={instancePath:l+"\
 /step",schemaPath:"#/allOf/1/else/oneOf/4/properties/step/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},
 schema:-1e9,parentSchema:a.allOf[1].else.oneOf[4].properties.step,data:s};e===null?e=[i]:e.push(i),r++}}}if(t.pattern!==
-void 0&&c.call(t,"pattern")){let s=t.pattern;if(typeof s=="string"){if(I(s)>200){let i={instancePath:l+"/pattern",schemaPath:"\
+void 0&&c.call(t,"pattern")){let s=t.pattern;if(typeof s=="string"){if(D(s)>200){let i={instancePath:l+"/pattern",schemaPath:"\
 #/allOf/1/else/oneOf/4/properties/pattern/maxLength",keyword:"maxLength",params:{limit:200},schema:200,parentSchema:a.allOf[1].
-else.oneOf[4].properties.pattern,data:s};e===null?e=[i]:e.push(i),r++}if(I(s)<1){let i={instancePath:l+"/pattern",schemaPath:"\
+else.oneOf[4].properties.pattern,data:s};e===null?e=[i]:e.push(i),r++}if(D(s)<1){let i={instancePath:l+"/pattern",schemaPath:"\
 #/allOf/1/else/oneOf/4/properties/pattern/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:a.allOf[1].
 else.oneOf[4].properties.pattern,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:l+"/pattern",schemaPath:"\
 #/allOf/1/else/oneOf/4/properties/pattern/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[4].properties.
@@ -275,253 +279,261 @@ schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:a.allOf[1
 else.oneOf[5],data:t};e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=b:e=null);if(t&&typeof t=="object"&&!Array.
 isArray(t)){if(t.type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/required",keyword:"\
 required",params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[5].required,parentSchema:a.allOf[1].else.oneOf[5],
-data:t};e===null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="length"||s==="alphabet")){let i={
-instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-schema:!1,parentSchema:a.allOf[1].else.oneOf[5],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){
-let s=t.type;if(s!=="string"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/5/properties/type/const",keyword:"\
-const",params:{allowedValue:"string"},schema:"string",parentSchema:a.allOf[1].else.oneOf[5].properties.type,data:s};e===
-null?e=[i]:e.push(i),r++}}if(t.length!==void 0&&c.call(t,"length")){let s=t.length;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:l+"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/length/type",keyword:"ty\
-pe",params:{type:"integer"},schema:a.allOf[1].else.oneOf[5].properties.length.type,parentSchema:a.allOf[1].else.oneOf[5].
-properties.length,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(s)){let i={instancePath:l+
-"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/length/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},
-schema:1e4,parentSchema:a.allOf[1].else.oneOf[5].properties.length,data:s};e===null?e=[i]:e.push(i),r++}if(s<0||isNaN(s)){
-let i={instancePath:l+"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/length/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:a.allOf[1].else.oneOf[5].properties.length,data:s};e===null?e=[i]:e.push(
-i),r++}}}if(t.alphabet!==void 0&&c.call(t,"alphabet")){let s=t.alphabet;if(typeof s=="string"){if(I(s)>1e3){let i={instancePath:l+
-"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/maxLength",keyword:"maxLength",params:{limit:1e3},schema:1e3,
-parentSchema:a.allOf[1].else.oneOf[5].properties.alphabet,data:s};e===null?e=[i]:e.push(i),r++}if(I(s)<1){let i={instancePath:l+
-"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:a.allOf[1].else.oneOf[5].properties.alphabet,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:l+
-"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/type",keyword:"type",params:{type:"string"},schema:a.
-allOf[1].else.oneOf[5].properties.alphabet.type,parentSchema:a.allOf[1].else.oneOf[5].properties.alphabet,data:s};e===null?
-e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/type",keyword:"type",params:{type:"o\
-bject"},schema:a.allOf[1].else.oneOf[5].type,parentSchema:a.allOf[1].else.oneOf[5],data:t};e===null?e=[s]:e.push(s),r++}
-q!==!0&&(q=!0)}else if(v==="timestamp"){let b=r,A=r;if(r===A)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===
-void 0||!c.call(t,"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),
-r++}var le=A===r;if(le){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/not",keyword:"not",params:{},schema:a.allOf[1].
-else.oneOf[6].not,parentSchema:a.allOf[1].else.oneOf[6],data:t};e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=
-b:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"\
-#/allOf/1/else/oneOf/6/required",keyword:"required",params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[6].required,
-parentSchema:a.allOf[1].else.oneOf[6],data:t};e===null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||
-s==="format"||s==="offset"||s==="zone")){let i={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:a.allOf[1].else.oneOf[6],data:t};e===
-null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.type;if(s!=="timestamp"){let i={instancePath:l+"/\
-type",schemaPath:"#/allOf/1/else/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue:"timestamp"},schema:"\
-timestamp",parentSchema:a.allOf[1].else.oneOf[6].properties.type,data:s};e===null?e=[i]:e.push(i),r++}}if(t.format!==void 0&&
-c.call(t,"format")){let s=t.format;if(typeof s=="string"){if(I(s)>100){let i={instancePath:l+"/format",schemaPath:"#/all\
-Of/1/else/oneOf/6/properties/format/maxLength",keyword:"maxLength",params:{limit:100},schema:100,parentSchema:a.allOf[1].
-else.oneOf[6].properties.format,data:s};e===null?e=[i]:e.push(i),r++}if(I(s)<1){let i={instancePath:l+"/format",schemaPath:"\
-#/allOf/1/else/oneOf/6/properties/format/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:a.allOf[1].
-else.oneOf[6].properties.format,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:l+"/format",schemaPath:"#\
-/allOf/1/else/oneOf/6/properties/format/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[6].properties.
-format.type,parentSchema:a.allOf[1].else.oneOf[6].properties.format,data:s};e===null?e=[i]:e.push(i),r++}}if(t.offset!==
-void 0&&c.call(t,"offset")){let s=t.offset;if(typeof s!="string"){let i={instancePath:l+"/offset",schemaPath:"#/allOf/1/\
-else/oneOf/6/properties/offset/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[6].properties.offset.
-type,parentSchema:a.allOf[1].else.oneOf[6].properties.offset,data:s};e===null?e=[i]:e.push(i),r++}}if(t.zone!==void 0&&c.
-call(t,"zone")){let s=t.zone;if(typeof s!="string"){let i={instancePath:l+"/zone",schemaPath:"#/allOf/1/else/oneOf/6/pro\
-perties/zone/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[6].properties.zone.type,parentSchema:a.
-allOf[1].else.oneOf[6].properties.zone,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/a\
-llOf/1/else/oneOf/6/type",keyword:"type",params:{type:"object"},schema:a.allOf[1].else.oneOf[6].type,parentSchema:a.allOf[1].
-else.oneOf[6],data:t};e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else if(v==="uuid"){let b=r,A=r;if(r===A)if(t&&typeof t==
+data:t};e===null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="length"||s==="alphabet"||s==="pat\
+tern")){let i={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},schema:!1,parentSchema:a.allOf[1].else.oneOf[5],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&
+c.call(t,"type")){let s=t.type;if(s!=="string"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/5/propert\
+ies/type/const",keyword:"const",params:{allowedValue:"string"},schema:"string",parentSchema:a.allOf[1].else.oneOf[5].properties.
+type,data:s};e===null?e=[i]:e.push(i),r++}}if(t.length!==void 0&&c.call(t,"length")){let s=t.length;if(!(typeof s=="numb\
+er"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:l+"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/leng\
+th/type",keyword:"type",params:{type:"integer"},schema:a.allOf[1].else.oneOf[5].properties.length.type,parentSchema:a.allOf[1].
+else.oneOf[5].properties.length,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(
+s)){let i={instancePath:l+"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/length/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e4},schema:1e4,parentSchema:a.allOf[1].else.oneOf[5].properties.length,data:s};e===null?e=[i]:e.push(
+i),r++}if(s<0||isNaN(s)){let i={instancePath:l+"/length",schemaPath:"#/allOf/1/else/oneOf/5/properties/length/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:a.allOf[1].else.oneOf[5].properties.length,data:s};e===null?
+e=[i]:e.push(i),r++}}}if(t.alphabet!==void 0&&c.call(t,"alphabet")){let s=t.alphabet;if(typeof s=="string"){if(D(s)>1e3){
+let i={instancePath:l+"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/maxLength",keyword:"maxLength",
+params:{limit:1e3},schema:1e3,parentSchema:a.allOf[1].else.oneOf[5].properties.alphabet,data:s};e===null?e=[i]:e.push(i),
+r++}if(D(s)<1){let i={instancePath:l+"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:a.allOf[1].else.oneOf[5].properties.alphabet,data:s};e===null?e=[i]:e.
+push(i),r++}}else{let i={instancePath:l+"/alphabet",schemaPath:"#/allOf/1/else/oneOf/5/properties/alphabet/type",keyword:"\
+type",params:{type:"string"},schema:a.allOf[1].else.oneOf[5].properties.alphabet.type,parentSchema:a.allOf[1].else.oneOf[5].
+properties.alphabet,data:s};e===null?e=[i]:e.push(i),r++}}if(t.pattern!==void 0&&c.call(t,"pattern")){let s=t.pattern;if(typeof s==
+"string"){if(D(s)>1e3){let i={instancePath:l+"/pattern",schemaPath:"#/allOf/1/else/oneOf/5/properties/pattern/maxLength",
+keyword:"maxLength",params:{limit:1e3},schema:1e3,parentSchema:a.allOf[1].else.oneOf[5].properties.pattern,data:s};e===null?
+e=[i]:e.push(i),r++}if(D(s)<1){let i={instancePath:l+"/pattern",schemaPath:"#/allOf/1/else/oneOf/5/properties/pattern/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:a.allOf[1].else.oneOf[5].properties.pattern,data:s};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:l+"/pattern",schemaPath:"#/allOf/1/else/oneOf/5/properties/patter\
+n/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].else.oneOf[5].properties.pattern.type,parentSchema:a.allOf[1].
+else.oneOf[5].properties.pattern,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1\
+/else/oneOf/5/type",keyword:"type",params:{type:"object"},schema:a.allOf[1].else.oneOf[5].type,parentSchema:a.allOf[1].else.
+oneOf[5],data:t};e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else if(v==="timestamp"){let b=r,A=r;if(r===A)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!c.call(t,"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.
-push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var ie=A===r;if(ie){let s={instancePath:l,schemaPath:"#/allOf/1/\
-else/oneOf/7/not",keyword:"not",params:{},schema:a.allOf[1].else.oneOf[7].not,parentSchema:a.allOf[1].else.oneOf[7],data:t};
+push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var le=A===r;if(le){let s={instancePath:l,schemaPath:"#/allOf/1/\
+else/oneOf/6/not",keyword:"not",params:{},schema:a.allOf[1].else.oneOf[6].not,parentSchema:a.allOf[1].else.oneOf[6],data:t};
 e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=b:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
-type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/required",keyword:"required",
-params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[7].required,parentSchema:a.allOf[1].else.oneOf[7],data:t};e===
-null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="version")){let i={instancePath:l,schemaPath:"\
-#/allOf/1/else/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:a.
-allOf[1].else.oneOf[7],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.type;if(s!=="u\
-uid"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue:"\
-uuid"},schema:"uuid",parentSchema:a.allOf[1].else.oneOf[7].properties.type,data:s};e===null?e=[i]:e.push(i),r++}}if(t.version!==
-void 0&&c.call(t,"version")){let s=t.version;if(!(s===4||s===7)){let i={instancePath:l+"/version",schemaPath:"#/allOf/1/\
-else/oneOf/7/properties/version/enum",keyword:"enum",params:{allowedValues:a.allOf[1].else.oneOf[7].properties.version.enum},
-schema:a.allOf[1].else.oneOf[7].properties.version.enum,parentSchema:a.allOf[1].else.oneOf[7].properties.version,data:s};
-e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/type",keyword:"type",params:{
-type:"object"},schema:a.allOf[1].else.oneOf[7].type,parentSchema:a.allOf[1].else.oneOf[7],data:t};e===null?e=[s]:e.push(
-s),r++}q!==!0&&(q=!0)}else{let b={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"type",tagValue:v},schema:a.allOf[1].else.discriminator,parentSchema:a.allOf[1].else,data:t};e===null?
-e=[b]:e.push(b),r++}else{let b={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:v},schema:a.allOf[1].else.discriminator,parentSchema:a.allOf[1].else,data:t};e===null?e=
-[b]:e.push(b),r++}}else{let v={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{type:"object"},schema:a.
-allOf[1].else.type,parentSchema:a.allOf[1].else,data:t};e===null?e=[v]:e.push(v),r++}var g=P===r;O=g}if(!O){let P={instancePath:l,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:a.allOf[1].if,parentSchema:a.allOf[1],data:t};
-e===null?e=[P]:e.push(P),r++}return z.errors=e,$.props=q,r===0}z.evaluated={dynamicProps:!0,dynamicItems:!1};var w={title:"\
-Expectations",type:"object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",
-examples:["FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{
-type:"number",min:0}}],not:{type:"object",required:["$typed"]}},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
-minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[
-{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{type:"object",required:["$typed"]}},examples:[[{code:"C\
-USTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"\
-^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800\
-ms"]}},examples:[{max:"3s"}],not:{type:"object",required:["$typed"]}}},examples:[{status:"SUCCEEDED",output:{statusMessage:"\
-OK"}}],not:{type:"object",required:["$typed"]}},d={title:"What a field must be",properties:{above:{type:["number","strin\
-g"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"string",minLength:1,examples:["Refunds are booked by an\
-other action."]},below:{type:["number","string"],examples:[100]},closeTo:{type:"object",properties:{value:{type:["number",
-"string"]},within:{type:["number","string"]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],
-not:{type:"object",required:["$typed"]}},contains:{examples:["confirmed"]},empty:{type:"boolean",examples:[!1]},endsWith:{
-examples:["@example.com"]},equals:{examples:["CUST-99284"]},length:{type:"integer",minimum:0,examples:[10]},matches:{type:"\
-string",minLength:1,examples:["^OK"]},max:{type:["number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,
-examples:[80]},min:{type:["number","string"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:[
-"UNKNOWN"]},oneOf:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},
-startsWith:{examples:["CUST-"]},type:{enum:["string","number","integer","boolean","array","object","null"],examples:["nu\
-mber"]}},examples:[{type:"number",min:0}]};function D(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,
-dynamicAnchors:E={}}={}){let e=null,r=0,$=D.evaluated;if($.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0),
-t&&typeof t=="object"&&!Array.isArray(t)){if(t.above!==void 0&&c.call(t,"above")){let m=t.above;if(!(typeof m=="number"&&
-isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{
-type:d.properties.above.type},schema:d.properties.above.type,parentSchema:d.properties.above,data:m};e===null?e=[u]:e.push(
-u),r++}}if(t.absent!==void 0&&c.call(t,"absent")){let m=t.absent;if(m!==!0){let u={instancePath:l+"/absent",schemaPath:"\
-#/properties/absent/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:d.properties.absent,data:m};e===
-null?e=[u]:e.push(u),r++}}if(t.because!==void 0&&c.call(t,"because")){let m=t.because;if(typeof m=="string"){if(I(m)<1){
-let u={instancePath:l+"/because",schemaPath:"#/properties/because/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:d.properties.because,data:m};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:l+"/because",schemaPath:"\
-#/properties/because/type",keyword:"type",params:{type:"string"},schema:d.properties.because.type,parentSchema:d.properties.
-because,data:m};e===null?e=[u]:e.push(u),r++}}if(t.below!==void 0&&c.call(t,"below")){let m=t.below;if(!(typeof m=="numb\
-er"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/below",schemaPath:"#/properties/below/type",keyword:"type",
-params:{type:d.properties.below.type},schema:d.properties.below.type,parentSchema:d.properties.below,data:m};e===null?e=
-[u]:e.push(u),r++}}if(t.closeTo!==void 0&&c.call(t,"closeTo")){let m=t.closeTo,u=r,U=r;if(r===U)if(m&&typeof m=="object"&&
-!Array.isArray(m)){let x;if((m.$typed===void 0||!c.call(m,"$typed"))&&(x="$typed")){let _={};e===null?e=[_]:e.push(_),r++}}else{
-let x={};e===null?e=[x]:e.push(x),r++}var T=U===r;if(T){let x={instancePath:l+"/closeTo",schemaPath:"#/properties/closeT\
-o/not",keyword:"not",params:{},schema:d.properties.closeTo.not,parentSchema:d.properties.closeTo,data:m};e===null?e=[x]:
-e.push(x),r++}else r=u,e!==null&&(u?e.length=u:e=null);if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.value===void 0||
-!c.call(m,"value")){let x={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/required",keyword:"required",params:{
-missingProperty:"value"},schema:d.properties.closeTo.required,parentSchema:d.properties.closeTo,data:m};e===null?e=[x]:e.
-push(x),r++}if(m.within===void 0||!c.call(m,"within")){let x={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo\
-/required",keyword:"required",params:{missingProperty:"within"},schema:d.properties.closeTo.required,parentSchema:d.properties.
-closeTo,data:m};e===null?e=[x]:e.push(x),r++}for(let x of Object.keys(m))if(!(x==="value"||x==="within")){let _={instancePath:l+
-"/closeTo",schemaPath:"#/properties/closeTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-schema:!1,parentSchema:d.properties.closeTo,data:m};e===null?e=[_]:e.push(_),r++}if(m.value!==void 0&&c.call(m,"value")){
-let x=m.value;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="string"){let _={instancePath:l+"/closeTo/value",schemaPath:"\
-#/properties/closeTo/properties/value/type",keyword:"type",params:{type:d.properties.closeTo.properties.value.type},schema:d.
-properties.closeTo.properties.value.type,parentSchema:d.properties.closeTo.properties.value,data:x};e===null?e=[_]:e.push(
-_),r++}}if(m.within!==void 0&&c.call(m,"within")){let x=m.within;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="strin\
-g"){let _={instancePath:l+"/closeTo/within",schemaPath:"#/properties/closeTo/properties/within/type",keyword:"type",params:{
-type:d.properties.closeTo.properties.within.type},schema:d.properties.closeTo.properties.within.type,parentSchema:d.properties.
-closeTo.properties.within,data:x};e===null?e=[_]:e.push(_),r++}}}else{let x={instancePath:l+"/closeTo",schemaPath:"#/pro\
-perties/closeTo/type",keyword:"type",params:{type:"object"},schema:d.properties.closeTo.type,parentSchema:d.properties.closeTo,
-data:m};e===null?e=[x]:e.push(x),r++}}if(t.empty!==void 0&&c.call(t,"empty")){let m=t.empty;if(typeof m!="boolean"){let u={
-instancePath:l+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type:"boolean"},schema:d.properties.
-empty.type,parentSchema:d.properties.empty,data:m};e===null?e=[u]:e.push(u),r++}}if(t.length!==void 0&&c.call(t,"length")){
-let m=t.length;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:l+"/length",schemaPath:"#/p\
-roperties/length/type",keyword:"type",params:{type:"integer"},schema:d.properties.length.type,parentSchema:d.properties.
-length,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:l+"\
-/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:d.
-properties.length,data:m};e===null?e=[u]:e.push(u),r++}}if(t.matches!==void 0&&c.call(t,"matches")){let m=t.matches;if(typeof m==
-"string"){if(I(m)<1){let u={instancePath:l+"/matches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:d.properties.matches,data:m};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:l+"/m\
-atches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"string"},schema:d.properties.matches.type,parentSchema:d.
-properties.matches,data:m};e===null?e=[u]:e.push(u),r++}}if(t.max!==void 0&&c.call(t,"max")){let m=t.max;if(!(typeof m==
-"number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/max",schemaPath:"#/properties/max/type",keyword:"typ\
-e",params:{type:d.properties.max.type},schema:d.properties.max.type,parentSchema:d.properties.max,data:m};e===null?e=[u]:
-e.push(u),r++}}if(t.maxLength!==void 0&&c.call(t,"maxLength")){let m=t.maxLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let u={instancePath:l+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"\
-integer"},schema:d.properties.maxLength.type,parentSchema:d.properties.maxLength,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m==
-"number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:l+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:d.properties.maxLength,data:m};e===null?e=[u]:e.push(u),
-r++}}if(t.min!==void 0&&c.call(t,"min")){let m=t.min;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+
-"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:d.properties.min.type},schema:d.properties.min.type,
-parentSchema:d.properties.min,data:m};e===null?e=[u]:e.push(u),r++}}if(t.minLength!==void 0&&c.call(t,"minLength")){let m=t.
-minLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:l+"/minLength",schemaPath:"#/pro\
-perties/minLength/type",keyword:"type",params:{type:"integer"},schema:d.properties.minLength.type,parentSchema:d.properties.
-minLength,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:l+
-"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:d.
-properties.minLength,data:m};e===null?e=[u]:e.push(u),r++}}if(t.oneOf!==void 0&&c.call(t,"oneOf")){let m=t.oneOf;if(Array.
-isArray(m)){if(m.length<1){let u={instancePath:l+"/oneOf",schemaPath:"#/properties/oneOf/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:d.properties.oneOf,data:m};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:l+"/one\
-Of",schemaPath:"#/properties/oneOf/type",keyword:"type",params:{type:"array"},schema:d.properties.oneOf.type,parentSchema:d.
-properties.oneOf,data:m};e===null?e=[u]:e.push(u),r++}}if(t.optional!==void 0&&c.call(t,"optional")){let m=t.optional;if(typeof m!=
-"boolean"){let u={instancePath:l+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolea\
-n"},schema:d.properties.optional.type,parentSchema:d.properties.optional,data:m};e===null?e=[u]:e.push(u),r++}}if(t.type!==
-void 0&&c.call(t,"type")){let m=t.type;if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||m==="array"||m==="\
-object"||m==="null")){let u={instancePath:l+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:d.
-properties.type.enum},schema:d.properties.type.enum,parentSchema:d.properties.type,data:m};e===null?e=[u]:e.push(u),r++}}}
-return D.errors=e,r===0}D.evaluated={props:{above:!0,absent:!0,because:!0,below:!0,closeTo:!0,contains:!0,empty:!0,endsWith:!0,
-equals:!0,length:!0,matches:!0,max:!0,maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,startsWith:!0,type:!0},
-dynamicProps:!1,dynamicItems:!1};function K(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:E={}}={}){
-let e=null,r=0,$=K.evaluated;$.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0);let T=r,m=r;if(r===m)if(t&&
+type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/required",keyword:"required",
+params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[6].required,parentSchema:a.allOf[1].else.oneOf[6],data:t};e===
+null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="format"||s==="offset"||s==="zone")){let i={instancePath:l,
+schemaPath:"#/allOf/1/else/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
+parentSchema:a.allOf[1].else.oneOf[6],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.
+type;if(s!=="timestamp"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/6/properties/type/const",keyword:"\
+const",params:{allowedValue:"timestamp"},schema:"timestamp",parentSchema:a.allOf[1].else.oneOf[6].properties.type,data:s};
+e===null?e=[i]:e.push(i),r++}}if(t.format!==void 0&&c.call(t,"format")){let s=t.format;if(typeof s=="string"){if(D(s)>100){
+let i={instancePath:l+"/format",schemaPath:"#/allOf/1/else/oneOf/6/properties/format/maxLength",keyword:"maxLength",params:{
+limit:100},schema:100,parentSchema:a.allOf[1].else.oneOf[6].properties.format,data:s};e===null?e=[i]:e.push(i),r++}if(D(
+s)<1){let i={instancePath:l+"/format",schemaPath:"#/allOf/1/else/oneOf/6/properties/format/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:a.allOf[1].else.oneOf[6].properties.format,data:s};e===null?e=[i]:e.push(i),r++}}else{
+let i={instancePath:l+"/format",schemaPath:"#/allOf/1/else/oneOf/6/properties/format/type",keyword:"type",params:{type:"\
+string"},schema:a.allOf[1].else.oneOf[6].properties.format.type,parentSchema:a.allOf[1].else.oneOf[6].properties.format,
+data:s};e===null?e=[i]:e.push(i),r++}}if(t.offset!==void 0&&c.call(t,"offset")){let s=t.offset;if(typeof s!="string"){let i={
+instancePath:l+"/offset",schemaPath:"#/allOf/1/else/oneOf/6/properties/offset/type",keyword:"type",params:{type:"string"},
+schema:a.allOf[1].else.oneOf[6].properties.offset.type,parentSchema:a.allOf[1].else.oneOf[6].properties.offset,data:s};e===
+null?e=[i]:e.push(i),r++}}if(t.zone!==void 0&&c.call(t,"zone")){let s=t.zone;if(typeof s!="string"){let i={instancePath:l+
+"/zone",schemaPath:"#/allOf/1/else/oneOf/6/properties/zone/type",keyword:"type",params:{type:"string"},schema:a.allOf[1].
+else.oneOf[6].properties.zone.type,parentSchema:a.allOf[1].else.oneOf[6].properties.zone,data:s};e===null?e=[i]:e.push(i),
+r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/type",keyword:"type",params:{type:"object"},schema:a.
+allOf[1].else.oneOf[6].type,parentSchema:a.allOf[1].else.oneOf[6],data:t};e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else if(v===
+"uuid"){let b=r,A=r;if(r===A)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!c.call(t,"$typed"))&&
+(s="$typed")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var ie=A===r;if(ie){let s={
+instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/not",keyword:"not",params:{},schema:a.allOf[1].else.oneOf[7].not,parentSchema:a.
+allOf[1].else.oneOf[7],data:t};e===null?e=[s]:e.push(s),r++}else r=b,e!==null&&(b?e.length=b:e=null);if(t&&typeof t=="ob\
+ject"&&!Array.isArray(t)){if(t.type===void 0||!c.call(t,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/\
+7/required",keyword:"required",params:{missingProperty:"type"},schema:a.allOf[1].else.oneOf[7].required,parentSchema:a.allOf[1].
+else.oneOf[7],data:t};e===null?e=[s]:e.push(s),r++}for(let s of Object.keys(t))if(!(s==="type"||s==="version")){let i={instancePath:l,
+schemaPath:"#/allOf/1/else/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
+parentSchema:a.allOf[1].else.oneOf[7],data:t};e===null?e=[i]:e.push(i),r++}if(t.type!==void 0&&c.call(t,"type")){let s=t.
+type;if(s!=="uuid"){let i={instancePath:l+"/type",schemaPath:"#/allOf/1/else/oneOf/7/properties/type/const",keyword:"con\
+st",params:{allowedValue:"uuid"},schema:"uuid",parentSchema:a.allOf[1].else.oneOf[7].properties.type,data:s};e===null?e=
+[i]:e.push(i),r++}}if(t.version!==void 0&&c.call(t,"version")){let s=t.version;if(!(s===4||s===7)){let i={instancePath:l+
+"/version",schemaPath:"#/allOf/1/else/oneOf/7/properties/version/enum",keyword:"enum",params:{allowedValues:a.allOf[1].else.
+oneOf[7].properties.version.enum},schema:a.allOf[1].else.oneOf[7].properties.version.enum,parentSchema:a.allOf[1].else.oneOf[7].
+properties.version,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/\
+type",keyword:"type",params:{type:"object"},schema:a.allOf[1].else.oneOf[7].type,parentSchema:a.allOf[1].else.oneOf[7],data:t};
+e===null?e=[s]:e.push(s),r++}q!==!0&&(q=!0)}else{let b={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:v},schema:a.allOf[1].else.discriminator,parentSchema:a.allOf[1].
+else,data:t};e===null?e=[b]:e.push(b),r++}else{let b={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"type",tagValue:v},schema:a.allOf[1].else.discriminator,parentSchema:a.allOf[1].else,
+data:t};e===null?e=[b]:e.push(b),r++}}else{let v={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
+type:"object"},schema:a.allOf[1].else.type,parentSchema:a.allOf[1].else,data:t};e===null?e=[v]:e.push(v),r++}var g=P===r;
+O=g}if(!O){let P={instancePath:l,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:a.allOf[1].
+if,parentSchema:a.allOf[1],data:t};e===null?e=[P]:e.push(P),r++}return z.errors=e,$.props=q,r===0}z.evaluated={dynamicProps:!0,
+dynamicItems:!1};var w={title:"Expectations",type:"object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED",
+"FAILED"],default:"SUCCEEDED",examples:["FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[
+{statusMessage:"OK",processedAmount:{type:"number",min:0}}],not:{type:"object",required:["$typed"]}},errors:{type:"array",
+minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{
+$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],
+not:{type:"object",required:["$typed"]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"strin\
+g",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{type:"object",required:["$type\
+d"]}}},examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],not:{type:"object",required:["$typed"]}},d={title:"Wh\
+at a field must be",properties:{above:{type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"\
+string",minLength:1,examples:["Refunds are booked by another action."]},below:{type:["number","string"],examples:[100]},
+closeTo:{type:"object",properties:{value:{type:["number","string"]},within:{type:["number","string"]}},required:["value",
+"within"],additionalProperties:!1,examples:[{value:250,within:.01}],not:{type:"object",required:["$typed"]}},contains:{examples:[
+"confirmed"]},empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},
+length:{type:"integer",minimum:0,examples:[10]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{type:["number",
+"string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","string"],examples:[
+0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,examples:[
+["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},startsWith:{examples:["CUST-"]},type:{enum:["string",
+"number","integer","boolean","array","object","null"],examples:["number"]}},examples:[{type:"number",min:0}]};function E(t,{
+instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:I={}}={}){let e=null,r=0,$=E.evaluated;if($.
+dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.above!==void 0&&
+c.call(t,"above")){let m=t.above;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/abov\
+e",schemaPath:"#/properties/above/type",keyword:"type",params:{type:d.properties.above.type},schema:d.properties.above.type,
+parentSchema:d.properties.above,data:m};e===null?e=[u]:e.push(u),r++}}if(t.absent!==void 0&&c.call(t,"absent")){let m=t.
+absent;if(m!==!0){let u={instancePath:l+"/absent",schemaPath:"#/properties/absent/const",keyword:"const",params:{allowedValue:!0},
+schema:!0,parentSchema:d.properties.absent,data:m};e===null?e=[u]:e.push(u),r++}}if(t.because!==void 0&&c.call(t,"becaus\
+e")){let m=t.because;if(typeof m=="string"){if(D(m)<1){let u={instancePath:l+"/because",schemaPath:"#/properties/because\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:d.properties.because,data:m};e===null?e=[u]:e.push(
+u),r++}}else{let u={instancePath:l+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"},
+schema:d.properties.because.type,parentSchema:d.properties.because,data:m};e===null?e=[u]:e.push(u),r++}}if(t.below!==void 0&&
+c.call(t,"below")){let m=t.below;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/belo\
+w",schemaPath:"#/properties/below/type",keyword:"type",params:{type:d.properties.below.type},schema:d.properties.below.type,
+parentSchema:d.properties.below,data:m};e===null?e=[u]:e.push(u),r++}}if(t.closeTo!==void 0&&c.call(t,"closeTo")){let m=t.
+closeTo,u=r,U=r;if(r===U)if(m&&typeof m=="object"&&!Array.isArray(m)){let x;if((m.$typed===void 0||!c.call(m,"$typed"))&&
+(x="$typed")){let _={};e===null?e=[_]:e.push(_),r++}}else{let x={};e===null?e=[x]:e.push(x),r++}var T=U===r;if(T){let x={
+instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/not",keyword:"not",params:{},schema:d.properties.closeTo.not,
+parentSchema:d.properties.closeTo,data:m};e===null?e=[x]:e.push(x),r++}else r=u,e!==null&&(u?e.length=u:e=null);if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.value===void 0||!c.call(m,"value")){let x={instancePath:l+"/closeTo",schemaPath:"#/pro\
+perties/closeTo/required",keyword:"required",params:{missingProperty:"value"},schema:d.properties.closeTo.required,parentSchema:d.
+properties.closeTo,data:m};e===null?e=[x]:e.push(x),r++}if(m.within===void 0||!c.call(m,"within")){let x={instancePath:l+
+"/closeTo",schemaPath:"#/properties/closeTo/required",keyword:"required",params:{missingProperty:"within"},schema:d.properties.
+closeTo.required,parentSchema:d.properties.closeTo,data:m};e===null?e=[x]:e.push(x),r++}for(let x of Object.keys(m))if(!(x===
+"value"||x==="within")){let _={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:d.properties.closeTo,data:m};e===null?e=[_]:e.
+push(_),r++}if(m.value!==void 0&&c.call(m,"value")){let x=m.value;if(!(typeof x=="number"&&isFinite(x))&&typeof x!="stri\
+ng"){let _={instancePath:l+"/closeTo/value",schemaPath:"#/properties/closeTo/properties/value/type",keyword:"type",params:{
+type:d.properties.closeTo.properties.value.type},schema:d.properties.closeTo.properties.value.type,parentSchema:d.properties.
+closeTo.properties.value,data:x};e===null?e=[_]:e.push(_),r++}}if(m.within!==void 0&&c.call(m,"within")){let x=m.within;
+if(!(typeof x=="number"&&isFinite(x))&&typeof x!="string"){let _={instancePath:l+"/closeTo/within",schemaPath:"#/propert\
+ies/closeTo/properties/within/type",keyword:"type",params:{type:d.properties.closeTo.properties.within.type},schema:d.properties.
+closeTo.properties.within.type,parentSchema:d.properties.closeTo.properties.within,data:x};e===null?e=[_]:e.push(_),r++}}}else{
+let x={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/type",keyword:"type",params:{type:"object"},schema:d.properties.
+closeTo.type,parentSchema:d.properties.closeTo,data:m};e===null?e=[x]:e.push(x),r++}}if(t.empty!==void 0&&c.call(t,"empt\
+y")){let m=t.empty;if(typeof m!="boolean"){let u={instancePath:l+"/empty",schemaPath:"#/properties/empty/type",keyword:"\
+type",params:{type:"boolean"},schema:d.properties.empty.type,parentSchema:d.properties.empty,data:m};e===null?e=[u]:e.push(
+u),r++}}if(t.length!==void 0&&c.call(t,"length")){let m=t.length;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
+let u={instancePath:l+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type:"integer"},schema:d.properties.
+length.type,parentSchema:d.properties.length,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<
+0||isNaN(m))){let u={instancePath:l+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:d.properties.length,data:m};e===null?e=[u]:e.push(u),r++}}if(t.matches!==void 0&&c.call(
+t,"matches")){let m=t.matches;if(typeof m=="string"){if(D(m)<1){let u={instancePath:l+"/matches",schemaPath:"#/propertie\
+s/matches/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:d.properties.matches,data:m};e===null?e=
+[u]:e.push(u),r++}}else{let u={instancePath:l+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"\
+string"},schema:d.properties.matches.type,parentSchema:d.properties.matches,data:m};e===null?e=[u]:e.push(u),r++}}if(t.max!==
+void 0&&c.call(t,"max")){let m=t.max;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/\
+max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:d.properties.max.type},schema:d.properties.max.type,
+parentSchema:d.properties.max,data:m};e===null?e=[u]:e.push(u),r++}}if(t.maxLength!==void 0&&c.call(t,"maxLength")){let m=t.
+maxLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let u={instancePath:l+"/maxLength",schemaPath:"#/pro\
+perties/maxLength/type",keyword:"type",params:{type:"integer"},schema:d.properties.maxLength.type,parentSchema:d.properties.
+maxLength,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:l+
+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:d.
+properties.maxLength,data:m};e===null?e=[u]:e.push(u),r++}}if(t.min!==void 0&&c.call(t,"min")){let m=t.min;if(!(typeof m==
+"number"&&isFinite(m))&&typeof m!="string"){let u={instancePath:l+"/min",schemaPath:"#/properties/min/type",keyword:"typ\
+e",params:{type:d.properties.min.type},schema:d.properties.min.type,parentSchema:d.properties.min,data:m};e===null?e=[u]:
+e.push(u),r++}}if(t.minLength!==void 0&&c.call(t,"minLength")){let m=t.minLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){let u={instancePath:l+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type:"\
+integer"},schema:d.properties.minLength.type,parentSchema:d.properties.minLength,data:m};e===null?e=[u]:e.push(u),r++}if(typeof m==
+"number"&&isFinite(m)&&(m<0||isNaN(m))){let u={instancePath:l+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:d.properties.minLength,data:m};e===null?e=[u]:e.push(u),
+r++}}if(t.oneOf!==void 0&&c.call(t,"oneOf")){let m=t.oneOf;if(Array.isArray(m)){if(m.length<1){let u={instancePath:l+"/o\
+neOf",schemaPath:"#/properties/oneOf/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:d.properties.oneOf,
+data:m};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:l+"/oneOf",schemaPath:"#/properties/oneOf/type",keyword:"\
+type",params:{type:"array"},schema:d.properties.oneOf.type,parentSchema:d.properties.oneOf,data:m};e===null?e=[u]:e.push(
+u),r++}}if(t.optional!==void 0&&c.call(t,"optional")){let m=t.optional;if(typeof m!="boolean"){let u={instancePath:l+"/o\
+ptional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"},schema:d.properties.optional.type,
+parentSchema:d.properties.optional,data:m};e===null?e=[u]:e.push(u),r++}}if(t.type!==void 0&&c.call(t,"type")){let m=t.type;
+if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||m==="array"||m==="object"||m==="null")){let u={instancePath:l+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:d.properties.type.enum},schema:d.properties.
+type.enum,parentSchema:d.properties.type,data:m};e===null?e=[u]:e.push(u),r++}}}return E.errors=e,r===0}E.evaluated={props:{
+above:!0,absent:!0,because:!0,below:!0,closeTo:!0,contains:!0,empty:!0,endsWith:!0,equals:!0,length:!0,matches:!0,max:!0,
+maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,startsWith:!0,type:!0},dynamicProps:!1,dynamicItems:!1};function R(t,{
+instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:I={}}={}){let e=null,r=0,$=R.evaluated;$.
+dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0);let T=r,m=r;if(r===m)if(t&&typeof t=="object"&&!Array.isArray(
+t)){let n;if((t.$typed===void 0||!c.call(t,"$typed"))&&(n="$typed")){let h={};e===null?e=[h]:e.push(h),r++}}else{let n={};
+e===null?e=[n]:e.push(n),r++}var u=m===r;if(u){let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:w.
+not,parentSchema:w,data:t};e===null?e=[n]:e.push(n),r++}else r=T,e!==null&&(T?e.length=T:e=null);if(t&&typeof t=="object"&&
+!Array.isArray(t)){for(let n of Object.keys(t))if(!(n==="status"||n==="output"||n==="errors"||n==="latency")){let h={instancePath:l,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:w,
+data:t};e===null?e=[h]:e.push(h),r++}if(t.status!==void 0&&c.call(t,"status")){let n=t.status;if(!(n==="SUCCEEDED"||n===
+"FAILED")){let h={instancePath:l+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:w.
+properties.status.enum},schema:w.properties.status.enum,parentSchema:w.properties.status,data:n};e===null?e=[h]:e.push(h),
+r++}}if(t.output!==void 0&&c.call(t,"output")){let n=t.output,h=r,k=r;if(r===k)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?e=[o]:e.push(o),r++}}else{let p={};
+e===null?e=[p]:e.push(p),r++}var U=k===r;if(U){let p={instancePath:l+"/output",schemaPath:"#/properties/output/not",keyword:"\
+not",params:{},schema:w.properties.output.not,parentSchema:w.properties.output,data:n};e===null?e=[p]:e.push(p),r++}else
+r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let p of Object.keys(n))E(n[p],{instancePath:l+
+"/output/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:L,dynamicAnchors:I})||(e=
+e===null?E.errors:e.concat(E.errors),r=e.length);else{let p={instancePath:l+"/output",schemaPath:"#/properties/output/ty\
+pe",keyword:"type",params:{type:"object"},schema:w.properties.output.type,parentSchema:w.properties.output,data:n};e===null?
+e=[p]:e.push(p),r++}}if(t.errors!==void 0&&c.call(t,"errors")){let n=t.errors;if(Array.isArray(n)){if(n.length<1){let k={
+instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.
+properties.errors,data:n};e===null?e=[k]:e.push(k),r++}let h=n.length;for(let k=0;k<h;k++){let p=n[k],o=r,O=r;if(r===O)if(p&&
+typeof p=="object"&&!Array.isArray(p)){let f;if((p.$typed===void 0||!c.call(p,"$typed"))&&(f="$typed")){let g={};e===null?
+e=[g]:e.push(g),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var x=O===r;if(x){let f={instancePath:l+"/errors/"+k,schemaPath:"\
+#/properties/errors/items/not",keyword:"not",params:{},schema:w.properties.errors.items.not,parentSchema:w.properties.errors.
+items,data:p};e===null?e=[f]:e.push(f),r++}else r=o,e!==null&&(o?e.length=o:e=null);if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(Object.keys(p).length<1){let f={instancePath:l+"/errors/"+k,schemaPath:"#/properties/errors/items/minProperties",
+keyword:"minProperties",params:{limit:1},schema:1,parentSchema:w.properties.errors.items,data:p};e===null?e=[f]:e.push(f),
+r++}for(let f of Object.keys(p))if(!(f==="code"||f==="message"||f==="field")){let g={instancePath:l+"/errors/"+k,schemaPath:"\
+#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:w.
+properties.errors.items,data:p};e===null?e=[g]:e.push(g),r++}p.code!==void 0&&c.call(p,"code")&&(E(p.code,{instancePath:l+
+"/errors/"+k+"/code",parentData:p,parentDataProperty:"code",rootData:L,dynamicAnchors:I})||(e=e===null?E.errors:e.concat(
+E.errors),r=e.length)),p.message!==void 0&&c.call(p,"message")&&(E(p.message,{instancePath:l+"/errors/"+k+"/message",parentData:p,
+parentDataProperty:"message",rootData:L,dynamicAnchors:I})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),p.field!==
+void 0&&c.call(p,"field")&&(E(p.field,{instancePath:l+"/errors/"+k+"/field",parentData:p,parentDataProperty:"field",rootData:L,
+dynamicAnchors:I})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let f={instancePath:l+"/errors/"+k,schemaPath:"\
+#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:w.properties.errors.items.type,parentSchema:w.
+properties.errors.items,data:p};e===null?e=[f]:e.push(f),r++}}}else{let h={instancePath:l+"/errors",schemaPath:"#/proper\
+ties/errors/type",keyword:"type",params:{type:"array"},schema:w.properties.errors.type,parentSchema:w.properties.errors,
+data:n};e===null?e=[h]:e.push(h),r++}}if(t.latency!==void 0&&c.call(t,"latency")){let n=t.latency,h=r,k=r;if(r===k)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?
+e=[o]:e.push(o),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var _=k===r;if(_){let p={instancePath:l+"/latency",schemaPath:"\
+#/properties/latency/not",keyword:"not",params:{},schema:w.properties.latency.not,parentSchema:w.properties.latency,data:n};
+e===null?e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.
+keys(n).length<1){let p={instancePath:l+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"minPropertie\
+s",params:{limit:1},schema:1,parentSchema:w.properties.latency,data:n};e===null?e=[p]:e.push(p),r++}for(let p of Object.
+keys(n))if(!(p==="max"||p==="warn")){let o={instancePath:l+"/latency",schemaPath:"#/properties/latency/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.latency,data:n};e===
+null?e=[o]:e.push(o),r++}if(n.max!==void 0&&c.call(n,"max")){let p=n.max;if(typeof p=="string"){if(!J.test(p)){let o={instancePath:l+
+"/latency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(\
+ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:w.properties.latency.properties.max,data:p};e===null?e=
+[o]:e.push(o),r++}}else{let o={instancePath:l+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"\
+type",params:{type:"string"},schema:w.properties.latency.properties.max.type,parentSchema:w.properties.latency.properties.
+max,data:p};e===null?e=[o]:e.push(o),r++}}if(n.warn!==void 0&&c.call(n,"warn")){let p=n.warn;if(typeof p=="string"){if(!J.
+test(p)){let o={instancePath:l+"/latency/warn",schemaPath:"#/properties/latency/properties/warn/pattern",keyword:"patter\
+n",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:w.properties.latency.
+properties.warn,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+"/latency/warn",schemaPath:"#/propertie\
+s/latency/properties/warn/type",keyword:"type",params:{type:"string"},schema:w.properties.latency.properties.warn.type,parentSchema:w.
+properties.latency.properties.warn,data:p};e===null?e=[o]:e.push(o),r++}}}else{let p={instancePath:l+"/latency",schemaPath:"\
+#/properties/latency/type",keyword:"type",params:{type:"object"},schema:w.properties.latency.type,parentSchema:w.properties.
+latency,data:n};e===null?e=[p]:e.push(p),r++}}}else{let n={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:w.type,parentSchema:w,data:t};e===null?e=[n]:e.push(n),r++}return R.errors=e,r===0}R.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function B(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:I={}}={}){
+let e=null,r=0,$=B.evaluated;$.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0);let T=r,m=r;if(r===m)if(t&&
 typeof t=="object"&&!Array.isArray(t)){let n;if((t.$typed===void 0||!c.call(t,"$typed"))&&(n="$typed")){let h={};e===null?
 e=[h]:e.push(h),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var u=m===r;if(u){let n={instancePath:l,schemaPath:"#/no\
-t",keyword:"not",params:{},schema:w.not,parentSchema:w,data:t};e===null?e=[n]:e.push(n),r++}else r=T,e!==null&&(T?e.length=
-T:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let n of Object.keys(t))if(!(n==="status"||n==="output"||n===
-"errors"||n==="latency")){let h={instancePath:l,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:w,data:t};e===null?e=[h]:e.push(h),r++}if(t.status!==void 0&&c.call(t,"stat\
-us")){let n=t.status;if(!(n==="SUCCEEDED"||n==="FAILED")){let h={instancePath:l+"/status",schemaPath:"#/properties/statu\
-s/enum",keyword:"enum",params:{allowedValues:w.properties.status.enum},schema:w.properties.status.enum,parentSchema:w.properties.
-status,data:n};e===null?e=[h]:e.push(h),r++}}if(t.output!==void 0&&c.call(t,"output")){let n=t.output,h=r,k=r;if(r===k)if(n&&
-typeof n=="object"&&!Array.isArray(n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?
-e=[o]:e.push(o),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var U=k===r;if(U){let p={instancePath:l+"/output",schemaPath:"\
-#/properties/output/not",keyword:"not",params:{},schema:w.properties.output.not,parentSchema:w.properties.output,data:n};
-e===null?e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let p of Object.
-keys(n))D(n[p],{instancePath:l+"/output/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:L,
-dynamicAnchors:E})||(e=e===null?D.errors:e.concat(D.errors),r=e.length);else{let p={instancePath:l+"/output",schemaPath:"\
-#/properties/output/type",keyword:"type",params:{type:"object"},schema:w.properties.output.type,parentSchema:w.properties.
-output,data:n};e===null?e=[p]:e.push(p),r++}}if(t.errors!==void 0&&c.call(t,"errors")){let n=t.errors;if(Array.isArray(n)){
-if(n.length<1){let k={instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:w.properties.errors,data:n};e===null?e=[k]:e.push(k),r++}let h=n.length;for(let k=0;k<h;k++){let p=n[k],
-o=r,O=r;if(r===O)if(p&&typeof p=="object"&&!Array.isArray(p)){let f;if((p.$typed===void 0||!c.call(p,"$typed"))&&(f="$ty\
-ped")){let g={};e===null?e=[g]:e.push(g),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var x=O===r;if(x){let f={instancePath:l+
-"/errors/"+k,schemaPath:"#/properties/errors/items/not",keyword:"not",params:{},schema:w.properties.errors.items.not,parentSchema:w.
-properties.errors.items,data:p};e===null?e=[f]:e.push(f),r++}else r=o,e!==null&&(o?e.length=o:e=null);if(p&&typeof p=="o\
-bject"&&!Array.isArray(p)){if(Object.keys(p).length<1){let f={instancePath:l+"/errors/"+k,schemaPath:"#/properties/error\
-s/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:w.properties.errors.items,data:p};
-e===null?e=[f]:e.push(f),r++}for(let f of Object.keys(p))if(!(f==="code"||f==="message"||f==="field")){let g={instancePath:l+
-"/errors/"+k,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-schema:!1,parentSchema:w.properties.errors.items,data:p};e===null?e=[g]:e.push(g),r++}p.code!==void 0&&c.call(p,"code")&&
-(D(p.code,{instancePath:l+"/errors/"+k+"/code",parentData:p,parentDataProperty:"code",rootData:L,dynamicAnchors:E})||(e=
-e===null?D.errors:e.concat(D.errors),r=e.length)),p.message!==void 0&&c.call(p,"message")&&(D(p.message,{instancePath:l+
-"/errors/"+k+"/message",parentData:p,parentDataProperty:"message",rootData:L,dynamicAnchors:E})||(e=e===null?D.errors:e.
-concat(D.errors),r=e.length)),p.field!==void 0&&c.call(p,"field")&&(D(p.field,{instancePath:l+"/errors/"+k+"/field",parentData:p,
-parentDataProperty:"field",rootData:L,dynamicAnchors:E})||(e=e===null?D.errors:e.concat(D.errors),r=e.length))}else{let f={
-instancePath:l+"/errors/"+k,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:w.properties.
-errors.items.type,parentSchema:w.properties.errors.items,data:p};e===null?e=[f]:e.push(f),r++}}}else{let h={instancePath:l+
-"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},schema:w.properties.errors.type,parentSchema:w.
-properties.errors,data:n};e===null?e=[h]:e.push(h),r++}}if(t.latency!==void 0&&c.call(t,"latency")){let n=t.latency,h=r,
-k=r;if(r===k)if(n&&typeof n=="object"&&!Array.isArray(n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){
-let o={};e===null?e=[o]:e.push(o),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var _=k===r;if(_){let p={instancePath:l+
-"/latency",schemaPath:"#/properties/latency/not",keyword:"not",params:{},schema:w.properties.latency.not,parentSchema:w.
-properties.latency,data:n};e===null?e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&
-!Array.isArray(n)){if(Object.keys(n).length<1){let p={instancePath:l+"/latency",schemaPath:"#/properties/latency/minProp\
-erties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:w.properties.latency,data:n};e===null?e=[p]:e.push(
-p),r++}for(let p of Object.keys(n))if(!(p==="max"||p==="warn")){let o={instancePath:l+"/latency",schemaPath:"#/propertie\
-s/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:w.properties.
-latency,data:n};e===null?e=[o]:e.push(o),r++}if(n.max!==void 0&&c.call(n,"max")){let p=n.max;if(typeof p=="string"){if(!Q.
-test(p)){let o={instancePath:l+"/latency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",
-params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:w.properties.latency.
-properties.max,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+"/latency/max",schemaPath:"#/properties/\
-latency/properties/max/type",keyword:"type",params:{type:"string"},schema:w.properties.latency.properties.max.type,parentSchema:w.
-properties.latency.properties.max,data:p};e===null?e=[o]:e.push(o),r++}}if(n.warn!==void 0&&c.call(n,"warn")){let p=n.warn;
-if(typeof p=="string"){if(!Q.test(p)){let o={instancePath:l+"/latency/warn",schemaPath:"#/properties/latency/properties/\
-warn/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:w.
-properties.latency.properties.warn,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+"/latency/warn",schemaPath:"\
-#/properties/latency/properties/warn/type",keyword:"type",params:{type:"string"},schema:w.properties.latency.properties.
-warn.type,parentSchema:w.properties.latency.properties.warn,data:p};e===null?e=[o]:e.push(o),r++}}}else{let p={instancePath:l+
-"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type:"object"},schema:w.properties.latency.type,
-parentSchema:w.properties.latency,data:n};e===null?e=[p]:e.push(p),r++}}}else{let n={instancePath:l,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:w.type,parentSchema:w,data:t};e===null?e=[n]:e.push(n),r++}return K.errors=
-e,r===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(t,{instancePath:l="",parentData:F,parentDataProperty:C,
-rootData:L=t,dynamicAnchors:E={}}={}){let e=null,r=0,$=H.evaluated;$.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=
-void 0);let T=r,m=r;if(r===m)if(t&&typeof t=="object"&&!Array.isArray(t)){let n;if((t.$typed===void 0||!c.call(t,"$typed"))&&
-(n="$typed")){let h={};e===null?e=[h]:e.push(h),r++}}else{let n={};e===null?e=[n]:e.push(n),r++}var u=m===r;if(u){let n={
-instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:S.not,parentSchema:S,data:t};e===null?e=[n]:e.push(n),r++}else
-r=T,e!==null&&(T?e.length=T:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let n of Object.keys(t))if(!(n==="n\
-ame"||n==="inputs"||n==="matrix"||n==="mocks"||n==="expect"||n==="tags"||n==="skip")){let h={instancePath:l,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:S,data:t};e===
-null?e=[h]:e.push(h),r++}if(t.name!==void 0&&c.call(t,"name")){let n=t.name;if(typeof n=="string"){if(I(n)<1){let h={instancePath:l+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
-name,data:n};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:l+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},schema:S.properties.name.type,parentSchema:S.properties.name,data:n};e===null?e=[h]:e.push(
-h),r++}}if(t.inputs!==void 0&&c.call(t,"inputs")){let n=t.inputs,h=r,k=r;if(r===k)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?e=[o]:e.push(o),r++}}else{let p={};
-e===null?e=[p]:e.push(p),r++}var U=k===r;if(U){let p={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"\
-not",params:{},schema:S.properties.inputs.not,parentSchema:S.properties.inputs,data:n};e===null?e=[p]:e.push(p),r++}else
-r=h,e!==null&&(h?e.length=h:e=null);if(!(n&&typeof n=="object"&&!Array.isArray(n))){let p={instancePath:l+"/inputs",schemaPath:"\
-#/properties/inputs/type",keyword:"type",params:{type:"object"},schema:S.properties.inputs.type,parentSchema:S.properties.
-inputs,data:n};e===null?e=[p]:e.push(p),r++}}if(t.matrix!==void 0&&c.call(t,"matrix")){let n=t.matrix,h=r,k=r;if(r===k)if(n&&
-typeof n=="object"&&!Array.isArray(n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?
-e=[o]:e.push(o),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var x=k===r;if(x){let p={instancePath:l+"/matrix",schemaPath:"\
-#/properties/matrix/not",keyword:"not",params:{},schema:S.properties.matrix.not,parentSchema:S.properties.matrix,data:n};
-e===null?e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let p of Object.
+t",keyword:"not",params:{},schema:S.not,parentSchema:S,data:t};e===null?e=[n]:e.push(n),r++}else r=T,e!==null&&(T?e.length=
+T:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let n of Object.keys(t))if(!(n==="name"||n==="inputs"||n==="m\
+atrix"||n==="mocks"||n==="expect"||n==="tags"||n==="skip")){let h={instancePath:l,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:S,data:t};e===null?e=[h]:e.push(h),r++}if(t.name!==
+void 0&&c.call(t,"name")){let n=t.name;if(typeof n=="string"){if(D(n)<1){let h={instancePath:l+"/name",schemaPath:"#/pro\
+perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.name,data:n};e===null?e=
+[h]:e.push(h),r++}}else{let h={instancePath:l+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"s\
+tring"},schema:S.properties.name.type,parentSchema:S.properties.name,data:n};e===null?e=[h]:e.push(h),r++}}if(t.inputs!==
+void 0&&c.call(t,"inputs")){let n=t.inputs,h=r,k=r;if(r===k)if(n&&typeof n=="object"&&!Array.isArray(n)){let p;if((n.$typed===
+void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?e=[o]:e.push(o),r++}}else{let p={};e===null?e=[p]:e.push(p),
+r++}var U=k===r;if(U){let p={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},schema:S.
+properties.inputs.not,parentSchema:S.properties.inputs,data:n};e===null?e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=
+h:e=null);if(!(n&&typeof n=="object"&&!Array.isArray(n))){let p={instancePath:l+"/inputs",schemaPath:"#/properties/input\
+s/type",keyword:"type",params:{type:"object"},schema:S.properties.inputs.type,parentSchema:S.properties.inputs,data:n};e===
+null?e=[p]:e.push(p),r++}}if(t.matrix!==void 0&&c.call(t,"matrix")){let n=t.matrix,h=r,k=r;if(r===k)if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===null?e=[o]:e.push(
+o),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var x=k===r;if(x){let p={instancePath:l+"/matrix",schemaPath:"#/prope\
+rties/matrix/not",keyword:"not",params:{},schema:S.properties.matrix.not,parentSchema:S.properties.matrix,data:n};e===null?
+e=[p]:e.push(p),r++}else r=h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let p of Object.
 keys(n)){let o=n[p];if(Array.isArray(o)){if(o.length<1){let O={instancePath:l+"/matrix/"+p.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/matrix/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.
 properties.matrix.additionalProperties,data:o};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:l+"/matrix/"+p.replace(
@@ -534,24 +546,24 @@ let p;if((n.$typed===void 0||!c.call(n,"$typed"))&&(p="$typed")){let o={};e===nu
 null?e=[p]:e.push(p),r++}var _=k===r;if(_){let p={instancePath:l+"/mocks",schemaPath:"#/properties/mocks/not",keyword:"n\
 ot",params:{},schema:S.properties.mocks.not,parentSchema:S.properties.mocks,data:n};e===null?e=[p]:e.push(p),r++}else r=
 h,e!==null&&(h?e.length=h:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let p of Object.keys(n))z(n[p],{instancePath:l+
-"/mocks/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:L,dynamicAnchors:E})||(e=e===
+"/mocks/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:p,rootData:L,dynamicAnchors:I})||(e=e===
 null?z.errors:e.concat(z.errors),r=e.length);else{let p={instancePath:l+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
 type",params:{type:"object"},schema:S.properties.mocks.type,parentSchema:S.properties.mocks,data:n};e===null?e=[p]:e.push(
-p),r++}}if(t.expect!==void 0&&c.call(t,"expect")&&(K(t.expect,{instancePath:l+"/expect",parentData:t,parentDataProperty:"\
-expect",rootData:L,dynamicAnchors:E})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.tags!==void 0&&c.call(t,"t\
-ags")){let n=t.tags;if(Array.isArray(n)){let h=n.length;for(let k=0;k<h;k++){let p=n[k];if(typeof p=="string"){if(!Z.test(
+p),r++}}if(t.expect!==void 0&&c.call(t,"expect")&&(R(t.expect,{instancePath:l+"/expect",parentData:t,parentDataProperty:"\
+expect",rootData:L,dynamicAnchors:I})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),t.tags!==void 0&&c.call(t,"t\
+ags")){let n=t.tags;if(Array.isArray(n)){let h=n.length;for(let k=0;k<h;k++){let p=n[k];if(typeof p=="string"){if(!Y.test(
 p)){let o={instancePath:l+"/tags/"+k,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\s()]+$"},schema:"^[^\\s()]+$",parentSchema:S.properties.tags.items,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+
 "/tags/"+k,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:S.properties.tags.items.
 type,parentSchema:S.properties.tags.items,data:p};e===null?e=[o]:e.push(o),r++}}}else{let h={instancePath:l+"/tags",schemaPath:"\
 #/properties/tags/type",keyword:"type",params:{type:"array"},schema:S.properties.tags.type,parentSchema:S.properties.tags,
-data:n};e===null?e=[h]:e.push(h),r++}}if(t.skip!==void 0&&c.call(t,"skip")){let n=t.skip;if(typeof n=="string"){if(I(n)<
+data:n};e===null?e=[h]:e.push(h),r++}}if(t.skip!==void 0&&c.call(t,"skip")){let n=t.skip;if(typeof n=="string"){if(D(n)<
 1){let h={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:S.properties.skip,data:n};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:l+"/skip",schemaPath:"#/pr\
 operties/skip/type",keyword:"type",params:{type:"string"},schema:S.properties.skip.type,parentSchema:S.properties.skip,data:n};
 e===null?e=[h]:e.push(h),r++}}}else{let n={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:S.
-type,parentSchema:S,data:t};e===null?e=[n]:e.push(n),r++}return H.errors=e,r===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function G(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:E={}}={}){let e=null,r=0,$=G.
+type,parentSchema:S,data:t};e===null?e=[n]:e.push(n),r++}return B.errors=e,r===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function G(t,{instancePath:l="",parentData:F,parentDataProperty:C,rootData:L=t,dynamicAnchors:I={}}={}){let e=null,r=0,$=G.
 evaluated;$.dynamicProps&&($.props=void 0),$.dynamicItems&&($.items=void 0);let T=r,m=r;if(r===m)if(t&&typeof t=="object"&&
 !Array.isArray(t)){let p;if((t.$typed===void 0||!c.call(t,"$typed"))&&(p="$typed")){let o={};e===null?e=[o]:e.push(o),r++}}else{
 let p={};e===null?e=[p]:e.push(p),r++}var u=m===r;if(u){let p={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
@@ -562,7 +574,7 @@ keys(t))if(!c.call(y.properties,p)){let o={instancePath:l,schemaPath:"#/addition
 ies",params:{additionalProperty:p},schema:!1,parentSchema:y,data:t};e===null?e=[o]:e.push(o),r++}if(t.version!==void 0&&
 c.call(t,"version")){let p=t.version;if(p!==1){let o={instancePath:l+"/version",schemaPath:"#/properties/version/const",
 keyword:"const",params:{allowedValue:1},schema:1,parentSchema:y.properties.version,data:p};e===null?e=[o]:e.push(o),r++}}
-if(t.suite!==void 0&&c.call(t,"suite")){let p=t.suite;if(typeof p=="string"){if(I(p)<1){let o={instancePath:l+"/suite",schemaPath:"\
+if(t.suite!==void 0&&c.call(t,"suite")){let p=t.suite;if(typeof p=="string"){if(D(p)<1){let o={instancePath:l+"/suite",schemaPath:"\
 #/properties/suite/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.suite,data:p};e===
 null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{
 type:"string"},schema:y.properties.suite.type,parentSchema:y.properties.suite,data:p};e===null?e=[o]:e.push(o),r++}}if(t.
@@ -577,12 +589,12 @@ type},schema:y.properties.action.type,parentSchema:y.properties.action,data:p};e
 if(r===O)if(p&&typeof p=="object"&&!Array.isArray(p)){let f;if((p.$typed===void 0||!c.call(p,"$typed"))&&(f="$typed")){let g={};
 e===null?e=[g]:e.push(g),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var U=O===r;if(U){let f={instancePath:l+"/actio\
 n",schemaPath:"#/properties/action/not",keyword:"not",params:{},schema:y.properties.action.not,parentSchema:y.properties.
-action,data:p};e===null?e=[f]:e.push(f),r++}else r=o,e!==null&&(o?e.length=o:e=null);if(typeof p=="string"&&I(p)<1){let f={
+action,data:p};e===null?e=[f]:e.push(f),r++}else r=o,e!==null&&(o?e.length=o:e=null);if(typeof p=="string"&&D(p)<1){let f={
 instancePath:l+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.
 properties.action,data:p};e===null?e=[f]:e.push(f),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(Object.keys(p).length<
 1){let f={instancePath:l+"/action",schemaPath:"#/properties/action/minProperties",keyword:"minProperties",params:{limit:1},
 schema:1,parentSchema:y.properties.action,data:p};e===null?e=[f]:e.push(f),r++}for(let f of Object.keys(p)){let g=p[f];if(typeof g==
-"string"){if(I(g)<1){let N={instancePath:l+"/action/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+"string"){if(D(g)<1){let N={instancePath:l+"/action/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
 action/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:y.properties.action.additionalProperties,
 data:g};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:l+"/action/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/action/additionalProperties/type",keyword:"type",params:{type:"string"},schema:y.properties.action.additionalProperties.
@@ -590,7 +602,7 @@ type,parentSchema:y.properties.action.additionalProperties,data:g};e===null?e=[N
 call(t,"mode")){let p=t.mode;if(!(p==="test"||p==="draft"||p==="execute")){let o={instancePath:l+"/mode",schemaPath:"#/p\
 roperties/mode/enum",keyword:"enum",params:{allowedValues:y.properties.mode.enum},schema:y.properties.mode.enum,parentSchema:y.
 properties.mode,data:p};e===null?e=[o]:e.push(o),r++}}if(t.tags!==void 0&&c.call(t,"tags")){let p=t.tags;if(Array.isArray(
-p)){let o=p.length;for(let O=0;O<o;O++){let f=p[O];if(typeof f=="string"){if(!Z.test(f)){let g={instancePath:l+"/tags/"+
+p)){let o=p.length;for(let O=0;O<o;O++){let f=p[O];if(typeof f=="string"){if(!Y.test(f)){let g={instancePath:l+"/tags/"+
 O,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^[^\\s()]+$"},schema:"^[^\\s()]+$",parentSchema:y.
 properties.tags.items,data:f};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:l+"/tags/"+O,schemaPath:"#/properti\
 es/tags/items/type",keyword:"type",params:{type:"string"},schema:y.properties.tags.items.type,parentSchema:y.properties.
@@ -641,8 +653,8 @@ items,data:f};e===null?e=[j]:e.push(j),r++}}}else{let o={instancePath:l+"/includ
 keyword:"type",params:{type:"array"},schema:y.properties.include.type,parentSchema:y.properties.include,data:p};e===null?
 e=[o]:e.push(o),r++}}if(t.cases!==void 0&&c.call(t,"cases")){let p=t.cases;if(Array.isArray(p)){if(p.length<1){let O={instancePath:l+
 "/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:y.properties.
-cases,data:p};e===null?e=[O]:e.push(O),r++}let o=p.length;for(let O=0;O<o;O++)H(p[O],{instancePath:l+"/cases/"+O,parentData:p,
-parentDataProperty:O,rootData:L,dynamicAnchors:E})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)}else{let o={instancePath:l+
+cases,data:p};e===null?e=[O]:e.push(O),r++}let o=p.length;for(let O=0;O<o;O++)B(p[O],{instancePath:l+"/cases/"+O,parentData:p,
+parentDataProperty:O,rootData:L,dynamicAnchors:I})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)}else{let o={instancePath:l+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},schema:y.properties.cases.type,parentSchema:y.
 properties.cases,data:p};e===null?e=[o]:e.push(o),r++}}if(t.mocks!==void 0&&c.call(t,"mocks")){let p=t.mocks,o=r,O=r;if(r===
 O)if(p&&typeof p=="object"&&!Array.isArray(p)){let f;if((p.$typed===void 0||!c.call(p,"$typed"))&&(f="$typed")){let g={};
@@ -650,11 +662,11 @@ e===null?e=[g]:e.push(g),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var k=O
 schemaPath:"#/properties/mocks/not",keyword:"not",params:{},schema:y.properties.mocks.not,parentSchema:y.properties.mocks,
 data:p};e===null?e=[f]:e.push(f),r++}else r=o,e!==null&&(o?e.length=o:e=null);if(p&&typeof p=="object"&&!Array.isArray(p))
 for(let f of Object.keys(p))z(p[f],{instancePath:l+"/mocks/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:f,
-rootData:L,dynamicAnchors:E})||(e=e===null?z.errors:e.concat(z.errors),r=e.length);else{let f={instancePath:l+"/mocks",schemaPath:"\
+rootData:L,dynamicAnchors:I})||(e=e===null?z.errors:e.concat(z.errors),r=e.length);else{let f={instancePath:l+"/mocks",schemaPath:"\
 #/properties/mocks/type",keyword:"type",params:{type:"object"},schema:y.properties.mocks.type,parentSchema:y.properties.
-mocks,data:p};e===null?e=[f]:e.push(f),r++}}if(t.expect!==void 0&&c.call(t,"expect")&&(K(t.expect,{instancePath:l+"/expe\
-ct",parentData:t,parentDataProperty:"expect",rootData:L,dynamicAnchors:E})||(e=e===null?K.errors:e.concat(K.errors),r=e.
-length)),t.timeout!==void 0&&c.call(t,"timeout")){let p=t.timeout;if(typeof p=="string"){if(!Q.test(p)){let o={instancePath:l+
+mocks,data:p};e===null?e=[f]:e.push(f),r++}}if(t.expect!==void 0&&c.call(t,"expect")&&(R(t.expect,{instancePath:l+"/expe\
+ct",parentData:t,parentDataProperty:"expect",rootData:L,dynamicAnchors:I})||(e=e===null?R.errors:e.concat(R.errors),r=e.
+length)),t.timeout!==void 0&&c.call(t,"timeout")){let p=t.timeout;if(typeof p=="string"){if(!J.test(p)){let o={instancePath:l+
 "/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"\
 ^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:y.properties.timeout,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:y.properties.timeout.type,
@@ -664,7 +676,7 @@ keyword:"type",params:{type:"boolean"},schema:y.properties.idempotent.type,paren
 e===null?e=[o]:e.push(o),r++}}if(t.flatten!==void 0&&c.call(t,"flatten")){let p=t.flatten;if(typeof p!="boolean"){let o={
 instancePath:l+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"boolean"},schema:y.properties.
 flatten.type,parentSchema:y.properties.flatten,data:p};e===null?e=[o]:e.push(o),r++}}if(t.skip!==void 0&&c.call(t,"skip")){
-let p=t.skip;if(typeof p=="string"){if(I(p)<1){let o={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"\
+let p=t.skip;if(typeof p=="string"){if(D(p)<1){let o={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:y.properties.skip,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:l+
 "/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"string"},schema:y.properties.skip.type,parentSchema:y.
 properties.skip,data:p};e===null?e=[o]:e.push(o),r++}}}else{let p={instancePath:l,schemaPath:"#/type",keyword:"type",params:{
