@@ -13,6 +13,7 @@ import { type Refusal, refusingExecutor } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
+import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
 import { watched } from './watched.ts';
 import type { World } from './world.ts';
@@ -91,11 +92,12 @@ function openingOf(
 }
 
 function executorOf(
-  { clock, random, onFault }: World,
+  world: World,
   control: RunControl,
   { settings, seed, refused, connection }: Assignment,
   { runId }: { runId: string },
 ): Executor {
+  const { clock, random, onFault } = world;
   const stamping = () => ({ timestamp: new Date(clock.now()).toISOString(), runId, seed });
   if (refused.length > 0 || !connection) return refusingExecutor(refused, stamping);
   const services = {
@@ -104,6 +106,7 @@ function executorOf(
     random,
     runId,
     seed,
+    ...sourcesOf(world, settings),
     timeoutMs: settings.timeoutMs,
     attempts: 3,
     guarded: settings.guarded,

@@ -37,6 +37,10 @@ export interface Settings {
     readonly on: WebhookOn;
     readonly required: boolean;
   };
+  /** Names of the environment variables that suites may read. */
+  readonly allowEnv: readonly string[];
+  /** The project folder. */
+  readonly root: string;
   /** Values that no output may show. */
   readonly secrets: readonly string[];
 }
@@ -82,6 +86,8 @@ export function settle(
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...(webhook && { webhook }),
+    allowEnv: config.allowEnv ?? [],
+    root,
     secrets: readSecrets(env, config),
   };
   return { settings, problems };

@@ -2,7 +2,8 @@ import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { parsePath, setAt } from '../lib/path.ts';
 import { seededRandom } from '../lib/random.ts';
-import { generate } from '../mocks/generate.ts';
+import { generate, isSecret, unmet } from '../mocks/generate.ts';
+import type { MockContext } from '../mocks/mock.ts';
 import type { Case } from '../model/case.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,19 +14,32 @@ export interface ResolvedInputs {
   readonly inputs: JsonObject;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Paths of the inputs whose values no output may show. */
+  readonly secretPaths: readonly string[];
+}
+
+/** What generated values are made from, beside the case and the time. */
+export interface Sources extends Pick<MockContext, 'allowedEnv' | 'env' | 'readFile'> {
+  readonly seed: string;
 }
 
 /**
  * Decides scalars that were typed without quotes by the contract's type for that input, and makes the generated values:
- * the same for the same seed and case, whatever ran before.
+ * the same for the same seed and case, whatever ran before. Mocks that need it are loaded before; see `loadMocks`.
  *
  * @param now wall time of the attempt, in milliseconds
  */
-export function resolveInputs(test: Case, contract: Contract | undefined, seed: string, now: number): ResolvedInputs {
+export function resolveInputs(
+  test: Case,
+  contract: Contract | undefined,
+  { seed, allowedEnv, env, readFile }: Sources,
+  now: number,
+): ResolvedInputs {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const note = (problem: Problem) => {
-    (problem.kind === 'input' ? problems : warnings).push({ ...problem, place: test.place });
+    const isWrong = problem.kind === 'input' || problem.kind === 'mock';
+    (isWrong ? problems : warnings).push({ ...problem, place: test.place });
   };
 
   let inputs: JsonObject = Object.fromEntries(
@@ -33,11 +47,18 @@ export function resolveInputs(test: Case, contract: Contract | undefined, seed: 
   );
   for (const [path, directive] of Object.entries(test.mocks)) {
     const random = seededRandom(`${seed}\n${test.id}\n${path}`);
-    const value = decide(generate(directive, { now, random, index: test.index }), path, typesOf(contract, path), note);
+    const context = { now, random, index: test.index, allowedEnv, env, readFile };
+    const obstacle = unmet(directive, context);
+    if (obstacle) {
+      note({ kind: 'mock', path, ...obstacle });
+      continue;
+    }
+    const value = decide(generate(directive, context), path, typesOf(contract, path), note);
     inputs = setAt(inputs, parsePath(path) ?? [path], value);
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
-  return { inputs, problems, warnings };
+  const secretPaths = Object.entries(test.mocks).flatMap(([path, directive]) => (isSecret(directive) ? path : []));
+  return { inputs, problems, warnings, secretPaths };
 }
 
 /** The types that the contract allows for an input, `[]` where it says nothing. */

@@ -1,6 +1,7 @@
 import { hasAsTyped } from '../lib/as-typed.ts';
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
+import { loadMocks } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
@@ -9,17 +10,17 @@ import { isFailure, type Problem } from '../model/problem.ts';
 import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
 import { finished, refOf } from './finished.ts';
 import { asJson, judge } from './judge.ts';
-import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { maskPaths } from './mask-paths.ts';
+import { type ResolvedInputs, resolveInputs, type Sources } from './resolve-inputs.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
 /** What a case needs of its surroundings. */
-export interface Services {
+export interface Services extends Sources {
   readonly target: Target;
   readonly clock: Clock;
   /** For the jitter of repeats only; generated values come from `seed`. */
   readonly random: Random;
   readonly runId: string;
-  readonly seed: string;
   /** Of a case that names no timeout of its own. */
   readonly timeoutMs: number;
   /** At most so many attempts at a case, where repeating is allowed at all. */
@@ -50,11 +51,14 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
     const contract = needsContract(test, services)
       ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
       : undefined;
+    const loading = loadMocks(Object.values(test.mocks));
+    if (loading) await loading;
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, problems, warnings } = prepare(test, contract, services);
+      const { inputs, problems, warnings, secretPaths } = prepare(test, contract, services);
+      const recorded = maskPaths(inputs, secretPaths);
       if (problems.length > 0) {
-        yield finish({ status: 'errored', problems, warnings, attempts, inputs });
+        yield finish({ status: 'errored', problems, warnings, attempts, inputs: recorded });
         return;
       }
       const number = attempts.length + 1;
@@ -65,7 +69,7 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
       if (mayRepeat(reply, test, number, services.attempts) && (await backOff(number, services, limits))) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
-      yield finish(conclude(test, reply, attempts, warnings, inputs));
+      yield finish(conclude(test, reply, attempts, warnings, recorded));
       return;
     }
   } finally {
@@ -84,7 +88,7 @@ function isGuarded({ idempotent }: Case, { guarded }: Services): boolean {
 
 /** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
 function prepare(test: Case, contract: Contract | undefined, services: Services): ResolvedInputs {
-  const resolved = resolveInputs(test, contract, services.seed, services.clock.now());
+  const resolved = resolveInputs(test, contract, services, services.clock.now());
   if (!isGuarded(test, services) || contract?.requestType === 'GET') return resolved;
   const problem: Problem = {
     kind: 'protected',

@@ -5,6 +5,7 @@ import type { Target } from '../../../src/model/target.ts';
 import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
+import { noSources } from '../../support/no-sources.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
 const clock = createFastClock(1);
@@ -50,6 +51,7 @@ function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number;
     random: () => 0,
     runId: 'run-1',
     seed: 'seed-1',
+    ...noSources,
     timeoutMs: 10_000,
     attempts: 1,
     guarded: false,
