@@ -16,6 +16,7 @@ import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
+import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
 import { watched } from './watched.ts';
 import type { World } from './world.ts';
@@ -99,11 +100,12 @@ function openingOf(
 }
 
 function executorOf(
-  { clock, random, onFault }: World,
+  world: World,
   control: RunControl,
   { settings, seed, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
+  const { clock, random, onFault } = world;
   const stamping = () => ({ timestamp: new Date(clock.now()).toISOString(), runId, seed });
   if (refused.length > 0 || !connection || !snapshots) return refusingExecutor(refused, stamping);
   const services = {
@@ -112,10 +114,10 @@ function executorOf(
     random,
     runId,
     seed,
+    ...sourcesOf(world, settings),
     timeoutMs: settings.timeoutMs,
     attempts: 3,
     guarded: settings.guarded,
-    names: settings.names,
     snapshots,
     onFault,
     onFatal: (problem: Problem) =>

@@ -38,17 +38,14 @@ const everySuite = 'suites/**/*.action.{yaml,yml}';
 export async function loadCases(
   { cwd, env }: World,
   invocation: Invocation,
-  { actionKey, names }: Pick<Settings, 'actionKey' | 'names'>,
+  { actionKey, allowEnv, vars }: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars'>,
 ): Promise<Loaded> {
   const { patterns, flags, project } = invocation;
   const { root, config } = project;
   const own = patterns.length > 0;
   const wanted = own ? patterns : (config.suites ?? [everySuite]);
   const { files, selections, problems } = await discover(wanted, { cwd: own ? cwd : root, base: root });
-  const { suites, broken } = await loadSuites(files, root, {
-    env: config.allowEnv ?? [],
-    vars: Object.keys(names.vars),
-  });
+  const { suites, broken } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];

@@ -4,7 +4,7 @@ import { createRecordRedactor } from '../lib/record-redactor.ts';
 import { createRedactor } from '../lib/redact.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Json } from '../model/json.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemKind } from '../model/problem.ts';
 
 /**
  * The event without the values at these paths of a case's inputs and output: masked where they stand, and taken out of
@@ -37,10 +37,8 @@ function withoutValues(event: CaseEvent, paths: readonly string[]): CaseEvent {
 /** A problem of a sensitive field, or of something in it, with no word of the value. */
 function discreetly(problem: Problem, paths: readonly string[]): Problem {
   const { path, place, kind, matcher, code } = problem;
-  const isSensitive =
-    path !== undefined &&
-    paths.some((one) => path === one || (/^[.[]/.test(path.slice(one.length)) && path.startsWith(one)));
-  if (!isSensitive) return problem;
+  const isSensitive = path !== undefined && paths.some((one) => isWithin(path, one));
+  if (!isSensitive || quotesNoValue.has(kind)) return problem;
   const { source: _, ...bare } = place ?? { file: '', line: 1, column: 1 };
   return {
     kind,
@@ -50,6 +48,14 @@ function discreetly(problem: Problem, paths: readonly string[]): Problem {
     ...(code !== undefined && { code }),
     ...(place && { place: bare }),
   };
+}
+
+/** Problems of a value that could not even be made. */
+const quotesNoValue: ReadonlySet<ProblemKind> = new Set(['mock', 'expression']);
+
+/** Whether a path is this one, or leads into it. */
+function isWithin(path: string, one: string): boolean {
+  return path === one || (path.startsWith(one) && /^[.[]/.test(path.slice(one.length)));
 }
 
 /** The texts and numbers at the path, and in what stands there. */

@@ -3,7 +3,8 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import { hasTemplate } from '../lib/is-template.ts';
 import { parsePath, setAt } from '../lib/path.ts';
 import { seededRandom } from '../lib/random.ts';
-import { generate } from '../mocks/generate.ts';
+import { generate, isSecret, unmet } from '../mocks/generate.ts';
+import type { MockContext } from '../mocks/mock.ts';
 import type { Case } from '../model/case.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -22,8 +23,11 @@ export interface ResolvedInputs {
   readonly secretPaths: readonly string[];
 }
 
+/** What generated values may use of the world. */
+export type MockSources = Pick<MockContext, 'allowedEnv' | 'env' | 'readFile'>;
+
 /** What inputs are made from, beside the case and the contract. */
-export interface Sources {
+export interface Sources extends MockSources {
   readonly seed: string;
   /** Wall time of the attempt, in milliseconds. */
   readonly now: number;
@@ -34,6 +38,7 @@ export interface Sources {
 /**
  * Decides scalars that were typed without quotes by the contract's type for that input, makes the generated values (the
  * same for the same seed and case, whatever ran before), and works out the expressions, each after what it refers to.
+ * Mocks that need it are loaded before; see `loadMocks`.
  */
 export function resolveInputs(test: Case, contract: Contract | undefined, sources: Sources): ResolvedInputs {
   const problems: Problem[] = [];
@@ -48,8 +53,12 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
     inputs = setAt(inputs, steps, decideValue(value, path, contract, note));
   };
   const make = (path: string, directive: Directive) => {
-    const random = seededRandom(`${sources.seed}\n${test.id}\n${path}`);
-    put(path, generate(directive, { now: sources.now, random, index: test.index }), true);
+    const { seed, now, allowedEnv, env, readFile } = sources;
+    const random = seededRandom(`${seed}\n${test.id}\n${path}`);
+    const context = { now, random, index: test.index, allowedEnv, env, readFile };
+    const obstacle = unmet(directive, context);
+    if (obstacle) note({ kind: 'mock', path, ...obstacle });
+    else put(path, generate(directive, context), true);
   };
 
   for (const [name, value] of Object.entries(test.inputs)) if (!hasTemplate(value)) put(name, value, false);
@@ -62,7 +71,10 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
     else put(part.path, filled.value, false);
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
-  const secretPaths = open.filter(({ usesEnv }) => usesEnv).map(({ path }) => path);
+  const secretPaths = [
+    ...Object.keys(test.mocks).filter((path) => isSecret(test.mocks[path] ?? { type: '' })),
+    ...open.filter(({ usesEnv }) => usesEnv).map(({ path }) => path),
+  ];
   return { inputs: inOrder(inputs, test), problems, warnings, secretPaths };
 }
 

@@ -1,5 +1,6 @@
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
+import { loadMocks } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { CaseEvent, Notice } from '../model/event.ts';
@@ -65,6 +66,8 @@ export async function* runCase(
       yield finish(conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined));
       return;
     }
+    const loading = loadMocks(Object.values(test.mocks));
+    if (loading) await loading;
     const attempts: Attempt[] = [];
     while (true) {
       const { inputs, expect, warnings, ...prepared } = prepare(test, asked.contract, services);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { project, readAudit, run } from '../support/cli.ts';
+import { project, readAudit, readReport, run } from '../support/cli.ts';
 import type { FarEnd, Handler } from '../support/far-end.ts';
 import { json, signedIn, startOrg, testRoute } from '../support/org.ts';
 
@@ -311,5 +311,56 @@ describe('snapshots', () => {
     const { code, said, sent } = await runSuite(suite, answer(5), { cwd });
     expect([code, sent]).toEqual([2, []]);
     expect(said).toContain('__snapshots__/x.json:3:1');
+  });
+});
+
+describe('sensitive values', () => {
+  it('are sent and judged, and stand in no output, name, message or snapshot', async () => {
+    const answer: Handler = (response, { body }) => {
+      const { ssn } = JSON.parse(body);
+      const finalResult = {
+        ssn,
+        echo: `you sent ${ssn}`,
+        pin: 7,
+        customer: { card: '4111-1111' },
+        list: [{ card: 1 }],
+      };
+      json({ success: true, finalResult, operations: [{ name: 'x', result: `[GET] https://x.example/?ssn=${ssn}` }] })(
+        response,
+        { body } as never,
+      );
+    };
+    const { cwd, said, sent, cases } = await runSuite(
+      `
+sensitive: [ssn, pin, customer.card]
+matrix: { ssn: ["078-05-1120", "219-09-9999"] }
+expect:
+  snapshot: true
+  output:
+    ssn: { equals: other }
+    pin: 8
+    customer.card: { startsWith: "5" }
+    echo: { contains: nothing }
+`,
+      answer,
+      { args: ['--update', '--verbose'] },
+    );
+    expect(sent).toEqual([{ ssn: '078-05-1120' }, { ssn: '219-09-9999' }]);
+    expect(cases.map(({ name }) => name)).toEqual(['X [ssn="***"]', 'X [ssn="***"] #2']);
+    expect(cases[0]?.problems.map(({ message }) => message)).toEqual([
+      '`ssn` is not as expected (`equals`). It is sensitive, so its value is not shown.',
+      '`pin` is not as expected (`equals`). It is sensitive, so its value is not shown.',
+      '`customer.card` is not as expected (`startsWith`). It is sensitive, so its value is not shown.',
+      '`echo` is "you sent ***", but must contain "nothing".',
+    ]);
+    const files = ['junit.xml', 'results.json'].map((name) => readReport(cwd, name));
+    const all = [
+      said,
+      ...files,
+      JSON.stringify(readAudit(cwd)),
+      readFileSync(join(cwd, '__snapshots__/x.json'), 'utf8'),
+    ];
+    for (const text of all) expect(text).not.toMatch(/078-05-1120|219-09-9999|4111-1111/);
+    expect(JSON.stringify(readAudit(cwd))).toContain('"pin":"***"');
   });
 });
