@@ -19,7 +19,7 @@ export async function list(world: World, invocation: Invocation): Promise<number
 }
 
 /** One line a case: its name and its place; as JSON also its id, action, tags and axis values. */
-export function printCases({ stdout, redactor }: World, cases: readonly Case[], json: boolean): void {
+export function printCases({ stdout, redactor }: World, cases: Iterable<Case>, json: boolean): void {
   const records = createRecordRedactor(redactor);
   for (const test of cases) {
     const shown = records.case(test);

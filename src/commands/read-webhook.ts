@@ -1,9 +1,17 @@
 import { isWebUrl } from '../lib/is-web-url.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, WebhookOn } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { webhookSigner } from '../outputs/webhook-signer.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { Settings } from './settings.ts';
+
+/** Where messages are posted to, and when. */
+export interface WebhookSettings {
+  readonly url: string;
+  /** Signs them. */
+  readonly secret?: string;
+  readonly on: WebhookOn;
+  readonly required: boolean;
+}
 
 /** The environment variable that holds the webhook's secret unless the configuration names another. */
 export const defaultWebhookSecret = 'ACTION_SUITE_WEBHOOK_SECRET';
@@ -19,7 +27,7 @@ export function readWebhook(
   { webhook = {} }: Config,
   sends: boolean,
   problems: Problem[],
-): Settings['webhook'] {
+): WebhookSettings | undefined {
   const [url, source] = flags.webhook
     ? [flags.webhook, '--webhook']
     : env.CICD_WEBHOOK_URL

@@ -1,9 +1,11 @@
 import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
+import { memo } from '../lib/memo.ts';
 import { compilePattern } from '../lib/pattern.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type ExpressionError, explain } from './explain.ts';
 import { type Callables, withPlainNumbers } from './plain-numbers.ts';
 import { asPlainJson } from './plain-result.ts';
+import { type Reference, referencesOf } from './references.ts';
 
 /** What evaluating gave: a plain JSON value, or why there is none. */
 export type Evaluation = { readonly value: Json } | ExpressionError;
@@ -11,6 +13,8 @@ export type Evaluation = { readonly value: Json } | ExpressionError;
 /** An expression that has been read and checked, ready to be evaluated as often as one likes. */
 export interface Expression {
   readonly source: string;
+  /** The names that it uses. */
+  readonly references: readonly Reference[];
   /** Never throws. `scope` holds the names that the expression may use: `inputs`, `case` ... */
   evaluate(scope: JsonObject): Evaluation;
 }
@@ -20,6 +24,9 @@ export const longestExpression = 1_000;
 
 /** Lists within lists: beyond this, a short expression over a long list could run for hours. */
 const deepestLoop = 2;
+
+/** Reads an expression, once however often it is asked for: each is worked out for every case. */
+export const expressionOf = memo(500, compileExpression);
 
 /**
  * Reads an expression of the Common Expression Language (https://github.com/google/cel-spec). It has no side effects
@@ -32,9 +39,12 @@ export function compileExpression(source: string): Expression | ExpressionError 
     return { message: `The expression is longer than ${longestExpression} characters.`, at: longestExpression };
   }
   let rewritten: ReturnType<typeof withPlainNumbers> | undefined;
+  let references: readonly Reference[];
   let program: ParseResult;
   try {
-    rewritten = withPlainNumbers(reader.parse(source).ast, callables, deepestLoop);
+    const { ast } = reader.parse(source);
+    references = referencesOf(ast);
+    rewritten = withPlainNumbers(ast, callables, deepestLoop);
     if ('message' in rewritten) return rewritten;
     program = runner.parse(rewritten.source);
     const { valid, error } = program.check();
@@ -45,6 +55,7 @@ export function compileExpression(source: string): Expression | ExpressionError 
   const { originOf } = rewritten;
   return {
     source,
+    references,
     evaluate(scope) {
       try {
         // Without a prototype, so that names such as `constructor` are as unknown as they look.

@@ -1,34 +1,62 @@
-import type { Json, JsonObject } from '../model/json.ts';
+import { hasTemplate, isTemplate } from '../lib/is-template.ts';
+import { memo } from '../lib/memo.ts';
+import type { Json, JsonObject, Template } from '../model/json.ts';
 import type { ExpressionError } from './explain.ts';
 import { compileExpression, type Evaluation, type Expression } from './expression.ts';
+import type { Reference } from './references.ts';
 
 /** A value with its expressions read, ready to be filled in as often as one likes. */
-export interface Template {
+export interface CompiledTemplate {
+  /** What all its expressions use. */
+  readonly references: readonly Reference[];
   /** Never throws. The expressions of one fill all see the same `scope`; what they give is never read again. */
   fill(scope: JsonObject): Evaluation;
 }
 
-/** Fills in every `${...}` of the strings in a value, at any depth. Keys stay as they are. */
-export function interpolate(value: Json, scope: JsonObject): Evaluation {
-  const template = compileTemplate(value);
-  return 'message' in template ? template : template.fill(scope);
+/** The text that an author wrote: plain, with `$${` read as `${`, or a template where an expression stands in it. */
+export function markText(text: string): string | Template {
+  if (!text.includes('${')) return text;
+  return /(?<!\$)\$\{/.test(text) ? { $template: text } : text.replaceAll('$${', '${');
 }
 
 /**
- * Reads every `${...}` of the strings in a value. A string that is one `${...}` alone keeps the type of what comes out;
- * within longer text, lists and maps are written as JSON. `$${` stands for `${` itself. The place of an error counts
- * from the start of its string.
+ * Fills in every template in a value, at any depth. Keys stay as they are. The first error ends it; its place counts from
+ * the start of its text.
  */
-export function compileTemplate(value: Json): Template | ExpressionError {
+export function fill(value: Json, scope: JsonObject): Evaluation {
+  if (!hasTemplate(value)) return { value };
+  const compiled = compileMarked(value);
+  return 'message' in compiled ? compiled : compiled.fill(scope);
+}
+
+/** Reads every template in a value. */
+export function compileMarked(value: Json): CompiledTemplate | ExpressionError {
+  if (isTemplate(value)) return compileCached(value.$template);
+  return compileMembers(value, compileMarked);
+}
+
+/**
+ * Reads every `${...}` of the strings in a value that has no templates yet. A string that is one `${...}` alone keeps the
+ * type of what comes out; within longer text, lists and maps are written as JSON. `$${` stands for `${` itself. The place
+ * of an error counts from the start of its string.
+ */
+export function compileTemplate(value: Json): CompiledTemplate | ExpressionError {
   if (typeof value === 'string') return compileText(value);
+  return compileMembers(value, compileTemplate);
+}
+
+type Compile = (value: Json) => CompiledTemplate | ExpressionError;
+
+function compileMembers(value: Json, compile: Compile): CompiledTemplate | ExpressionError {
   if (typeof value !== 'object' || value === null) return constant(value);
-  const entries = Object.entries(value).map(([key, member]) => [key, compileTemplate(member)] as const);
-  const members: (readonly [string, Template])[] = [];
-  for (const [key, member] of entries) {
-    if ('message' in member) return member;
-    members.push([key, member]);
+  const members: (readonly [string, CompiledTemplate])[] = [];
+  for (const [key, member] of Object.entries(value)) {
+    const compiled = compile(member);
+    if ('message' in compiled) return compiled;
+    members.push([key, compiled]);
   }
   return {
+    references: members.flatMap(([, { references }]) => references),
     fill(scope) {
       const filled: [string, Json][] = [];
       for (const [key, member] of members) {
@@ -41,10 +69,13 @@ export function compileTemplate(value: Json): Template | ExpressionError {
   };
 }
 
+/** Templates are few, and each is filled in for every case. */
+const compileCached = memo(500, compileText);
+
 /** Plain text, or an expression and where it begins. */
 type Piece = string | { readonly expression: Expression; readonly at: number };
 
-function compileText(text: string): Template | ExpressionError {
+function compileText(text: string): CompiledTemplate | ExpressionError {
   const pieces: Piece[] = [];
   let plain = '';
   let at = 0;
@@ -65,7 +96,11 @@ function compileText(text: string): Template | ExpressionError {
       at += 1;
     }
   }
-  return pieces.length === 0 ? constant(plain) : { fill: (scope) => fillText([...pieces, plain], scope) };
+  if (pieces.length === 0) return constant(plain);
+  return {
+    references: pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.expression.references)),
+    fill: (scope) => fillText([...pieces, plain], scope),
+  };
 }
 
 function fillText(pieces: readonly Piece[], scope: JsonObject): Evaluation {
@@ -115,6 +150,6 @@ function endOfExpression(text: string, from: number): number | undefined {
   return undefined;
 }
 
-function constant(value: Json): Template {
-  return { fill: () => ({ value }) };
+function constant(value: Json): CompiledTemplate {
+  return { references: [], fill: () => ({ value }) };
 }

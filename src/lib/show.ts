@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { isAsTyped } from './as-typed.ts';
+import { isTemplate } from './is-template.ts';
 import { cut, printable, visible } from './printable.ts';
 
 /**
@@ -25,6 +26,7 @@ function seen(text: string): string {
 /** JSON of the value that stops soon after `room` characters. */
 function write(value: Json, room: number): string {
   if (isAsTyped(value)) return value.$typed;
+  if (isTemplate(value)) return JSON.stringify(value.$template.slice(0, Math.max(0, room)));
   if (typeof value === 'string') return JSON.stringify(value.slice(0, Math.max(0, room)));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return Array.isArray(value) ? writeList(value, room) : writeMap(Object.entries(value), room);

@@ -13,3 +13,9 @@ export interface JsonObject {
  * It travels inside inputs and expectations as this one-key object; no other object may use the key.
  */
 export type AsTyped = { readonly $typed: string };
+
+/**
+ * Text that holds at least one expression `${...}`, as the author wrote it. It is worked out when the case runs, and
+ * travels until then as this one-key object, so that no plain text is ever mistaken for an expression.
+ */
+export type Template = { readonly $template: string };

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compileTemplate, interpolate } from '../../src/expressions/template.ts';
-import type { Json } from '../../src/model/json.ts';
+import { compileMarked, compileTemplate, fill, markText } from '../../src/expressions/template.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+
+/** Reads a value and fills it in. */
+function filled(value: Json, names: JsonObject) {
+  const compiled = compileTemplate(value);
+  return 'message' in compiled ? compiled : compiled.fill(names);
+}
 
 const scope = { inputs: { qty: 3, name: 'Amara', vip: true, list: [1, 2.5, 3], nothing: null } };
 
-describe('interpolate', () => {
+describe('compileTemplate', () => {
   it.each<[Json, Json]>([
     ['plain', 'plain'],
     ['', ''],
@@ -27,12 +33,12 @@ describe('interpolate', () => {
       [null, true, 1.5],
       [null, true, 1.5],
     ],
-  ])('%j gives %j', (value, filled) => {
-    expect(interpolate(value, scope)).toEqual({ value: filled });
+  ])('%j gives %j', (value, result) => {
+    expect(filled(value, scope)).toEqual({ value: result });
   });
 
   it('never reads again what an expression gave', () => {
-    expect(interpolate(`\${inputs.text}`, { inputs: { text: `\${inputs.secret}` } })).toEqual({
+    expect(filled(`\${inputs.text}`, { inputs: { text: `\${inputs.secret}` } })).toEqual({
       value: `\${inputs.secret}`,
     });
   });
@@ -44,6 +50,37 @@ describe('interpolate', () => {
       at: 6,
     });
     expect(compileTemplate(`total \${1 +}`)).toMatchObject({ message: 'The expression `1 +` cannot be read.', at: 11 });
-    expect(interpolate(`total \${inputs.sum}`, scope)).toMatchObject({ message: 'There is no `sum`.', at: 15 });
+    expect(filled(`total \${inputs.sum}`, scope)).toMatchObject({ message: 'There is no `sum`.', at: 15 });
+  });
+});
+
+describe('templates in a value', () => {
+  it.each<[string, Json]>([
+    ['plain', 'plain'],
+    [`$\${x}`, `\${x}`],
+    [`\${x}`, { $template: `\${x}` }],
+    [`a $\${b} \${c}`, { $template: `a $\${b} \${c}` }],
+  ])('are marked in %j', (text, marked) => {
+    expect(markText(text)).toEqual(marked);
+  });
+
+  it('are filled in, and plain text that looks like one is not', () => {
+    const value = { total: { $template: `\${inputs.qty * 2}` }, note: `\${inputs.qty}` };
+    expect(fill(value, scope)).toEqual({ value: { total: 6, note: `\${inputs.qty}` } });
+    expect(fill('plain', scope)).toEqual({ value: 'plain' });
+    expect(fill([{ $template: `\${inputs.sum}` }], scope)).toMatchObject({ message: 'There is no `sum`.' });
+  });
+
+  it.each([
+    [`\${inputs.qty * 2 + inputs.customer.tier.size()}`, ['inputs.qty', 'inputs.customer.tier']],
+    [`\${inputs["a b"].c} \${vars.X}`, ['inputs.a b.c', 'vars.X']],
+    [`\${inputs.list.filter(x, x > inputs.min).map(y, y * y)}`, ['inputs.list', 'inputs.min']],
+    [`\${inputs[case.name] > 1 ? env.KEY : size(inputs)}`, ['inputs', 'case.name', 'env.KEY']],
+    [`\${{"a": [run.id, {"b": latencyMs}]}.a}`, ['run.id', 'latencyMs']],
+    ['no expression', []],
+  ])('tell what %s depends on', (text, names) => {
+    const compiled = compileMarked(markText(text));
+    if ('message' in compiled) throw new Error(compiled.message);
+    expect(compiled.references.map((reference) => reference.join('.'))).toEqual(names);
   });
 });

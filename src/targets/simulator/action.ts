@@ -1,4 +1,4 @@
-import type { Template } from '../../expressions/template.ts';
+import type { CompiledTemplate } from '../../expressions/template.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { FieldExpectation } from '../../model/suite.ts';
 import type { ActionError } from '../../model/target.ts';
@@ -35,9 +35,9 @@ export interface Rule {
 
 /** What a rule answers. Texts may hold `${...}` over `inputs` and `now` (ISO text). */
 export type Answer =
-  | { readonly kind: 'succeed'; readonly output: Template }
+  | { readonly kind: 'succeed'; readonly output: CompiledTemplate }
   /** `error` gives a map with `code`, `message` and perhaps `field`. */
-  | { readonly kind: 'fail'; readonly error: Template }
+  | { readonly kind: 'fail'; readonly error: CompiledTemplate }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** Names of the faults, as authors write them. */

@@ -1,17 +1,11 @@
-import { compileTemplate, type Template } from '../../expressions/template.ts';
+import { type CompiledTemplate, compileTemplate } from '../../expressions/template.ts';
 import { durationPattern, parseDuration } from '../../lib/duration.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { type Answer, type Fault, faultNames, type Rule } from './action.ts';
 import { readWhen } from './read-when.ts';
-
-/** Where rules stand, and who is told what is wrong with them. */
-export interface RuleReader {
-  readonly file: string;
-  /** `message` says what is wrong, `hint` what to write instead. */
-  report(message: string, hint: string): void;
-}
+import type { RuleReader } from './rule-reader.ts';
 
 /**
  * Reads the `simulate` key of an action: `{ rules, draft: { rules } }`, each rule `{ note, when, latency }` and one of
@@ -91,7 +85,7 @@ function readFailure(fail: Json, name: string, reader: RuleReader): Answer | und
   return error && { kind: 'fail', error };
 }
 
-function readTemplate(value: Json, name: string, reader: RuleReader): Template | undefined {
+function readTemplate(value: Json, name: string, reader: RuleReader): CompiledTemplate | undefined {
   const template = compileTemplate(value);
   if (!('message' in template)) return template;
   reader.report(`${name}: ${template.message}`, template.hint ?? 'Mend the expression, or take it out.');
