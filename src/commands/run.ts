@@ -1,6 +1,4 @@
-import { seededRandom } from '../lib/random.ts';
 import { randomSeed } from '../lib/seed.ts';
-import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkPlaces } from './check-places.ts';
@@ -8,14 +6,15 @@ import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
 import { judgePlaces, type ReportPlace } from './judge-places.ts';
-import { printCases } from './list.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
 import { ownFiles } from './own-files.ts';
+import { printCases } from './print-cases.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
 import { type Settings, settle } from './settings.ts';
+import { shuffled } from './shuffled.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Loads, checks, plans, executes and reports. Resolves to the exit code. */
@@ -57,19 +56,19 @@ function placesOf({ clock }: World, settings: Settings): ReportPlace[] {
 }
 
 /** Says what would run, or what must be mended first, and touches no report. */
-function rehearse(
+async function rehearse(
   world: World,
   { passWithNoTests }: RunFlags,
   { cases, selected, broken, found }: Loaded,
   problems: readonly Problem[],
-): number {
+): Promise<number> {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
   if (all.length === 0 && selected === 0) {
     if (passWithNoTests) return passWithNone(world);
     all.push(nothingSelected(found));
   }
   sayProblems(world.stderr, all, world.redactor);
-  if (all.length === 0) printCases(world, cases, false);
+  if (all.length === 0) await printCases(world, cases, false);
   return all.length === 0 ? 0 : 2;
 }
 
@@ -99,15 +98,4 @@ function nothingSelected(found: number): Problem {
   const hint =
     'Look at --tag, --grep, --shard and the names of files; action-suite list shows what there is. To allow it, add --pass-with-no-tests.';
   return { kind: 'usage', message, hint };
-}
-
-/** The cases in an order drawn from the seed (Fisher and Yates). They are all made at once: any of them may be the first. */
-function shuffled(cases: Iterable<Case>, seed: string): Case[] {
-  const random = seededRandom(`${seed}\nshuffle`);
-  const order = [...cases];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as Case, order[last] as Case];
-  }
-  return order;
 }

@@ -1,9 +1,9 @@
-import { hasAsTyped } from '../lib/as-typed.ts';
 import type { Random } from '../lib/random.ts';
 import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { CallContext, Contract, Failure, Target } from '../model/target.ts';
 import { backOff } from './back-off.ts';
+import { isGuarded, needsContract } from './needs-contract.ts';
 
 /** What asking needs of a case's services. */
 export interface ContractServices {
@@ -32,19 +32,14 @@ export async function askContract(
   services: ContractServices,
   context: CallContext,
 ): Promise<AskedContract | Failure> {
-  const isNeeded = isGuarded(test, services) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
-  for (let made = 1; isNeeded; made++) {
+  const mustBeHad = isGuarded(test, services.guarded);
+  for (let made = 1; needsContract(test, services.guarded); made++) {
     const answer = await services.target.contract(test.action, context);
     if (answer === undefined) break;
     if (!('kind' in answer)) return { kind: 'asked', contract: answer };
-    if (answer.retry !== 'safe' && !answer.fatal && !isGuarded(test, services)) break;
+    if (answer.retry !== 'safe' && !answer.fatal && !mustBeHad) break;
     const mayRepeat = answer.retry === 'safe' && !answer.fatal && made < services.attempts;
     if (!mayRepeat || !(await backOff(made, services, context))) return answer;
   }
   return { kind: 'asked' };
-}
-
-/** Whether the environment is protected from this case, unless its action only reads. */
-export function isGuarded({ idempotent }: Case, { guarded }: Pick<ContractServices, 'guarded'>): boolean {
-  return guarded && !idempotent;
 }

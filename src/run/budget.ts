@@ -1,6 +1,7 @@
 import type { Random } from '../lib/random.ts';
 import type { RateLimit } from '../lib/rate.ts';
 import type { Clock } from '../model/clock.ts';
+import { paceOf } from './pace.ts';
 
 /** The rate limit of one credential, shared by every call that it makes. */
 export interface Budget {
@@ -26,13 +27,10 @@ interface Waiter {
 /**
  * A smooth budget: never more than `limit` grants in any stretch of `windowMs`, both ends included, however they fall.
  *
- * It is GCRA, the cell rate algorithm of ATM networks (ITU-T I.371): with a burst of B grants and one more
- * every T, a stretch of length W holds at most B + floor(W / T). T is chosen so that this is `limit`, a thousandth
- * longer than needed so that rounding can never let one more in.
+ * It is GCRA, the cell rate algorithm of ATM networks (ITU-T I.371), at the pace that `paceOf` gives.
  */
 export function createBudget({ limit, windowMs, clock, random }: BudgetOptions): Budget {
-  const burst = Math.max(1, Math.floor(limit * 0.02));
-  const interval = (windowMs / (limit - burst + 1)) * 1.001;
+  const { burst, intervalMs: interval } = paceOf({ limit, windowMs });
   const tolerance = (burst - 1) * interval;
   // A Set keeps the order of arrival and lets one who gives up leave from anywhere.
   const queue = new Set<Waiter>();

@@ -2,8 +2,8 @@ import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
-import { isGuarded } from './ask-contract.ts';
 import { expectOf } from './expect-of.ts';
+import { isGuarded } from './needs-contract.ts';
 import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Names, scopeOf } from './scope.ts';
 
@@ -28,7 +28,7 @@ export function prepare(test: Case, contract: Contract | undefined, services: Pr
   const { seed, clock, runId, names } = services;
   const resolved = resolveInputs(test, contract, seed, clock.now());
   if (resolved.problems.length > 0) return resolved;
-  if (isGuarded(test, services) && contract?.requestType !== 'GET') {
+  if (isGuarded(test, services.guarded) && contract?.requestType !== 'GET') {
     return { ...resolved, problems: [mayChangeSomething(test)] };
   }
   const expect = expectOf(test, scopeOf(test, resolved.inputs, runId, names));

@@ -8,6 +8,7 @@ import { flightContext } from './flight-context.ts';
 import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { type ListedAction, type Listing, listActions } from './list-actions.ts';
+import { looksLikeId } from './looks-like-id.ts';
 import { nearNames } from './near-names.ts';
 import { bodyValue } from './parse-body.ts';
 import type { Redact } from './preview.ts';
@@ -81,11 +82,6 @@ export function createFinder(options: FinderOptions): ActionFinder {
       return noSuchAction(action, mode, reply, nearNames(action, [...seen, ...listed.map(({ name }) => name)]));
     },
   };
-}
-
-/** Ids are `custom_-_<uuid>` and the like, or a bare UUID; nobody names an action so. */
-function looksLikeId(action: string): boolean {
-  return action.includes('_-_') || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(action);
 }
 
 function choose(action: string, listed: readonly ListedAction[]): FoundAction | Failure {
