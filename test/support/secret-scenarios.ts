@@ -84,7 +84,7 @@ const errors: readonly Scenario[] = [
     ...{ name: 'an input that does not fit', kind: 'input' },
     suite: `action: custom_-_1\ninputs: { n: 1.10, other: ${quoted(client)} }\n`,
     script: {
-      'GET /api/v2/integrations/actions/custom_-_1': json({
+      [`${actions}/custom_-_1`]: json({
         contract: { input: { inputSchema: { properties: { n: { type: 'integer', title: client } } } } },
       }),
     },
@@ -92,6 +92,10 @@ const errors: readonly Scenario[] = [
   {
     ...{ name: 'a protected environment', kind: 'protected', suite: `action: ${quoted(client)}\n` },
     config: { environments: { dev: { protected: true } }, defaultEnvironment: 'dev' },
+    script: {
+      [actions]: json({ entities: [{ id: 'custom_-_1', name: client }], pageCount: 1 }),
+      [`${actions}/custom_-_1`]: json({ config: { request: { requestType: 'POST' } } }),
+    },
   },
   {
     ...{ name: 'a server that is not there', kind: 'network', silent: true },
@@ -178,7 +182,8 @@ const failures: readonly Scenario[] = [
     }),
   },
   {
-    ...{ name: 'a warning', kind: 'coercion', script: answered({ total: '1' }) },
+    ...{ name: 'a warning', kind: 'coercion' },
+    script: { ...answered({ total: '1' }), [`${actions}/custom_-_1`]: json({}, 405) },
     suite: `suite: ${quoted(client)}\n${expecting('total: { type: number }')}inputs: { a: +15551234567, ${quoted(token)}: null }\n`,
   },
   {
