@@ -3,6 +3,7 @@ import { inTurn } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Snapshots } from '../model/snapshots.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
 import { type Executor, localExecutor } from '../run/executors/local.ts';
@@ -33,6 +34,8 @@ export interface Assignment {
   readonly refused: readonly Refusal[];
   /** Absent where nothing is to run. */
   readonly connection?: Connection;
+  /** The same. */
+  readonly snapshots?: Snapshots;
 }
 
 /** Runs the cases and writes every report. Resolves to the exit code. */
@@ -98,11 +101,11 @@ function openingOf(
 function executorOf(
   { clock, random, onFault }: World,
   control: RunControl,
-  { settings, seed, refused, connection }: Assignment,
+  { settings, seed, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
   const stamping = () => ({ timestamp: new Date(clock.now()).toISOString(), runId, seed });
-  if (refused.length > 0 || !connection) return refusingExecutor(refused, stamping);
+  if (refused.length > 0 || !connection || !snapshots) return refusingExecutor(refused, stamping);
   const services = {
     target: connection.target,
     clock,
@@ -113,6 +116,7 @@ function executorOf(
     attempts: 3,
     guarded: settings.guarded,
     names: settings.names,
+    snapshots,
     onFault,
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),

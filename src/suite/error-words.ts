@@ -69,8 +69,9 @@ function wrongType({ error, name, value, example }: About): Words {
   const named = error.keyword === 'type' ? listOf(error.params.type).map(String) : [];
   const types = named.length > 0 ? named : typesOf(error);
   const message = `${name} must be ${join(types.map((type) => kinds[type] ?? type))}, but here is ${describe(value)}.`;
-  if (types.includes('boolean') && typeof value === 'string') {
-    const meant = /^(yes|on|y)$/i.test(value) ? 'true' : /^(no|off|n)$/i.test(value) ? 'false' : undefined;
+  const word = isAsTyped(value) ? value.$typed : value;
+  if (types.includes('boolean') && typeof word === 'string') {
+    const meant = /^(yes|on|y)$/i.test(word) ? 'true' : /^(no|off|n)$/i.test(word) ? 'false' : undefined;
     if (meant) return { message, hint: `Write \`${meant}\`.` };
   }
   if (

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
-import type { CaseEvent, CaseFinished } from '../../src/model/event.ts';
+import type { CaseEvent, CaseFinished, Notice } from '../../src/model/event.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
+import { noSnapshots } from '../support/no-snapshots.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 3, column: 1 };
 const trace: Trace = { calls: 1, throttled: 0 };
@@ -82,6 +83,7 @@ function servicesOf(target: Target, clock: FakeClock, more: Partial<Services>): 
     attempts: 3,
     guarded: false,
     names: { env: {}, vars: {} },
+    snapshots: noSnapshots,
     onFatal: () => {},
     onFault: () => {},
     ...more,
@@ -93,7 +95,7 @@ async function run(test: Partial<Case>, script: Script, more: Partial<Services> 
   const target = scripted(clock, script);
   const fatal: string[] = [];
   const services = servicesOf(target, clock, { onFatal: (problem) => fatal.push(problem.message), ...more });
-  const events: CaseEvent[] = [];
+  const events: (CaseEvent | Notice)[] = [];
   let ended = false;
   const running = (async () => {
     for await (const event of runCase({ ...base, ...test }, services, (abort ?? new AbortController()).signal)) {

@@ -7,6 +7,7 @@ import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import type { Services } from '../../../src/run/run-case.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
+import { noSnapshots } from '../../support/no-snapshots.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
 const clock = createFastClock(1);
@@ -44,6 +45,7 @@ function servicesOf(target: Target): Services {
     attempts: 1,
     guarded: false,
     names: { env: {}, vars: {} },
+    snapshots: noSnapshots,
     onFatal: () => {},
     onFault: () => {},
   };
