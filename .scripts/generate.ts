@@ -26,8 +26,9 @@ for (const [folder, type] of [
 // Only now: the schema is put together from the indexes.
 const { suiteSchema } = await import('../src/suite/schema.ts');
 const { configSchema } = await import('../src/suite/config-schema.ts');
-await put('schemas/action-suite.schema.json', `${JSON.stringify(suiteSchema(), null, 2)}\n`);
-await put('schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
+const { schemaText } = await import('../src/commands/schema.ts');
+await put('schemas/action-suite.schema.json', schemaText('suite'));
+await put('schemas/config.schema.json', schemaText('config'));
 for (const [name, schema, type] of [
   ['validate-suite', suiteSchema(), 'JsonObject'],
   ['validate-config', configSchema, 'Config'],
@@ -132,7 +133,7 @@ export default validate;
 /** `AsTyped` and `Template` are objects for the validator, but no maps for the author: where a map belongs, they are refused. */
 function withoutOpenScalars(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema)
-    .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
+    .filter(([key, value]) => !(key === 'description' && typeof value === 'string') && key !== 'enumDescriptions')
     .map(([key, value]): [string, Json] => [key, annotations.has(key) ? value : within(value)]);
   const copy = Object.fromEntries(entries);
   const { type } = schema;

@@ -1,20 +1,20 @@
 // Written by `npm run generate`.
-var Ze=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(ne){throw i=0,ne}};var Ee=Ze(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});function Ne(r){let i=r.length,ne=0,le=0,Z;
+var Ze=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(ne){throw i=0,ne}};var Ee=Ze(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});function Le(r){let i=r.length,ne=0,le=0,Z;
 for(;le<i;)ne++,Z=r.charCodeAt(le++),Z>=55296&&Z<=56319&&le<i&&(Z=r.charCodeAt(le),(Z&64512)===56320&&le++);return ne}Ae.
-default=Ne;Ne.code='require("ajv/dist/runtime/ucs2length").default'});var He=Oe,We=Oe,O={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Ge\
-nesys Cloud Data Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,
-examples:[1]},suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:[
-"Totals with and without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-te\
-am@example.com"]},action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},
-examples:["Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typ\
-ed"]},{type:"object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},
-tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{
-type:"object",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,
-examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{
-type:"array",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
+default=Le;Le.code='require("ajv/dist/runtime/ucs2length").default'});var He=Oe,We=Oe,O={$schema:"https://json-schema.org/draft/2020-12/schema",title:"A suite of tests for a Genesys Cloud Da\
+ta Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,examples:[1]},
+suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:["Totals with a\
+nd without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-team@example.com"]},
+action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},examples:[
+"Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},tags:{type:"\
+array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{type:"objec\
+t",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$t\
+yped"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,examples:[
+[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
+required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{type:"ar\
+ray",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$tem\
+plate"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
 not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{orderAmount:-1,currency:"\
 EUR"}]]},cases:{type:"array",minItems:1,items:{$ref:"#/$defs/case"},examples:[[{name:"pick up",inputs:{includeShipping:!1}}]]},
 mocks:{type:"object",additionalProperties:{$ref:"#/$defs/mock"},examples:[{requestId:{type:"uuid"}}],not:{anyOf:[{type:"\
@@ -41,355 +41,356 @@ ons",type:"object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED"
 "FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{
 type:"number",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/fie\
-ld"},message:{$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"\
+ld",examples:["CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/f\
+ield",examples:["phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"obje\
+ct",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"\
+object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:[
+"3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[
+!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",
+minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"\
+boolean",default:!1,examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],not:{anyOf:[{type:"objec\
+t",required:["$typed"]},{type:"object",required:["$template"]}]}},conditional:{title:"Expectations under a condition",type:"\
+object",additionalProperties:!1,properties:{when:{type:"string",minLength:1,examples:["inputs.orderAmount > 1000"]},status:{
+enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},output:{type:"object",additionalProperties:{$ref:"#\
+/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"number",min:0}}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{code:{$ref:"#/$defs/field",examples:["CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:[
+"No such customer"]},field:{$ref:"#/$defs/field",examples:["phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"\
 not found"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"\
 CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"\
 ^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800\
 ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
 type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
 minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"\
-OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},conditional:{title:"Exp\
-ectations under a condition",type:"object",additionalProperties:!1,properties:{when:{type:"string",minLength:1,examples:[
-"inputs.orderAmount > 1000"]},status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},output:{type:"\
-object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"number",min:0}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{$ref:"#/$d\
-efs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[
-{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},
-latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s\
-|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"\
-3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,
-examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"\
-string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{
-type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"FAILED"}],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}},field:{title:"What a field must be",properties:{above:{
-type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"string",minLength:1,examples:["Ref\
-unds are booked by another action."]},below:{type:["number","string"],examples:[100]},closeTo:{type:"object",properties:{
-value:{type:["number","string"]},within:{type:["number","string"]}},required:["value","within"],additionalProperties:!1,
-examples:[{value:250,within:.01}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
-contains:{examples:["confirmed"]},empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:[
-"CUST-99284"]},length:{type:"integer",minimum:0,examples:[10]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{
-type:["number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","str\
-ing"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,
-examples:[["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},startsWith:{examples:["CUST-"]},type:{enum:[
-"string","number","integer","boolean","array","object","null"],examples:["number"]}},examples:[{type:"number",min:0}]},mock:{
-title:"A generated value",type:["string","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$type\
-d"]},{type:"object",required:["$template"]}]}},else:{enum:["integer","number","phone","sequence","string","timestamp","u\
-uid"]}},{if:{type:"string"},else:{type:"object",required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{propertyName:"\
-type"},oneOf:[{type:"object",properties:{type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gold","silver","b\
-ronze"]]},weights:{type:"array",items:{type:"number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:["type","of"],
-additionalProperties:!1,examples:[{type:"choice",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",required:["$\
-typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"env"},name:{type:"string",pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]}},required:["type","name"],additionalProperties:!1,examples:[{type:"\
-env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
-object",properties:{type:{const:"fake"},kind:{type:"string",minLength:1,examples:["person.fullName","airline.aircraftTyp\
-e","airline.flightNumber","airline.recordLocator","airline.seat","animal.bear","animal.bird","animal.cat","animal.cetace\
-an","animal.cow","animal.crocodilia","animal.dog","animal.fish","animal.horse","animal.insect","animal.lion","animal.pet\
-Name","animal.rabbit","animal.rodent","animal.snake","animal.type","book.author","book.format","book.genre","book.publis\
-her","book.series","book.title","color.cssSupportedFunction","color.cssSupportedSpace","color.human","color.rgb","color.\
-space","commerce.department","commerce.isbn","commerce.price","commerce.product","commerce.productAdjective","commerce.p\
-roductDescription","commerce.productMaterial","commerce.productName","commerce.upc","company.buzzAdjective","company.buz\
-zNoun","company.buzzPhrase","company.buzzVerb","company.catchPhrase","company.catchPhraseAdjective","company.catchPhrase\
-Descriptor","company.catchPhraseNoun","company.name","database.collation","database.column","database.engine","database.\
-mongodbObjectId","database.type","datatype.boolean","date.anytime","date.birthdate","date.future","date.month","date.pas\
-t","date.recent","date.soon","date.timeZone","date.weekday","finance.accountName","finance.accountNumber","finance.amoun\
-t","finance.bic","finance.bitcoinAddress","finance.creditCardCVV","finance.creditCardIssuer","finance.creditCardNumber",
-"finance.currencyCode","finance.currencyName","finance.currencyNumericCode","finance.currencySymbol","finance.ethereumAd\
-dress","finance.iban","finance.litecoinAddress","finance.pin","finance.routingNumber","finance.transactionDescription","\
-finance.transactionType","food.adjective","food.description","food.dish","food.ethnicCategory","food.fruit","food.ingred\
-ient","food.meat","food.spice","food.vegetable","git.branch","git.commitDate","git.commitEntry","git.commitMessage","git\
-.commitSha","hacker.abbreviation","hacker.adjective","hacker.ingverb","hacker.noun","hacker.phrase","hacker.verb","image\
-.avatar","image.avatarGitHub","image.dataUri","image.personPortrait","image.url","image.urlPicsumPhotos","internet.displ\
-ayName","internet.domainName","internet.domainSuffix","internet.domainWord","internet.email","internet.emoji","internet.\
-exampleEmail","internet.httpMethod","internet.httpStatusCode","internet.ip","internet.ipv4","internet.ipv6","internet.jw\
-t","internet.jwtAlgorithm","internet.mac","internet.password","internet.port","internet.protocol","internet.url","intern\
-et.userAgent","internet.username","location.buildingNumber","location.cardinalDirection","location.city","location.conti\
-nent","location.country","location.countryCode","location.county","location.direction","location.latitude","location.lon\
-gitude","location.ordinalDirection","location.postalAddress","location.secondaryAddress","location.state","location.stre\
-et","location.streetAddress","location.timeZone","location.zipCode","lorem.lines","lorem.paragraph","lorem.paragraphs","\
-lorem.sentence","lorem.sentences","lorem.slug","lorem.text","lorem.word","lorem.words","music.album","music.artist","mus\
-ic.genre","music.songName","number.binary","number.float","number.hex","number.int","number.octal","number.romanNumeral",
-"person.bio","person.firstName","person.gender","person.jobArea","person.jobDescriptor","person.jobTitle","person.jobTyp\
-e","person.lastName","person.middleName","person.prefix","person.sex","person.sexType","person.suffix","person.zodiacSig\
-n","phone.imei","phone.number","string.alpha","string.alphanumeric","string.binary","string.hexadecimal","string.nanoid",
-"string.numeric","string.octal","string.sample","string.symbol","string.ulid","string.uuid","system.commonFileExt","syst\
-em.commonFileName","system.commonFileType","system.cron","system.directoryPath","system.fileExt","system.fileName","syst\
-em.filePath","system.fileType","system.mimeType","system.networkInterface","system.semver","vehicle.bicycle","vehicle.co\
-lor","vehicle.fuel","vehicle.manufacturer","vehicle.model","vehicle.type","vehicle.vehicle","vehicle.vin","vehicle.vrm",
-"word.adjective","word.adverb","word.conjunction","word.interjection","word.noun","word.preposition","word.sample","word\
-.verb","word.words"]},locale:{type:"string",minLength:1,default:"en",examples:["de","af_ZA","ar","az","bn_BD","cs_CZ","c\
-y","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB","en_GH","en_HK","en_IE","en_IN","\
-en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN","he","hr","hu","\
-hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_BE","pl","pt_BR",
-"pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi","yo_NG","zh_CN",
-"zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,examples:[{type:"fake",kind:"person.fullName",locale:"\
-de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,examples:["fixtures/body.txt"]}},required:["type","pat\
-h"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/body.txt"}],not:{anyOf:[{type:"object",required:["$typ\
-ed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"integer"},min:{type:"integer",minimum:-9007199254740991,
-maximum:9007199254740991,default:0,examples:[1]},max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,
-default:1e6,examples:[100]}},additionalProperties:!1,examples:[{type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[
-{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"nu\
-mber"},min:{type:"number",default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[250]},decimals:{type:"integ\
-er",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,examples:[{type:"number",min:.01,max:250,decimals:2}],
-required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"objec\
-t",properties:{type:{const:"phone"},country:{type:"string",minLength:1,default:"US",examples:["US","CA","GB","AU","FR","\
-DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"US"}],required:["type"],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"sequence"},
-start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",minimum:-1e9,maximum:1e9,
-default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},additionalProperties:!1,
-examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}},{type:"object",properties:{type:{const:"string"},length:{type:"integer",minimum:0,maximum:1e4,
-default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij\
-klmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,examples:["[A-Z]{3\
-}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"0123456789"}],required:["type"],not:{anyOf:[
-{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"ti\
-mestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:["iso","date","epoch","epochMs","dd/MM/\
-yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"string",default:"UTC",examples:["Europe/Be\
-rlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:["type"],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"uuid"},version:{enum:[
-4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"obje\
-ct",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}}},not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},o=Object.prototype.hasOwnProperty,V=Ee().default,De=new RegExp("^[^\\s()]+$","u"),ge=new RegExp("^\\d+(\\\
-.\\d+)?(ms|s|m|h|d)$","u"),U={title:"A case",type:"object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,
-examples:["unknown customer"]},inputs:{type:"object",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{
-type:"array",minItems:1,examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}},mocks:{type:"object",additionalProperties:{$ref:"#/$defs/\
-mock"},examples:[{requestId:{type:"uuid"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$t\
-emplate"]}]}},expect:{$ref:"#/$defs/expect"},tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["sm\
-oke"]},examples:[["orders","smoke"]]},skip:{type:"string",minLength:1,examples:["the test data is gone until Monday"]},only:{
-type:"boolean",default:!1,examples:[!0]}},examples:[{name:"unknown customer",inputs:{customerId:"CUST-0"},expect:{status:"\
-FAILED"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},c={title:"A generat\
-ed value",type:["string","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"obje\
-ct",required:["$template"]}]}},else:{enum:["integer","number","phone","sequence","string","timestamp","uuid"]}},{if:{type:"\
-string"},else:{type:"object",required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{propertyName:"type"},
-oneOf:[{type:"object",properties:{type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},
-weights:{type:"array",items:{type:"number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:["type","of"],additionalProperties:!1,
-examples:[{type:"choice",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
-required:["$template"]}]}},{type:"object",properties:{type:{const:"env"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0\
--9_]*$",examples:["ORDER_API_KEY"]}},required:["type","name"],additionalProperties:!1,examples:[{type:"env",name:"ORDER_\
-API_KEY"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"fake"},kind:{type:"string",minLength:1,examples:["person.fullName","airline.aircraftType","airline.flightNu\
-mber","airline.recordLocator","airline.seat","animal.bear","animal.bird","animal.cat","animal.cetacean","animal.cow","an\
-imal.crocodilia","animal.dog","animal.fish","animal.horse","animal.insect","animal.lion","animal.petName","animal.rabbit",
-"animal.rodent","animal.snake","animal.type","book.author","book.format","book.genre","book.publisher","book.series","bo\
-ok.title","color.cssSupportedFunction","color.cssSupportedSpace","color.human","color.rgb","color.space","commerce.depar\
-tment","commerce.isbn","commerce.price","commerce.product","commerce.productAdjective","commerce.productDescription","co\
-mmerce.productMaterial","commerce.productName","commerce.upc","company.buzzAdjective","company.buzzNoun","company.buzzPh\
-rase","company.buzzVerb","company.catchPhrase","company.catchPhraseAdjective","company.catchPhraseDescriptor","company.c\
-atchPhraseNoun","company.name","database.collation","database.column","database.engine","database.mongodbObjectId","data\
-base.type","datatype.boolean","date.anytime","date.birthdate","date.future","date.month","date.past","date.recent","date\
-.soon","date.timeZone","date.weekday","finance.accountName","finance.accountNumber","finance.amount","finance.bic","fina\
-nce.bitcoinAddress","finance.creditCardCVV","finance.creditCardIssuer","finance.creditCardNumber","finance.currencyCode",
-"finance.currencyName","finance.currencyNumericCode","finance.currencySymbol","finance.ethereumAddress","finance.iban","\
-finance.litecoinAddress","finance.pin","finance.routingNumber","finance.transactionDescription","finance.transactionType",
-"food.adjective","food.description","food.dish","food.ethnicCategory","food.fruit","food.ingredient","food.meat","food.s\
-pice","food.vegetable","git.branch","git.commitDate","git.commitEntry","git.commitMessage","git.commitSha","hacker.abbre\
-viation","hacker.adjective","hacker.ingverb","hacker.noun","hacker.phrase","hacker.verb","image.avatar","image.avatarGit\
-Hub","image.dataUri","image.personPortrait","image.url","image.urlPicsumPhotos","internet.displayName","internet.domainN\
-ame","internet.domainSuffix","internet.domainWord","internet.email","internet.emoji","internet.exampleEmail","internet.h\
-ttpMethod","internet.httpStatusCode","internet.ip","internet.ipv4","internet.ipv6","internet.jwt","internet.jwtAlgorithm",
-"internet.mac","internet.password","internet.port","internet.protocol","internet.url","internet.userAgent","internet.use\
-rname","location.buildingNumber","location.cardinalDirection","location.city","location.continent","location.country","l\
-ocation.countryCode","location.county","location.direction","location.latitude","location.longitude","location.ordinalDi\
-rection","location.postalAddress","location.secondaryAddress","location.state","location.street","location.streetAddress",
-"location.timeZone","location.zipCode","lorem.lines","lorem.paragraph","lorem.paragraphs","lorem.sentence","lorem.senten\
-ces","lorem.slug","lorem.text","lorem.word","lorem.words","music.album","music.artist","music.genre","music.songName","n\
-umber.binary","number.float","number.hex","number.int","number.octal","number.romanNumeral","person.bio","person.firstNa\
-me","person.gender","person.jobArea","person.jobDescriptor","person.jobTitle","person.jobType","person.lastName","person\
-.middleName","person.prefix","person.sex","person.sexType","person.suffix","person.zodiacSign","phone.imei","phone.numbe\
-r","string.alpha","string.alphanumeric","string.binary","string.hexadecimal","string.nanoid","string.numeric","string.oc\
-tal","string.sample","string.symbol","string.ulid","string.uuid","system.commonFileExt","system.commonFileName","system.\
-commonFileType","system.cron","system.directoryPath","system.fileExt","system.fileName","system.filePath","system.fileTy\
-pe","system.mimeType","system.networkInterface","system.semver","vehicle.bicycle","vehicle.color","vehicle.fuel","vehicl\
-e.manufacturer","vehicle.model","vehicle.type","vehicle.vehicle","vehicle.vin","vehicle.vrm","word.adjective","word.adve\
-rb","word.conjunction","word.interjection","word.noun","word.preposition","word.sample","word.verb","word.words"]},locale:{
-type:"string",minLength:1,default:"en",examples:["de","af_ZA","ar","az","bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","\
-el","en","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB","en_GH","en_HK","en_IE","en_IN","en_NG","en_NP","en_US","en_ZA",
-"eo","es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN","he","hr","hu","hy","id_ID","it","ja","ka_GE","\
-ko","ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk",
-"sl_SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi","yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["\
-type","kind"],additionalProperties:!1,examples:[{type:"fake",kind:"person.fullName",locale:"de"}],not:{anyOf:[{type:"obj\
-ect",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"file"},path:{
-type:"string",minLength:1,maxLength:1e3,examples:["fixtures/body.txt"]}},required:["type","path"],additionalProperties:!1,
-examples:[{type:"file",path:"fixtures/body.txt"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},{type:"object",properties:{type:{const:"integer"},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,
-default:0,examples:[1]},max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples:[100]}},
-additionalProperties:!1,examples:[{type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"number"},min:{type:"number",
-default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,
-examples:[2]}},additionalProperties:!1,examples:[{type:"number",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[
-{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"ph\
-one"},country:{type:"string",minLength:1,default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,
-examples:[{type:"phone",country:"US"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
-required:["$template"]}]}},{type:"object",properties:{type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,
-default:1,examples:[1e3]},step:{type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",
-minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:\
-5}"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
-object",properties:{type:{const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{
-type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:[
-"0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[
-{type:"string",length:8,alphabet:"0123456789"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}},{type:"object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,
-maxLength:100,default:"iso",examples:["iso","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:[
-"-1h","+30m","7d"]},zone:{type:"string",default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"\
-timestamp",offset:"-1h"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$t\
-emplate"]}]}},{type:"object",properties:{type:{const:"uuid"},version:{enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,
-examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$te\
-mplate"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}}],examples:["uui\
-d",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
-Ke=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function oe(r,{instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,
-dynamicAnchors:H={}}={}){let e=null,t=0,E=oe.evaluated;if(E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0),
-typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let A={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:c.type},schema:c.type,parentSchema:c,data:r};e===null?e=[A]:e.push(A),t++}let K=t,ie=t,m=t,g=!1,X=t;if(t===
-X)if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if((r.$typed===void 0||!o.call(r,"$typed"))&&(A="$typed")){let re={};
-e===null?e=[re]:e.push(re),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let A;if((r.$template===void 0||!o.call(r,"$template"))&&(A="$template")){let re={};e===null?
-e=[re]:e.push(re),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=
-null);else{let A={};e===null?e=[A]:e.push(A),t++}var se=ie===t;if(se){let A={instancePath:i,schemaPath:"#/not",keyword:"\
-not",params:{},schema:c.not,parentSchema:c,data:r};e===null?e=[A]:e.push(A),t++}else t=K,e!==null&&(K?e.length=K:e=null);
-let G=t,v=!0,C=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let A={};e===null?e=[A]:e.push(A),t++}let Q=t,J=t,ee=t,
-l=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if((r.$typed===void 0||!o.call(r,"$typed"))&&(A="$t\
-yped")){let re={};e===null?e=[re]:e.push(re),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var h=f===t;l=l||h;let x=t;
-if(t===x)if(r&&typeof r=="object"&&!Array.isArray(r)){let A;if((r.$template===void 0||!o.call(r,"$template"))&&(A="$temp\
-late")){let re={};e===null?e=[re]:e.push(re),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var h=x===t;if(l=l||h,l)t=ee,
-e!==null&&(ee?e.length=ee:e=null);else{let A={};e===null?e=[A]:e.push(A),t++}var k=J===t;if(k){let A={};e===null?e=[A]:e.
-push(A),t++}else t=Q,e!==null&&(Q?e.length=Q:e=null);var I=C===t;if(t=G,e!==null&&(G?e.length=G:e=null),!I){let A=t;if(!(r===
-"integer"||r==="number"||r==="phone"||r==="sequence"||r==="string"||r==="timestamp"||r==="uuid")){let be={instancePath:i,
-schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.allOf[0].else.enum},schema:c.allOf[0].else.enum,
-parentSchema:c.allOf[0].else,data:r};e===null?e=[be]:e.push(be),t++}var I=A===t;v=I}if(!v){let A={instancePath:i,schemaPath:"\
-#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[0].if,parentSchema:c.allOf[0],data:r};e===null?
-e=[A]:e.push(A),t++}let a=t,n=!0,u=t;if(typeof r!="string"){let A={};e===null?e=[A]:e.push(A),t++}var b=u===t;if(t=a,e!==
-null&&(a?e.length=a:e=null),!b){let A=t,re=t,be=t,_e=t,de=!1,qe=t;if(t===qe)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let T;if((r.$typed===void 0||!o.call(r,"$typed"))&&(T="$typed")){let j={};e===null?e=[j]:e.push(j),t++}}else{let T={};e===
-null?e=[T]:e.push(T),t++}var d=qe===t;de=de||d;let Le=t;if(t===Le)if(r&&typeof r=="object"&&!Array.isArray(r)){let T;if((r.
-$template===void 0||!o.call(r,"$template"))&&(T="$template")){let j={};e===null?e=[j]:e.push(j),t++}}else{let T={};e===null?
-e=[T]:e.push(T),t++}var d=Le===t;if(de=de||d,de)t=_e,e!==null&&(_e?e.length=_e:e=null);else{let T={};e===null?e=[T]:e.push(
-T),t++}var D=be===t;if(D){let T={instancePath:i,schemaPath:"#/allOf/1/else/not",keyword:"not",params:{},schema:c.allOf[1].
-else.not,parentSchema:c.allOf[1].else,data:r};e===null?e=[T]:e.push(T),t++}else t=re,e!==null&&(re?e.length=re:e=null);if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let j={instancePath:i,schemaPath:"#/allOf/\
-1/else/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.required,parentSchema:c.allOf[1].
-else,data:r};e===null?e=[j]:e.push(j),t++}let T=r.type;if(typeof T=="string")if(T==="choice"){let j=t,Y=t,N=t,$=!1,F=t;if(t===
-F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};
-e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var w=F===t;$=$||w;let z=t;if(t===z)if(r&&typeof r==
+net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"\
+FAILED"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},field:{title:"What a\
+ field must be",properties:{above:{type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"\
+string",minLength:1,examples:["Refunds are booked by another action."]},below:{type:["number","string"],examples:[100]},
+closeTo:{type:"object",properties:{value:{type:["number","string"],examples:[250]},within:{type:["number","string"],examples:[
+.01]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],not:{anyOf:[{type:"object",
+required:["$typed"]},{type:"object",required:["$template"]}]}},contains:{examples:["confirmed"]},empty:{type:"boolean",examples:[
+!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},length:{type:"integer",minimum:0,examples:[10]},
+matches:{type:"string",minLength:1,examples:["^OK"]},max:{type:["number","string"],examples:[9999.99]},maxLength:{type:"\
+integer",minimum:0,examples:[80]},min:{type:["number","string"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[
+1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},optional:{type:"boo\
+lean",default:!1,examples:[!0]},startsWith:{examples:["CUST-"]},type:{enum:["string","number","integer","boolean","array",
+"object","null"],examples:["number"]}},examples:[{type:"number",min:0}]},mock:{title:"A generated value",type:["string",
+"object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+else:{enum:["integer","number","phone","sequence","string","timestamp","uuid"]}},{if:{type:"string"},else:{type:"object",
+required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{propertyName:"type"},oneOf:[{type:"object",properties:{
+type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},weights:{type:"array",items:{type:"\
+number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:["type","of"],additionalProperties:!1,examples:[{type:"choi\
+ce",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"env"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_AP\
+I_KEY"]}},required:["type","name"],additionalProperties:!1,examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"\
+object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"fake"},kind:{
+type:"string",minLength:1,examples:["person.fullName","airline.aircraftType","airline.flightNumber","airline.recordLocat\
+or","airline.seat","animal.bear","animal.bird","animal.cat","animal.cetacean","animal.cow","animal.crocodilia","animal.d\
+og","animal.fish","animal.horse","animal.insect","animal.lion","animal.petName","animal.rabbit","animal.rodent","animal.\
+snake","animal.type","book.author","book.format","book.genre","book.publisher","book.series","book.title","color.cssSupp\
+ortedFunction","color.cssSupportedSpace","color.human","color.rgb","color.space","commerce.department","commerce.isbn","\
+commerce.price","commerce.product","commerce.productAdjective","commerce.productDescription","commerce.productMaterial",
+"commerce.productName","commerce.upc","company.buzzAdjective","company.buzzNoun","company.buzzPhrase","company.buzzVerb",
+"company.catchPhrase","company.catchPhraseAdjective","company.catchPhraseDescriptor","company.catchPhraseNoun","company.\
+name","database.collation","database.column","database.engine","database.mongodbObjectId","database.type","datatype.bool\
+ean","date.anytime","date.birthdate","date.future","date.month","date.past","date.recent","date.soon","date.timeZone","d\
+ate.weekday","finance.accountName","finance.accountNumber","finance.amount","finance.bic","finance.bitcoinAddress","fina\
+nce.creditCardCVV","finance.creditCardIssuer","finance.creditCardNumber","finance.currencyCode","finance.currencyName","\
+finance.currencyNumericCode","finance.currencySymbol","finance.ethereumAddress","finance.iban","finance.litecoinAddress",
+"finance.pin","finance.routingNumber","finance.transactionDescription","finance.transactionType","food.adjective","food.\
+description","food.dish","food.ethnicCategory","food.fruit","food.ingredient","food.meat","food.spice","food.vegetable",
+"git.branch","git.commitDate","git.commitEntry","git.commitMessage","git.commitSha","hacker.abbreviation","hacker.adject\
+ive","hacker.ingverb","hacker.noun","hacker.phrase","hacker.verb","image.avatar","image.avatarGitHub","image.dataUri","i\
+mage.personPortrait","image.url","image.urlPicsumPhotos","internet.displayName","internet.domainName","internet.domainSu\
+ffix","internet.domainWord","internet.email","internet.emoji","internet.exampleEmail","internet.httpMethod","internet.ht\
+tpStatusCode","internet.ip","internet.ipv4","internet.ipv6","internet.jwt","internet.jwtAlgorithm","internet.mac","inter\
+net.password","internet.port","internet.protocol","internet.url","internet.userAgent","internet.username","location.buil\
+dingNumber","location.cardinalDirection","location.city","location.continent","location.country","location.countryCode",
+"location.county","location.direction","location.latitude","location.longitude","location.ordinalDirection","location.po\
+stalAddress","location.secondaryAddress","location.state","location.street","location.streetAddress","location.timeZone",
+"location.zipCode","lorem.lines","lorem.paragraph","lorem.paragraphs","lorem.sentence","lorem.sentences","lorem.slug","l\
+orem.text","lorem.word","lorem.words","music.album","music.artist","music.genre","music.songName","number.binary","numbe\
+r.float","number.hex","number.int","number.octal","number.romanNumeral","person.bio","person.firstName","person.gender",
+"person.jobArea","person.jobDescriptor","person.jobTitle","person.jobType","person.lastName","person.middleName","person\
+.prefix","person.sex","person.sexType","person.suffix","person.zodiacSign","phone.imei","phone.number","string.alpha","s\
+tring.alphanumeric","string.binary","string.hexadecimal","string.nanoid","string.numeric","string.octal","string.sample",
+"string.symbol","string.ulid","string.uuid","system.commonFileExt","system.commonFileName","system.commonFileType","syst\
+em.cron","system.directoryPath","system.fileExt","system.fileName","system.filePath","system.fileType","system.mimeType",
+"system.networkInterface","system.semver","vehicle.bicycle","vehicle.color","vehicle.fuel","vehicle.manufacturer","vehic\
+le.model","vehicle.type","vehicle.vehicle","vehicle.vin","vehicle.vrm","word.adjective","word.adverb","word.conjunction",
+"word.interjection","word.noun","word.preposition","word.sample","word.verb","word.words"]},locale:{type:"string",minLength:1,
+default:"en",examples:["de","af_ZA","ar","az","bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_oc\
+ker","en_BORK","en_CA","en_GB","en_GH","en_HK","en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","f\
+i","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN","he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_lati\
+n","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","s\
+v","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi","yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,
+examples:[{type:"fake",kind:"person.fullName",locale:"de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"objec\
+t",required:["$template"]}]}},{type:"object",properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,
+examples:["fixtures/body.txt"]}},required:["type","path"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/\
+body.txt"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
+type:{const:"integer"},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:0,examples:[1]},max:{
+type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples:[100]}},additionalProperties:!1,examples:[
+{type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},{type:"object",properties:{type:{const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"\
+number",default:1e6,examples:[250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,
+examples:[{type:"number",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"phone"},country:{type:"string",minLength:1,
+default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"\
+US"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
+object",properties:{type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{
+type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:[
+"CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"st\
+ring"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,
+default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",
+minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"\
+0123456789"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:[
+"iso","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"stri\
+ng",default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:[
+"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
+type:{const:"uuid"},version:{enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:[
+"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"ob\
+ject",required:["$typed"]},{type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}},not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},o=Object.prototype.hasOwnProperty,V=Ee().default,De=new RegExp("^[^\
+\\s()]+$","u"),ge=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),U={title:"A case",type:"object",additionalProperties:!1,
+properties:{name:{type:"string",minLength:1,examples:["unknown customer"]},inputs:{type:"object",additionalProperties:!0,
+examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,examples:[[0,250,9999.99]]},examples:[
+{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+mocks:{type:"object",additionalProperties:{$ref:"#/$defs/mock"},examples:[{requestId:{type:"uuid"}}],not:{anyOf:[{type:"\
+object",required:["$typed"]},{type:"object",required:["$template"]}]}},expect:{$ref:"#/$defs/expect"},tags:{type:"array",
+items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},skip:{type:"string",minLength:1,
+examples:["the test data is gone until Monday"]},only:{type:"boolean",default:!1,examples:[!0]}},examples:[{name:"unknow\
+n customer",inputs:{customerId:"CUST-0"},expect:{status:"FAILED"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},c={title:"A generated value",type:["string","object"],allOf:[{if:{type:"object",not:{
+anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},else:{enum:["integer","number","pho\
+ne","sequence","string","timestamp","uuid"]}},{if:{type:"string"},else:{type:"object",required:["type"],properties:{type:{
+examples:["uuid"]}},discriminator:{propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"choice"},of:{type:"\
+array",minItems:1,examples:[["gold","silver","bronze"]]},weights:{type:"array",items:{type:"number",minimum:0,maximum:1e9},
+examples:[[1,3,6]]}},required:["type","of"],additionalProperties:!1,examples:[{type:"choice",of:["gold","silver","bronze"]}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{
+const:"env"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]}},required:["type","name"],
+additionalProperties:!1,examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},{type:"object",properties:{type:{const:"fake"},kind:{type:"string",minLength:1,examples:[
+"person.fullName","airline.aircraftType","airline.flightNumber","airline.recordLocator","airline.seat","animal.bear","an\
+imal.bird","animal.cat","animal.cetacean","animal.cow","animal.crocodilia","animal.dog","animal.fish","animal.horse","an\
+imal.insect","animal.lion","animal.petName","animal.rabbit","animal.rodent","animal.snake","animal.type","book.author","\
+book.format","book.genre","book.publisher","book.series","book.title","color.cssSupportedFunction","color.cssSupportedSp\
+ace","color.human","color.rgb","color.space","commerce.department","commerce.isbn","commerce.price","commerce.product","\
+commerce.productAdjective","commerce.productDescription","commerce.productMaterial","commerce.productName","commerce.upc",
+"company.buzzAdjective","company.buzzNoun","company.buzzPhrase","company.buzzVerb","company.catchPhrase","company.catchP\
+hraseAdjective","company.catchPhraseDescriptor","company.catchPhraseNoun","company.name","database.collation","database.\
+column","database.engine","database.mongodbObjectId","database.type","datatype.boolean","date.anytime","date.birthdate",
+"date.future","date.month","date.past","date.recent","date.soon","date.timeZone","date.weekday","finance.accountName","f\
+inance.accountNumber","finance.amount","finance.bic","finance.bitcoinAddress","finance.creditCardCVV","finance.creditCar\
+dIssuer","finance.creditCardNumber","finance.currencyCode","finance.currencyName","finance.currencyNumericCode","finance\
+.currencySymbol","finance.ethereumAddress","finance.iban","finance.litecoinAddress","finance.pin","finance.routingNumber",
+"finance.transactionDescription","finance.transactionType","food.adjective","food.description","food.dish","food.ethnicC\
+ategory","food.fruit","food.ingredient","food.meat","food.spice","food.vegetable","git.branch","git.commitDate","git.com\
+mitEntry","git.commitMessage","git.commitSha","hacker.abbreviation","hacker.adjective","hacker.ingverb","hacker.noun","h\
+acker.phrase","hacker.verb","image.avatar","image.avatarGitHub","image.dataUri","image.personPortrait","image.url","imag\
+e.urlPicsumPhotos","internet.displayName","internet.domainName","internet.domainSuffix","internet.domainWord","internet.\
+email","internet.emoji","internet.exampleEmail","internet.httpMethod","internet.httpStatusCode","internet.ip","internet.\
+ipv4","internet.ipv6","internet.jwt","internet.jwtAlgorithm","internet.mac","internet.password","internet.port","interne\
+t.protocol","internet.url","internet.userAgent","internet.username","location.buildingNumber","location.cardinalDirectio\
+n","location.city","location.continent","location.country","location.countryCode","location.county","location.direction",
+"location.latitude","location.longitude","location.ordinalDirection","location.postalAddress","location.secondaryAddress",
+"location.state","location.street","location.streetAddress","location.timeZone","location.zipCode","lorem.lines","lorem.\
+paragraph","lorem.paragraphs","lorem.sentence","lorem.sentences","lorem.slug","lorem.text","lorem.word","lorem.words","m\
+usic.album","music.artist","music.genre","music.songName","number.binary","number.float","number.hex","number.int","numb\
+er.octal","number.romanNumeral","person.bio","person.firstName","person.gender","person.jobArea","person.jobDescriptor",
+"person.jobTitle","person.jobType","person.lastName","person.middleName","person.prefix","person.sex","person.sexType","\
+person.suffix","person.zodiacSign","phone.imei","phone.number","string.alpha","string.alphanumeric","string.binary","str\
+ing.hexadecimal","string.nanoid","string.numeric","string.octal","string.sample","string.symbol","string.ulid","string.u\
+uid","system.commonFileExt","system.commonFileName","system.commonFileType","system.cron","system.directoryPath","system\
+.fileExt","system.fileName","system.filePath","system.fileType","system.mimeType","system.networkInterface","system.semv\
+er","vehicle.bicycle","vehicle.color","vehicle.fuel","vehicle.manufacturer","vehicle.model","vehicle.type","vehicle.vehi\
+cle","vehicle.vin","vehicle.vrm","word.adjective","word.adverb","word.conjunction","word.interjection","word.noun","word\
+.preposition","word.sample","word.verb","word.words"]},locale:{type:"string",minLength:1,default:"en",examples:["de","af\
+_ZA","ar","az","bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB",
+"en_GH","en_HK","en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH",
+"fr_LU","fr_SN","he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO",
+"ne","nl","nl_BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz\
+_UZ_latin","vi","yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,examples:[{type:"fak\
+e",kind:"person.fullName",locale:"de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$templ\
+ate"]}]}},{type:"object",properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,examples:["fixtur\
+es/body.txt"]}},required:["type","path"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/body.txt"}],not:{
+anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"\
+integer"},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:0,examples:[1]},max:{type:"inte\
+ger",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples:[100]}},additionalProperties:!1,examples:[{
+type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},{type:"object",properties:{type:{const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"\
+number",default:1e6,examples:[250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,
+examples:[{type:"number",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"phone"},country:{type:"string",minLength:1,
+default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"\
+US"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
+object",properties:{type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{
+type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:[
+"CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"st\
+ring"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,
+default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",
+minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"\
+0123456789"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:[
+"iso","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"stri\
+ng",default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:[
+"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
+type:{const:"uuid"},version:{enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:[
+"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"ob\
+ject",required:["$typed"]},{type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},Ke=new RegExp("^[A-Za-z_][A-Za\
+-z0-9_]*$","u");function oe(r,{instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){
+let e=null,t=0,E=oe.evaluated;if(E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0),typeof r!="string"&&!(r&&
+typeof r=="object"&&!Array.isArray(r))){let A={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:c.type},schema:c.
+type,parentSchema:c,data:r};e===null?e=[A]:e.push(A),t++}let K=t,ie=t,m=t,g=!1,X=t;if(t===X)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let A;if((r.$typed===void 0||!o.call(r,"$typed"))&&(A="$typed")){let re={};e===null?e=[re]:e.push(re),t++}}else{
+let A={};e===null?e=[A]:e.push(A),t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r=="object"&&!Array.isArray(r)){let A;
+if((r.$template===void 0||!o.call(r,"$template"))&&(A="$template")){let re={};e===null?e=[re]:e.push(re),t++}}else{let A={};
+e===null?e=[A]:e.push(A),t++}var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{let A={};e===null?e=[A]:e.
+push(A),t++}var se=ie===t;if(se){let A={instancePath:i,schemaPath:"#/not",keyword:"not",params:{},schema:c.not,parentSchema:c,
+data:r};e===null?e=[A]:e.push(A),t++}else t=K,e!==null&&(K?e.length=K:e=null);let G=t,v=!0,I=t;if(!(r&&typeof r=="object"&&
+!Array.isArray(r))){let A={};e===null?e=[A]:e.push(A),t++}let Q=t,J=t,ee=t,l=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let A;if((r.$typed===void 0||!o.call(r,"$typed"))&&(A="$typed")){let re={};e===null?e=[re]:e.push(re),t++}}else{
+let A={};e===null?e=[A]:e.push(A),t++}var h=f===t;l=l||h;let x=t;if(t===x)if(r&&typeof r=="object"&&!Array.isArray(r)){let A;
+if((r.$template===void 0||!o.call(r,"$template"))&&(A="$template")){let re={};e===null?e=[re]:e.push(re),t++}}else{let A={};
+e===null?e=[A]:e.push(A),t++}var h=x===t;if(l=l||h,l)t=ee,e!==null&&(ee?e.length=ee:e=null);else{let A={};e===null?e=[A]:
+e.push(A),t++}var k=J===t;if(k){let A={};e===null?e=[A]:e.push(A),t++}else t=Q,e!==null&&(Q?e.length=Q:e=null);var T=I===
+t;if(t=G,e!==null&&(G?e.length=G:e=null),!T){let A=t;if(!(r==="integer"||r==="number"||r==="phone"||r==="sequence"||r===
+"string"||r==="timestamp"||r==="uuid")){let be={instancePath:i,schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.
+allOf[0].else.enum},schema:c.allOf[0].else.enum,parentSchema:c.allOf[0].else,data:r};e===null?e=[be]:e.push(be),t++}var T=A===
+t;v=T}if(!v){let A={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[0].
+if,parentSchema:c.allOf[0],data:r};e===null?e=[A]:e.push(A),t++}let a=t,n=!0,u=t;if(typeof r!="string"){let A={};e===null?
+e=[A]:e.push(A),t++}var b=u===t;if(t=a,e!==null&&(a?e.length=a:e=null),!b){let A=t,re=t,be=t,_e=t,de=!1,qe=t;if(t===qe)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let C;if((r.$typed===void 0||!o.call(r,"$typed"))&&(C="$typed")){let j={};e===null?
+e=[j]:e.push(j),t++}}else{let C={};e===null?e=[C]:e.push(C),t++}var d=qe===t;de=de||d;let Ne=t;if(t===Ne)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let C;if((r.$template===void 0||!o.call(r,"$template"))&&(C="$template")){let j={};e===null?
+e=[j]:e.push(j),t++}}else{let C={};e===null?e=[C]:e.push(C),t++}var d=Ne===t;if(de=de||d,de)t=_e,e!==null&&(_e?e.length=
+_e:e=null);else{let C={};e===null?e=[C]:e.push(C),t++}var D=be===t;if(D){let C={instancePath:i,schemaPath:"#/allOf/1/els\
+e/not",keyword:"not",params:{},schema:c.allOf[1].else.not,parentSchema:c.allOf[1].else,data:r};e===null?e=[C]:e.push(C),
+t++}else t=re,e!==null&&(re?e.length=re:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(
+r,"type")){let j={instancePath:i,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"type"},
+schema:c.allOf[1].else.required,parentSchema:c.allOf[1].else,data:r};e===null?e=[j]:e.push(j),t++}let C=r.type;if(typeof C==
+"string")if(C==="choice"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===
+void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),
+t++}var w=F===t;$=$||w;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.
+call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}
+var w=z===t;if($=$||w,$)t=L,e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var y=Y===t;if(y){
+let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[0].not,
+parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/\
+1/else/oneOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[0].required,parentSchema:c.
+allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}if(r.of===void 0||!o.call(r,"of")){let s={instancePath:i,schemaPath:"\
+#/allOf/1/else/oneOf/0/required",keyword:"required",params:{missingProperty:"of"},schema:c.allOf[1].else.oneOf[0].required,
+parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||
+s==="of"||s==="weights")){let p={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[p]:e.push(
+p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="choice"){let p={instancePath:i+"/type",schemaPath:"#/a\
+llOf/1/else/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"choice"},schema:"choice",parentSchema:c.
+allOf[1].else.oneOf[0].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.of!==void 0&&o.call(r,"of")){let s=r.of;
+if(Array.isArray(s)){if(s.length<1){let p={instancePath:i+"/of",schemaPath:"#/allOf/1/else/oneOf/0/properties/of/minItem\
+s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.oneOf[0].properties.of,data:s};e===null?e=[
+p]:e.push(p),t++}}else{let p={instancePath:i+"/of",schemaPath:"#/allOf/1/else/oneOf/0/properties/of/type",keyword:"type",
+params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.of.type,parentSchema:c.allOf[1].else.oneOf[0].properties.
+of,data:s};e===null?e=[p]:e.push(p),t++}}if(r.weights!==void 0&&o.call(r,"weights")){let s=r.weights;if(Array.isArray(s)){
+let p=s.length;for(let fe=0;fe<p;fe++){let ae=s[fe];if(typeof ae=="number"&&isFinite(ae)){if(ae>1e9||isNaN(ae)){let me={
+instancePath:i+"/weights/"+fe,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9},schema:1e9,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:ae};e===null?e=
+[me]:e.push(me),t++}if(ae<0||isNaN(ae)){let me={instancePath:i+"/weights/"+fe,schemaPath:"#/allOf/1/else/oneOf/0/propert\
+ies/weights/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.allOf[1].else.oneOf[0].
+properties.weights.items,data:ae};e===null?e=[me]:e.push(me),t++}}else{let me={instancePath:i+"/weights/"+fe,schemaPath:"\
+#/allOf/1/else/oneOf/0/properties/weights/items/type",keyword:"type",params:{type:"number"},schema:c.allOf[1].else.oneOf[0].
+properties.weights.items.type,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:ae};e===null?e=[me]:e.
+push(me),t++}}}else{let p={instancePath:i+"/weights",schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/type",keyword:"\
+type",params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.weights.type,parentSchema:c.allOf[1].else.oneOf[0].
+properties.weights,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/\
+type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[0].type,parentSchema:c.allOf[1].else.oneOf[0],data:r};
+e===null?e=[s]:e.push(s),t++}var P=!0}else if(C==="env"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{
+let s={};e===null?e=[s]:e.push(s),t++}var M=F===t;$=$||M;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;
+if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
+e===null?e=[s]:e.push(s),t++}var M=z===t;if($=$||M,$)t=L,e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:e.
+push(s),t++}var N=Y===t;if(N){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/not",keyword:"not",params:{},schema:c.
+allOf[1].else.oneOf[1].not,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&
+(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,
+schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[1].
+required,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}if(r.name===void 0||!o.call(r,"name")){
+let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:c.
+allOf[1].else.oneOf[1].required,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.
+keys(r))if(!(s==="type"||s==="name")){let p={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[
+p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="env"){let p={instancePath:i+"/type",schemaPath:"\
+#/allOf/1/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"env"},schema:"env",parentSchema:c.allOf[1].
+else.oneOf[1].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.name!==void 0&&o.call(r,"name")){let s=r.name;if(typeof s==
+"string"){if(!Ke.test(s)){let p={instancePath:i+"/name",schemaPath:"#/allOf/1/else/oneOf/1/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:c.allOf[1].else.oneOf[1].
+properties.name,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/name",schemaPath:"#/allOf/1/else/oneO\
+f/1/properties/name/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[1].properties.name.type,parentSchema:c.
+allOf[1].else.oneOf[1].properties.name,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/a\
+llOf/1/else/oneOf/1/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[1].type,parentSchema:c.allOf[1].
+else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="fake"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===
+null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var te=F===t;$=$||te;let z=t;if(t===z)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var w=z===t;if($=$||w,$)t=N,e!==null&&(N?e.length=N:e=null);else{
-let s={};e===null?e=[s]:e.push(s),t++}var y=Y===t;if(y){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/not",keyword:"\
-not",params:{},schema:c.allOf[1].else.oneOf[0].not,parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),
-t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,
-"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-type"},schema:c.allOf[1].else.oneOf[0].required,parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}
-if(r.of===void 0||!o.call(r,"of")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/0/required",keyword:"required",
-params:{missingProperty:"of"},schema:c.allOf[1].else.oneOf[0].required,parentSchema:c.allOf[1].else.oneOf[0],data:r};e===
-null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="of"||s==="weights")){let p={instancePath:i,schemaPath:"\
-#/allOf/1/else/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.
-allOf[1].else.oneOf[0],data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="c\
-hoice"){let p={instancePath:i+"/type",schemaPath:"#/allOf/1/else/oneOf/0/properties/type/const",keyword:"const",params:{
-allowedValue:"choice"},schema:"choice",parentSchema:c.allOf[1].else.oneOf[0].properties.type,data:s};e===null?e=[p]:e.push(
-p),t++}}if(r.of!==void 0&&o.call(r,"of")){let s=r.of;if(Array.isArray(s)){if(s.length<1){let p={instancePath:i+"/of",schemaPath:"\
-#/allOf/1/else/oneOf/0/properties/of/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.
-oneOf[0].properties.of,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/of",schemaPath:"#/allOf/1/else\
-/oneOf/0/properties/of/type",keyword:"type",params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.of.type,parentSchema:c.
-allOf[1].else.oneOf[0].properties.of,data:s};e===null?e=[p]:e.push(p),t++}}if(r.weights!==void 0&&o.call(r,"weights")){let s=r.
-weights;if(Array.isArray(s)){let p=s.length;for(let fe=0;fe<p;fe++){let ae=s[fe];if(typeof ae=="number"&&isFinite(ae)){if(ae>
-1e9||isNaN(ae)){let me={instancePath:i+"/weights/"+fe,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:1e9},schema:1e9,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.
-items,data:ae};e===null?e=[me]:e.push(me),t++}if(ae<0||isNaN(ae)){let me={instancePath:i+"/weights/"+fe,schemaPath:"#/al\
-lOf/1/else/oneOf/0/properties/weights/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.
-allOf[1].else.oneOf[0].properties.weights.items,data:ae};e===null?e=[me]:e.push(me),t++}}else{let me={instancePath:i+"/w\
-eights/"+fe,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/type",keyword:"type",params:{type:"number"},schema:c.
-allOf[1].else.oneOf[0].properties.weights.items.type,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:ae};
-e===null?e=[me]:e.push(me),t++}}}else{let p={instancePath:i+"/weights",schemaPath:"#/allOf/1/else/oneOf/0/properties/wei\
-ghts/type",keyword:"type",params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.weights.type,parentSchema:c.allOf[1].
-else.oneOf[0].properties.weights,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1\
-/else/oneOf/0/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[0].type,parentSchema:c.allOf[1].else.
-oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}var P=!0}else if(T==="env"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.
-push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var M=F===t;$=$||M;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),
-t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var M=z===t;if($=$||M,$)t=N,e!==null&&(N?e.length=N:e=null);else{let s={};
-e===null?e=[s]:e.push(s),t++}var L=Y===t;if(L){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/not",keyword:"no\
-t",params:{},schema:c.allOf[1].else.oneOf[1].not,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),
-t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,
-"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-type"},schema:c.allOf[1].else.oneOf[1].required,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}
-if(r.name===void 0||!o.call(r,"name")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"requi\
-red",params:{missingProperty:"name"},schema:c.allOf[1].else.oneOf[1].required,parentSchema:c.allOf[1].else.oneOf[1],data:r};
-e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="name")){let p={instancePath:i,schemaPath:"\
-#/allOf/1/else/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.
-allOf[1].else.oneOf[1],data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="e\
-nv"){let p={instancePath:i+"/type",schemaPath:"#/allOf/1/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
-env"},schema:"env",parentSchema:c.allOf[1].else.oneOf[1].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.name!==
-void 0&&o.call(r,"name")){let s=r.name;if(typeof s=="string"){if(!Ke.test(s)){let p={instancePath:i+"/name",schemaPath:"\
-#/allOf/1/else/oneOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[\
-A-Za-z_][A-Za-z0-9_]*$",parentSchema:c.allOf[1].else.oneOf[1].properties.name,data:s};e===null?e=[p]:e.push(p),t++}}else{
-let p={instancePath:i+"/name",schemaPath:"#/allOf/1/else/oneOf/1/properties/name/type",keyword:"type",params:{type:"stri\
-ng"},schema:c.allOf[1].else.oneOf[1].properties.name.type,parentSchema:c.allOf[1].else.oneOf[1].properties.name,data:s};
-e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/1/type",keyword:"type",params:{
-type:"object"},schema:c.allOf[1].else.oneOf[1].type,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(
-s),t++}P!==!0&&(P=!0)}else if(T==="fake"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===
-null?e=[s]:e.push(s),t++}var te=F===t;$=$||te;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
-$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?
-e=[s]:e.push(s),t++}var te=z===t;if($=$||te,$)t=N,e!==null&&(N?e.length=N:e=null);else{let s={};e===null?e=[s]:e.push(s),
-t++}var Ie=Y===t;if(Ie){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/not",keyword:"not",params:{},schema:c.allOf[1].
-else.oneOf[2].not,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=
-j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"\
-#/allOf/1/else/oneOf/2/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[2].required,
-parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}if(r.kind===void 0||!o.call(r,"kind")){let s={
-instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/required",keyword:"required",params:{missingProperty:"kind"},schema:c.
-allOf[1].else.oneOf[2].required,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.
-keys(r))if(!(s==="type"||s==="kind"||s==="locale")){let p={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.allOf[1].else.oneOf[2],
-data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="fake"){let p={instancePath:i+
-"/type",schemaPath:"#/allOf/1/else/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"fake"},schema:"f\
-ake",parentSchema:c.allOf[1].else.oneOf[2].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.kind!==void 0&&o.call(
-r,"kind")){let s=r.kind;if(typeof s=="string"){if(V(s)<1){let p={instancePath:i+"/kind",schemaPath:"#/allOf/1/else/oneOf\
-/2/properties/kind/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.oneOf[2].properties.
-kind,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/kind",schemaPath:"#/allOf/1/else/oneOf/2/propert\
-ies/kind/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.kind.type,parentSchema:c.
-allOf[1].else.oneOf[2].properties.kind,data:s};e===null?e=[p]:e.push(p),t++}}if(r.locale!==void 0&&o.call(r,"locale")){let s=r.
-locale;if(typeof s=="string"){if(V(s)<1){let p={instancePath:i+"/locale",schemaPath:"#/allOf/1/else/oneOf/2/properties/l\
-ocale/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.oneOf[2].properties.locale,data:s};
-e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/locale",schemaPath:"#/allOf/1/else/oneOf/2/properties/locale/\
-type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.locale.type,parentSchema:c.allOf[1].
-else.oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/\
-else/oneOf/2/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[2].type,parentSchema:c.allOf[1].else.
-oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="file"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ke=F===t;$=$||ke;let z=t;if(t===z)if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=
-[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ke=z===t;if($=$||ke,$)t=N,e!==null&&(N?e.length=N:e=null);else{
-let s={};e===null?e=[s]:e.push(s),t++}var Ce=Y===t;if(Ce){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/3/not",
-keyword:"not",params:{},schema:c.allOf[1].else.oneOf[3].not,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[s]:
-e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||
-!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-type"},schema:c.allOf[1].else.oneOf[3].required,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}
-if(r.path===void 0||!o.call(r,"path")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"requi\
-red",params:{missingProperty:"path"},schema:c.allOf[1].else.oneOf[3].required,parentSchema:c.allOf[1].else.oneOf[3],data:r};
-e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="path")){let p={instancePath:i,schemaPath:"\
-#/allOf/1/else/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.
-allOf[1].else.oneOf[3],data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.type;if(s!=="f\
-ile"){let p={instancePath:i+"/type",schemaPath:"#/allOf/1/else/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"\
-file"},schema:"file",parentSchema:c.allOf[1].else.oneOf[3].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.path!==
-void 0&&o.call(r,"path")){let s=r.path;if(typeof s=="string"){if(V(s)>1e3){let p={instancePath:i+"/path",schemaPath:"#/a\
-llOf/1/else/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:1e3},schema:1e3,parentSchema:c.allOf[1].
-else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}if(V(s)<1){let p={instancePath:i+"/path",schemaPath:"\
-#/allOf/1/else/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.allOf[1].
-else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/path",schemaPath:"#/all\
-Of/1/else/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[3].properties.
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var te=z===t;if($=$||te,$)t=L,e!==null&&(L?e.length=L:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var Te=Y===t;if(Te){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
+eOf/2/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[2].not,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===
+null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
+void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/required",keyword:"required",params:{
+missingProperty:"type"},schema:c.allOf[1].else.oneOf[2].required,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?
+e=[s]:e.push(s),t++}if(r.kind===void 0||!o.call(r,"kind")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/requ\
+ired",keyword:"required",params:{missingProperty:"kind"},schema:c.allOf[1].else.oneOf[2].required,parentSchema:c.allOf[1].
+else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="kind"||s==="locale")){
+let p={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+schema:!1,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){
+let s=r.type;if(s!=="fake"){let p={instancePath:i+"/type",schemaPath:"#/allOf/1/else/oneOf/2/properties/type/const",keyword:"\
+const",params:{allowedValue:"fake"},schema:"fake",parentSchema:c.allOf[1].else.oneOf[2].properties.type,data:s};e===null?
+e=[p]:e.push(p),t++}}if(r.kind!==void 0&&o.call(r,"kind")){let s=r.kind;if(typeof s=="string"){if(V(s)<1){let p={instancePath:i+
+"/kind",schemaPath:"#/allOf/1/else/oneOf/2/properties/kind/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.
+allOf[1].else.oneOf[2].properties.kind,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/kind",schemaPath:"\
+#/allOf/1/else/oneOf/2/properties/kind/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.
+kind.type,parentSchema:c.allOf[1].else.oneOf[2].properties.kind,data:s};e===null?e=[p]:e.push(p),t++}}if(r.locale!==void 0&&
+o.call(r,"locale")){let s=r.locale;if(typeof s=="string"){if(V(s)<1){let p={instancePath:i+"/locale",schemaPath:"#/allOf\
+/1/else/oneOf/2/properties/locale/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.
+oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/locale",schemaPath:"#/allO\
+f/1/else/oneOf/2/properties/locale/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.
+locale.type,parentSchema:c.allOf[1].else.oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,
+schemaPath:"#/allOf/1/else/oneOf/2/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[2].type,parentSchema:c.
+allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="file"){let j=t,Y=t,L=t,$=!1,F=t;
+if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};
+e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ke=F===t;$=$||ke;let z=t;if(t===z)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ke=z===t;if($=$||ke,$)t=L,e!==null&&(L?e.length=L:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ie=Y===t;if(Ie){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
+eOf/3/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[3].not,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===
+null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
+void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"required",params:{
+missingProperty:"type"},schema:c.allOf[1].else.oneOf[3].required,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?
+e=[s]:e.push(s),t++}if(r.path===void 0||!o.call(r,"path")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/3/requ\
+ired",keyword:"required",params:{missingProperty:"path"},schema:c.allOf[1].else.oneOf[3].required,parentSchema:c.allOf[1].
+else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="path")){let p={instancePath:i,
+schemaPath:"#/allOf/1/else/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
+parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[p]:e.push(p),t++}if(r.type!==void 0&&o.call(r,"type")){let s=r.
+type;if(s!=="file"){let p={instancePath:i+"/type",schemaPath:"#/allOf/1/else/oneOf/3/properties/type/const",keyword:"con\
+st",params:{allowedValue:"file"},schema:"file",parentSchema:c.allOf[1].else.oneOf[3].properties.type,data:s};e===null?e=
+[p]:e.push(p),t++}}if(r.path!==void 0&&o.call(r,"path")){let s=r.path;if(typeof s=="string"){if(V(s)>1e3){let p={instancePath:i+
+"/path",schemaPath:"#/allOf/1/else/oneOf/3/properties/path/maxLength",keyword:"maxLength",params:{limit:1e3},schema:1e3,
+parentSchema:c.allOf[1].else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}if(V(s)<1){let p={instancePath:i+
+"/path",schemaPath:"#/allOf/1/else/oneOf/3/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:c.
+allOf[1].else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/path",schemaPath:"\
+#/allOf/1/else/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[3].properties.
 path.type,parentSchema:c.allOf[1].else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,
 schemaPath:"#/allOf/1/else/oneOf/3/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[3].type,parentSchema:c.
-allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="integer"){let j=t,Y=t,N=t,$=!1,F=t;
+allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="integer"){let j=t,Y=t,L=t,$=!1,F=t;
 if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=F===t;$=$||xe;let z=t;if(t===z)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=z===t;if($=$||xe,$)t=N,e!==null&&(N?e.length=N:e=
-null);else{let s={};e===null?e=[s]:e.push(s),t++}var Te=Y===t;if(Te){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=z===t;if($=$||xe,$)t=L,e!==null&&(L?e.length=L:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ce=Y===t;if(Ce){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
 eOf/4/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[4].not,parentSchema:c.allOf[1].else.oneOf[4],data:r};e===
 null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
 void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/4/required",keyword:"required",params:{
@@ -417,11 +418,11 @@ isNaN(s)){let p={instancePath:i+"/max",schemaPath:"#/allOf/1/else/oneOf/4/proper
 comparison:">=",limit:-9007199254740991},schema:-9007199254740991,parentSchema:c.allOf[1].else.oneOf[4].properties.max,data:s};
 e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/4/type",keyword:"type",params:{
 type:"object"},schema:c.allOf[1].else.oneOf[4].type,parentSchema:c.allOf[1].else.oneOf[4],data:r};e===null?e=[s]:e.push(
-s),t++}P!==!0&&(P=!0)}else if(T==="number"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){
+s),t++}P!==!0&&(P=!0)}else if(C==="number"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===
 null?e=[s]:e.push(s),t++}var we=F===t;$=$||we;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?
-e=[s]:e.push(s),t++}var we=z===t;if($=$||we,$)t=N,e!==null&&(N?e.length=N:e=null);else{let s={};e===null?e=[s]:e.push(s),
+e=[s]:e.push(s),t++}var we=z===t;if($=$||we,$)t=L,e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:e.push(s),
 t++}var Ue=Y===t;if(Ue){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:c.allOf[1].
 else.oneOf[5].not,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=
 j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"\
@@ -447,11 +448,11 @@ null?e=[p]:e.push(p),t++}if(s<0||isNaN(s)){let p={instancePath:i+"/decimals",sch
 es/decimals/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.allOf[1].else.oneOf[5].properties.
 decimals,data:s};e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/5/type",keyword:"\
 type",params:{type:"object"},schema:c.allOf[1].else.oneOf[5].type,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?
-e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="phone"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.
+e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="phone"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{
 let s={};e===null?e=[s]:e.push(s),t++}var Pe=F===t;$=$||Pe;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
-e===null?e=[s]:e.push(s),t++}var Pe=z===t;if($=$||Pe,$)t=N,e!==null&&(N?e.length=N:e=null);else{let s={};e===null?e=[s]:
+e===null?e=[s]:e.push(s),t++}var Pe=z===t;if($=$||Pe,$)t=L,e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:
 e.push(s),t++}var Fe=Y===t;if(Fe){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/6/not",keyword:"not",params:{},
 schema:c.allOf[1].else.oneOf[6].not,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}else t=j,
 e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={
@@ -468,11 +469,11 @@ country,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/count
 roperties/country/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[6].properties.country.type,parentSchema:c.
 allOf[1].else.oneOf[6].properties.country,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/allOf/1/else/oneOf/6/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[6].type,parentSchema:c.allOf[1].
-else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="sequence"){let j=t,Y=t,N=t,$=!1,F=t;if(t===
+else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="sequence"){let j=t,Y=t,L=t,$=!1,F=t;if(t===
 F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var $e=F===t;$=$||$e;let z=t;if(t===z)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var $e=z===t;if($=$||$e,$)t=N,e!==null&&(N?e.length=N:e=
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var $e=z===t;if($=$||$e,$)t=L,e!==null&&(L?e.length=L:e=
 null);else{let s={};e===null?e=[s]:e.push(s),t++}var ze=Y===t;if(ze){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
 eOf/7/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[7].not,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===
 null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
@@ -507,12 +508,12 @@ else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}else{let 
 #/allOf/1/else/oneOf/7/properties/pattern/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[7].properties.
 pattern.type,parentSchema:c.allOf[1].else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={
 instancePath:i,schemaPath:"#/allOf/1/else/oneOf/7/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[7].
-type,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="string"){let j=t,
-Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&
+type,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="string"){let j=t,
+Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&
 (s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=F===t;$=$||je;let z=t;
 if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$temp\
-late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=z===t;if($=$||je,$)t=N,
-e!==null&&(N?e.length=N:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Me=Y===t;if(Me){let s={instancePath:i,schemaPath:"\
+late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=z===t;if($=$||je,$)t=L,
+e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Me=Y===t;if(Me){let s={instancePath:i,schemaPath:"\
 #/allOf/1/else/oneOf/8/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[8].not,parentSchema:c.allOf[1].else.oneOf[8],
 data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/8/required",keyword:"requi\
@@ -546,11 +547,11 @@ schema:1,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===nu
 else.oneOf[8].properties.pattern.type,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===null?e=[p]:e.
 push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/8/type",keyword:"type",params:{type:"object"},
 schema:c.allOf[1].else.oneOf[8].type,parentSchema:c.allOf[1].else.oneOf[8],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&
-(P=!0)}else if(T==="timestamp"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
+(P=!0)}else if(C==="timestamp"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:
 e.push(s),t++}var ve=F===t;$=$||ve;let z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===
 void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.
-push(s),t++}var ve=z===t;if($=$||ve,$)t=N,e!==null&&(N?e.length=N:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Re=Y===
+push(s),t++}var ve=z===t;if($=$||ve,$)t=L,e!==null&&(L?e.length=L:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Re=Y===
 t;if(Re){let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/9/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[9].
 not,parentSchema:c.allOf[1].else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!o.call(r,"type")){let s={instancePath:i,schemaPath:"#/\
@@ -575,11 +576,11 @@ call(r,"zone")){let s=r.zone;if(typeof s!="string"){let p={instancePath:i+"/zone
 perties/zone/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[9].properties.zone.type,parentSchema:c.
 allOf[1].else.oneOf[9].properties.zone,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/a\
 llOf/1/else/oneOf/9/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[9].type,parentSchema:c.allOf[1].
-else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(T==="uuid"){let j=t,Y=t,N=t,$=!1,F=t;if(t===F)
+else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else if(C==="uuid"){let j=t,Y=t,L=t,$=!1,F=t;if(t===F)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!o.call(r,"$typed"))&&(s="$typed")){let p={};e===
 null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Se=F===t;$=$||Se;let z=t;if(t===z)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!o.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Se=z===t;if($=$||Se,$)t=N,e!==null&&(N?e.length=N:e=
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Se=z===t;if($=$||Se,$)t=L,e!==null&&(L?e.length=L:e=
 null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ve=Y===t;if(Ve){let s={instancePath:i,schemaPath:"#/allOf/1/else/on\
 eOf/10/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[10].not,parentSchema:c.allOf[1].else.oneOf[10],data:r};
 e===null?e=[s]:e.push(s),t++}else t=j,e!==null&&(j?e.length=j:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
@@ -596,11 +597,11 @@ properties.version.enum},schema:c.allOf[1].else.oneOf[10].properties.version.enu
 properties.version,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:i,schemaPath:"#/allOf/1/else/oneOf/10\
 /type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[10].type,parentSchema:c.allOf[1].else.oneOf[10],
 data:r};e===null?e=[s]:e.push(s),t++}P!==!0&&(P=!0)}else{let j={instancePath:i,schemaPath:"#/allOf/1/else/discriminator",
-keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:T},schema:c.allOf[1].else.discriminator,parentSchema:c.
+keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:C},schema:c.allOf[1].else.discriminator,parentSchema:c.
 allOf[1].else,data:r};e===null?e=[j]:e.push(j),t++}else{let j={instancePath:i,schemaPath:"#/allOf/1/else/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:T},schema:c.allOf[1].else.discriminator,parentSchema:c.allOf[1].
-else,data:r};e===null?e=[j]:e.push(j),t++}}else{let T={instancePath:i,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
-type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[T]:e.push(T),t++}var b=A===t;
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:C},schema:c.allOf[1].else.discriminator,parentSchema:c.allOf[1].
+else,data:r};e===null?e=[j]:e.push(j),t++}}else{let C={instancePath:i,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
+type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[C]:e.push(C),t++}var b=A===t;
 n=b}if(!n){let A={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[1].
 if,parentSchema:c.allOf[1],data:r};e===null?e=[A]:e.push(A),t++}return oe.errors=e,E.props=P,t===0}oe.evaluated={dynamicProps:!0,
 dynamicItems:!1};var pe={title:"Expectations",type:["object","array"],allOf:[{if:{type:"array"},else:{$ref:"#/$defs/repl\
@@ -610,117 +611,118 @@ not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$templ
 object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},
 output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"n\
 umber",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"\
-array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{
-$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT\
-_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\
-\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},
-examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
-type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
-minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"\
-OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},S={title:"What a field \
-must be",properties:{above:{type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"string",
-minLength:1,examples:["Refunds are booked by another action."]},below:{type:["number","string"],examples:[100]},closeTo:{
-type:"object",properties:{value:{type:["number","string"]},within:{type:["number","string"]}},required:["value","within"],
-additionalProperties:!1,examples:[{value:250,within:.01}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
-required:["$template"]}]}},contains:{examples:["confirmed"]},empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@\
-example.com"]},equals:{examples:["CUST-99284"]},length:{type:"integer",minimum:0,examples:[10]},matches:{type:"string",minLength:1,
-examples:["^OK"]},max:{type:["number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{
-type:["number","string"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{
-type:"array",minItems:1,examples:[["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},startsWith:{examples:[
-"CUST-"]},type:{enum:["string","number","integer","boolean","array","object","null"],examples:["number"]}},examples:[{type:"\
-number",min:0}]};function B(r,{instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){
-let e=null,t=0,E=B.evaluated;if(E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.above!==void 0&&o.call(r,"above")){let m=r.above;if(!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"string"){let g={instancePath:i+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{type:S.properties.above.
-type},schema:S.properties.above.type,parentSchema:S.properties.above,data:m};e===null?e=[g]:e.push(g),t++}}if(r.absent!==
-void 0&&o.call(r,"absent")){let m=r.absent;if(m!==!0){let g={instancePath:i+"/absent",schemaPath:"#/properties/absent/co\
-nst",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:S.properties.absent,data:m};e===null?e=[g]:e.push(g),
-t++}}if(r.because!==void 0&&o.call(r,"because")){let m=r.because;if(typeof m=="string"){if(V(m)<1){let g={instancePath:i+
-"/because",schemaPath:"#/properties/because/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
-because,data:m};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/because",schemaPath:"#/properties/because/typ\
-e",keyword:"type",params:{type:"string"},schema:S.properties.because.type,parentSchema:S.properties.because,data:m};e===
-null?e=[g]:e.push(g),t++}}if(r.below!==void 0&&o.call(r,"below")){let m=r.below;if(!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"string"){let g={instancePath:i+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type:S.properties.below.
-type},schema:S.properties.below.type,parentSchema:S.properties.below,data:m};e===null?e=[g]:e.push(g),t++}}if(r.closeTo!==
-void 0&&o.call(r,"closeTo")){let m=r.closeTo,g=t,X=t,W=t,R=!1,se=t;if(t===se)if(m&&typeof m=="object"&&!Array.isArray(m)){
-let v;if((m.$typed===void 0||!o.call(m,"$typed"))&&(v="$typed")){let C={};e===null?e=[C]:e.push(C),t++}}else{let v={};e===
-null?e=[v]:e.push(v),t++}var K=se===t;R=R||K;let G=t;if(t===G)if(m&&typeof m=="object"&&!Array.isArray(m)){let v;if((m.$template===
-void 0||!o.call(m,"$template"))&&(v="$template")){let C={};e===null?e=[C]:e.push(C),t++}}else{let v={};e===null?e=[v]:e.
-push(v),t++}var K=G===t;if(R=R||K,R)t=W,e!==null&&(W?e.length=W:e=null);else{let v={};e===null?e=[v]:e.push(v),t++}var ie=X===
-t;if(ie){let v={instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/not",keyword:"not",params:{},schema:S.properties.
-closeTo.not,parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}else t=g,e!==null&&(g?e.length=g:e=null);
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.value===void 0||!o.call(m,"value")){let v={instancePath:i+"/closeTo",schemaPath:"\
-#/properties/closeTo/required",keyword:"required",params:{missingProperty:"value"},schema:S.properties.closeTo.required,
-parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}if(m.within===void 0||!o.call(m,"within")){let v={
-instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/required",keyword:"required",params:{missingProperty:"within"},
-schema:S.properties.closeTo.required,parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}for(let v of Object.
-keys(m))if(!(v==="value"||v==="within")){let C={instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:v},schema:!1,parentSchema:S.properties.closeTo,data:m};
-e===null?e=[C]:e.push(C),t++}if(m.value!==void 0&&o.call(m,"value")){let v=m.value;if(!(typeof v=="number"&&isFinite(v))&&
-typeof v!="string"){let C={instancePath:i+"/closeTo/value",schemaPath:"#/properties/closeTo/properties/value/type",keyword:"\
-type",params:{type:S.properties.closeTo.properties.value.type},schema:S.properties.closeTo.properties.value.type,parentSchema:S.
-properties.closeTo.properties.value,data:v};e===null?e=[C]:e.push(C),t++}}if(m.within!==void 0&&o.call(m,"within")){let v=m.
-within;if(!(typeof v=="number"&&isFinite(v))&&typeof v!="string"){let C={instancePath:i+"/closeTo/within",schemaPath:"#/\
-properties/closeTo/properties/within/type",keyword:"type",params:{type:S.properties.closeTo.properties.within.type},schema:S.
-properties.closeTo.properties.within.type,parentSchema:S.properties.closeTo.properties.within,data:v};e===null?e=[C]:e.push(
-C),t++}}}else{let v={instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/type",keyword:"type",params:{type:"objec\
-t"},schema:S.properties.closeTo.type,parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}}if(r.empty!==
-void 0&&o.call(r,"empty")){let m=r.empty;if(typeof m!="boolean"){let g={instancePath:i+"/empty",schemaPath:"#/properties\
-/empty/type",keyword:"type",params:{type:"boolean"},schema:S.properties.empty.type,parentSchema:S.properties.empty,data:m};
-e===null?e=[g]:e.push(g),t++}}if(r.length!==void 0&&o.call(r,"length")){let m=r.length;if(!(typeof m=="number"&&!(m%1)&&
-!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type:"\
-integer"},schema:S.properties.length.type,parentSchema:S.properties.length,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m==
-"number"&&isFinite(m)&&(m<0||isNaN(m))){let g={instancePath:i+"/length",schemaPath:"#/properties/length/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:S.properties.length,data:m};e===null?e=[g]:e.push(g),t++}}
-if(r.matches!==void 0&&o.call(r,"matches")){let m=r.matches;if(typeof m=="string"){if(V(m)<1){let g={instancePath:i+"/ma\
-tches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
-matches,data:m};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/matches",schemaPath:"#/properties/matches/typ\
-e",keyword:"type",params:{type:"string"},schema:S.properties.matches.type,parentSchema:S.properties.matches,data:m};e===
-null?e=[g]:e.push(g),t++}}if(r.max!==void 0&&o.call(r,"max")){let m=r.max;if(!(typeof m=="number"&&isFinite(m))&&typeof m!=
-"string"){let g={instancePath:i+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:S.properties.max.type},
-schema:S.properties.max.type,parentSchema:S.properties.max,data:m};e===null?e=[g]:e.push(g),t++}}if(r.maxLength!==void 0&&
-o.call(r,"maxLength")){let m=r.maxLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+
-"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"integer"},schema:S.properties.maxLength.
-type,parentSchema:S.properties.maxLength,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||
-isNaN(m))){let g={instancePath:i+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:S.properties.maxLength,data:m};e===null?e=[g]:e.push(g),t++}}if(r.min!==void 0&&o.call(
-r,"min")){let m=r.min;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let g={instancePath:i+"/min",schemaPath:"\
-#/properties/min/type",keyword:"type",params:{type:S.properties.min.type},schema:S.properties.min.type,parentSchema:S.properties.
-min,data:m};e===null?e=[g]:e.push(g),t++}}if(r.minLength!==void 0&&o.call(r,"minLength")){let m=r.minLength;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"\
-type",params:{type:"integer"},schema:S.properties.minLength.type,parentSchema:S.properties.minLength,data:m};e===null?e=
-[g]:e.push(g),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let g={instancePath:i+"/minLength",schemaPath:"#/\
-properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:S.properties.minLength,
-data:m};e===null?e=[g]:e.push(g),t++}}if(r.oneOf!==void 0&&o.call(r,"oneOf")){let m=r.oneOf;if(Array.isArray(m)){if(m.length<
-1){let g={instancePath:i+"/oneOf",schemaPath:"#/properties/oneOf/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:S.properties.oneOf,data:m};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/oneOf",schemaPath:"#/\
-properties/oneOf/type",keyword:"type",params:{type:"array"},schema:S.properties.oneOf.type,parentSchema:S.properties.oneOf,
-data:m};e===null?e=[g]:e.push(g),t++}}if(r.optional!==void 0&&o.call(r,"optional")){let m=r.optional;if(typeof m!="boole\
-an"){let g={instancePath:i+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"},schema:S.
-properties.optional.type,parentSchema:S.properties.optional,data:m};e===null?e=[g]:e.push(g),t++}}if(r.type!==void 0&&o.
-call(r,"type")){let m=r.type;if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||m==="array"||m==="object"||m===
-"null")){let g={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:S.properties.
-type.enum},schema:S.properties.type.enum,parentSchema:S.properties.type,data:m};e===null?e=[g]:e.push(g),t++}}}return B.
-errors=e,t===0}B.evaluated={props:{above:!0,absent:!0,because:!0,below:!0,closeTo:!0,contains:!0,empty:!0,endsWith:!0,equals:!0,
-length:!0,matches:!0,max:!0,maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,startsWith:!0,type:!0},dynamicProps:!1,
-dynamicItems:!1};function ue(r,{instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){
-let e=null,t=0,E=ue.evaluated;E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0);let K=t,ie=t,m=t,g=!1,X=t;
-if(t===X)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.$typed===void 0||!o.call(r,"$typed"))&&(l="$typed")){let f={};
-e===null?e=[f]:e.push(f),t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let l;if((r.$template===void 0||!o.call(r,"$template"))&&(l="$template")){let f={};e===null?
-e=[f]:e.push(f),t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{
-let l={};e===null?e=[l]:e.push(l),t++}var se=ie===t;if(se){let l={instancePath:i,schemaPath:"#/not",keyword:"not",params:{},
-schema:q.not,parentSchema:q,data:r};e===null?e=[l]:e.push(l),t++}else t=K,e!==null&&(K?e.length=K:e=null);if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let l of Object.keys(r))if(!(l==="status"||l==="output"||l==="errors"||l==="latency"||l===
-"strict"||l==="contract"||l==="check"||l==="snapshot")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:q,data:r};e===null?e=[f]:e.push(f),t++}if(r.status!==
+array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field",examples:[
+"CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/field",examples:[
+"phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"object",required:["$\
+typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"strin\
+g",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[!0]},contract:{type:"bo\
+olean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",minLength:1,examples:["\
+output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"boolean",default:!1,
+examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},S={title:"What a field must be",properties:{above:{type:["number","string"],examples:[
+0]},absent:{const:!0,examples:[!0]},because:{type:"string",minLength:1,examples:["Refunds are booked by another action."]},
+below:{type:["number","string"],examples:[100]},closeTo:{type:"object",properties:{value:{type:["number","string"],examples:[
+250]},within:{type:["number","string"],examples:[.01]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,
+within:.01}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},contains:{examples:[
+"confirmed"]},empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},
+length:{type:"integer",minimum:0,examples:[10]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{type:["number",
+"string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","string"],examples:[
+0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,examples:[
+["gold","silver","bronze"]]},optional:{type:"boolean",default:!1,examples:[!0]},startsWith:{examples:["CUST-"]},type:{enum:[
+"string","number","integer","boolean","array","object","null"],examples:["number"]}},examples:[{type:"number",min:0}]};function B(r,{
+instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){let e=null,t=0,E=B.evaluated;
+if(E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.above!==
+void 0&&o.call(r,"above")){let m=r.above;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let g={instancePath:i+
+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{type:S.properties.above.type},schema:S.properties.above.
+type,parentSchema:S.properties.above,data:m};e===null?e=[g]:e.push(g),t++}}if(r.absent!==void 0&&o.call(r,"absent")){let m=r.
+absent;if(m!==!0){let g={instancePath:i+"/absent",schemaPath:"#/properties/absent/const",keyword:"const",params:{allowedValue:!0},
+schema:!0,parentSchema:S.properties.absent,data:m};e===null?e=[g]:e.push(g),t++}}if(r.because!==void 0&&o.call(r,"becaus\
+e")){let m=r.because;if(typeof m=="string"){if(V(m)<1){let g={instancePath:i+"/because",schemaPath:"#/properties/because\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.because,data:m};e===null?e=[g]:e.push(
+g),t++}}else{let g={instancePath:i+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"},
+schema:S.properties.because.type,parentSchema:S.properties.because,data:m};e===null?e=[g]:e.push(g),t++}}if(r.below!==void 0&&
+o.call(r,"below")){let m=r.below;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let g={instancePath:i+"/belo\
+w",schemaPath:"#/properties/below/type",keyword:"type",params:{type:S.properties.below.type},schema:S.properties.below.type,
+parentSchema:S.properties.below,data:m};e===null?e=[g]:e.push(g),t++}}if(r.closeTo!==void 0&&o.call(r,"closeTo")){let m=r.
+closeTo,g=t,X=t,W=t,R=!1,se=t;if(t===se)if(m&&typeof m=="object"&&!Array.isArray(m)){let v;if((m.$typed===void 0||!o.call(
+m,"$typed"))&&(v="$typed")){let I={};e===null?e=[I]:e.push(I),t++}}else{let v={};e===null?e=[v]:e.push(v),t++}var K=se===
+t;R=R||K;let G=t;if(t===G)if(m&&typeof m=="object"&&!Array.isArray(m)){let v;if((m.$template===void 0||!o.call(m,"$templ\
+ate"))&&(v="$template")){let I={};e===null?e=[I]:e.push(I),t++}}else{let v={};e===null?e=[v]:e.push(v),t++}var K=G===t;if(R=
+R||K,R)t=W,e!==null&&(W?e.length=W:e=null);else{let v={};e===null?e=[v]:e.push(v),t++}var ie=X===t;if(ie){let v={instancePath:i+
+"/closeTo",schemaPath:"#/properties/closeTo/not",keyword:"not",params:{},schema:S.properties.closeTo.not,parentSchema:S.
+properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}else t=g,e!==null&&(g?e.length=g:e=null);if(m&&typeof m=="object"&&
+!Array.isArray(m)){if(m.value===void 0||!o.call(m,"value")){let v={instancePath:i+"/closeTo",schemaPath:"#/properties/cl\
+oseTo/required",keyword:"required",params:{missingProperty:"value"},schema:S.properties.closeTo.required,parentSchema:S.
+properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}if(m.within===void 0||!o.call(m,"within")){let v={instancePath:i+
+"/closeTo",schemaPath:"#/properties/closeTo/required",keyword:"required",params:{missingProperty:"within"},schema:S.properties.
+closeTo.required,parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}for(let v of Object.keys(m))if(!(v===
+"value"||v==="within")){let I={instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:v},schema:!1,parentSchema:S.properties.closeTo,data:m};e===null?e=[I]:e.
+push(I),t++}if(m.value!==void 0&&o.call(m,"value")){let v=m.value;if(!(typeof v=="number"&&isFinite(v))&&typeof v!="stri\
+ng"){let I={instancePath:i+"/closeTo/value",schemaPath:"#/properties/closeTo/properties/value/type",keyword:"type",params:{
+type:S.properties.closeTo.properties.value.type},schema:S.properties.closeTo.properties.value.type,parentSchema:S.properties.
+closeTo.properties.value,data:v};e===null?e=[I]:e.push(I),t++}}if(m.within!==void 0&&o.call(m,"within")){let v=m.within;
+if(!(typeof v=="number"&&isFinite(v))&&typeof v!="string"){let I={instancePath:i+"/closeTo/within",schemaPath:"#/propert\
+ies/closeTo/properties/within/type",keyword:"type",params:{type:S.properties.closeTo.properties.within.type},schema:S.properties.
+closeTo.properties.within.type,parentSchema:S.properties.closeTo.properties.within,data:v};e===null?e=[I]:e.push(I),t++}}}else{
+let v={instancePath:i+"/closeTo",schemaPath:"#/properties/closeTo/type",keyword:"type",params:{type:"object"},schema:S.properties.
+closeTo.type,parentSchema:S.properties.closeTo,data:m};e===null?e=[v]:e.push(v),t++}}if(r.empty!==void 0&&o.call(r,"empt\
+y")){let m=r.empty;if(typeof m!="boolean"){let g={instancePath:i+"/empty",schemaPath:"#/properties/empty/type",keyword:"\
+type",params:{type:"boolean"},schema:S.properties.empty.type,parentSchema:S.properties.empty,data:m};e===null?e=[g]:e.push(
+g),t++}}if(r.length!==void 0&&o.call(r,"length")){let m=r.length;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
+let g={instancePath:i+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type:"integer"},schema:S.properties.
+length.type,parentSchema:S.properties.length,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="number"&&isFinite(m)&&(m<
+0||isNaN(m))){let g={instancePath:i+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:S.properties.length,data:m};e===null?e=[g]:e.push(g),t++}}if(r.matches!==void 0&&o.call(
+r,"matches")){let m=r.matches;if(typeof m=="string"){if(V(m)<1){let g={instancePath:i+"/matches",schemaPath:"#/propertie\
+s/matches/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.matches,data:m};e===null?e=
+[g]:e.push(g),t++}}else{let g={instancePath:i+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"\
+string"},schema:S.properties.matches.type,parentSchema:S.properties.matches,data:m};e===null?e=[g]:e.push(g),t++}}if(r.max!==
+void 0&&o.call(r,"max")){let m=r.max;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let g={instancePath:i+"/\
+max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:S.properties.max.type},schema:S.properties.max.type,
+parentSchema:S.properties.max,data:m};e===null?e=[g]:e.push(g),t++}}if(r.maxLength!==void 0&&o.call(r,"maxLength")){let m=r.
+maxLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let g={instancePath:i+"/maxLength",schemaPath:"#/pro\
+perties/maxLength/type",keyword:"type",params:{type:"integer"},schema:S.properties.maxLength.type,parentSchema:S.properties.
+maxLength,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let g={instancePath:i+
+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:S.
+properties.maxLength,data:m};e===null?e=[g]:e.push(g),t++}}if(r.min!==void 0&&o.call(r,"min")){let m=r.min;if(!(typeof m==
+"number"&&isFinite(m))&&typeof m!="string"){let g={instancePath:i+"/min",schemaPath:"#/properties/min/type",keyword:"typ\
+e",params:{type:S.properties.min.type},schema:S.properties.min.type,parentSchema:S.properties.min,data:m};e===null?e=[g]:
+e.push(g),t++}}if(r.minLength!==void 0&&o.call(r,"minLength")){let m=r.minLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){let g={instancePath:i+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type:"\
+integer"},schema:S.properties.minLength.type,parentSchema:S.properties.minLength,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m==
+"number"&&isFinite(m)&&(m<0||isNaN(m))){let g={instancePath:i+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:S.properties.minLength,data:m};e===null?e=[g]:e.push(g),
+t++}}if(r.oneOf!==void 0&&o.call(r,"oneOf")){let m=r.oneOf;if(Array.isArray(m)){if(m.length<1){let g={instancePath:i+"/o\
+neOf",schemaPath:"#/properties/oneOf/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:S.properties.oneOf,
+data:m};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/oneOf",schemaPath:"#/properties/oneOf/type",keyword:"\
+type",params:{type:"array"},schema:S.properties.oneOf.type,parentSchema:S.properties.oneOf,data:m};e===null?e=[g]:e.push(
+g),t++}}if(r.optional!==void 0&&o.call(r,"optional")){let m=r.optional;if(typeof m!="boolean"){let g={instancePath:i+"/o\
+ptional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"},schema:S.properties.optional.type,
+parentSchema:S.properties.optional,data:m};e===null?e=[g]:e.push(g),t++}}if(r.type!==void 0&&o.call(r,"type")){let m=r.type;
+if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||m==="array"||m==="object"||m==="null")){let g={instancePath:i+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:S.properties.type.enum},schema:S.properties.
+type.enum,parentSchema:S.properties.type,data:m};e===null?e=[g]:e.push(g),t++}}}return B.errors=e,t===0}B.evaluated={props:{
+above:!0,absent:!0,because:!0,below:!0,closeTo:!0,contains:!0,empty:!0,endsWith:!0,equals:!0,length:!0,matches:!0,max:!0,
+maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,startsWith:!0,type:!0},dynamicProps:!1,dynamicItems:!1};function ue(r,{
+instancePath:i="",parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){let e=null,t=0,E=ue.evaluated;
+E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0);let K=t,ie=t,m=t,g=!1,X=t;if(t===X)if(r&&typeof r=="ob\
+ject"&&!Array.isArray(r)){let l;if((r.$typed===void 0||!o.call(r,"$typed"))&&(l="$typed")){let f={};e===null?e=[f]:e.push(
+f),t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let l;if((r.$template===void 0||!o.call(r,"$template"))&&(l="$template")){let f={};e===null?e=[f]:e.push(f),
+t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{let l={};
+e===null?e=[l]:e.push(l),t++}var se=ie===t;if(se){let l={instancePath:i,schemaPath:"#/not",keyword:"not",params:{},schema:q.
+not,parentSchema:q,data:r};e===null?e=[l]:e.push(l),t++}else t=K,e!==null&&(K?e.length=K:e=null);if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(let l of Object.keys(r))if(!(l==="status"||l==="output"||l==="errors"||l==="latency"||l==="strict"||
+l==="contract"||l==="check"||l==="snapshot")){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:l},schema:!1,parentSchema:q,data:r};e===null?e=[f]:e.push(f),t++}if(r.status!==
 void 0&&o.call(r,"status")){let l=r.status;if(!(l==="SUCCEEDED"||l==="FAILED")){let f={instancePath:i+"/status",schemaPath:"\
 #/properties/status/enum",keyword:"enum",params:{allowedValues:q.properties.status.enum},schema:q.properties.status.enum,
 parentSchema:q.properties.status,data:l};e===null?e=[f]:e.push(f),t++}}if(r.output!==void 0&&o.call(r,"output")){let l=r.
-output,f=t,x=t,h=t,k=!1,I=t;if(t===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,
-"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var G=I===t;
+output,f=t,x=t,h=t,k=!1,T=t;if(t===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,
+"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var G=T===t;
 k=k||G;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$template===void 0||!o.call(l,"$templat\
 e"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var G=a===t;if(k=
 k||G,k)t=h,e!==null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var v=x===t;if(v){let n={instancePath:i+
@@ -732,11 +734,11 @@ schemaPath:"#/properties/output/type",keyword:"type",params:{type:"object"},sche
 properties.output,data:l};e===null?e=[n]:e.push(n),t++}}if(r.errors!==void 0&&o.call(r,"errors")){let l=r.errors;if(Array.
 isArray(l)){if(l.length<1){let x={instancePath:i+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",
 params:{limit:1},schema:1,parentSchema:q.properties.errors,data:l};e===null?e=[x]:e.push(x),t++}let f=l.length;for(let x=0;x<
-f;x++){let h=l[x],k=t,I=t,a=t,n=!1,u=t;if(t===u)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$typed===void 0||
-!o.call(h,"$typed"))&&(d="$typed")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var C=u===
-t;n=n||C;let b=t;if(t===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$template===void 0||!o.call(h,"$templ\
-ate"))&&(d="$template")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var C=b===t;if(n=
-n||C,n)t=a,e!==null&&(a?e.length=a:e=null);else{let d={};e===null?e=[d]:e.push(d),t++}var Q=I===t;if(Q){let d={instancePath:i+
+f;x++){let h=l[x],k=t,T=t,a=t,n=!1,u=t;if(t===u)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$typed===void 0||
+!o.call(h,"$typed"))&&(d="$typed")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var I=u===
+t;n=n||I;let b=t;if(t===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$template===void 0||!o.call(h,"$templ\
+ate"))&&(d="$template")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var I=b===t;if(n=
+n||I,n)t=a,e!==null&&(a?e.length=a:e=null);else{let d={};e===null?e=[d]:e.push(d),t++}var Q=T===t;if(Q){let d={instancePath:i+
 "/errors/"+x,schemaPath:"#/properties/errors/items/not",keyword:"not",params:{},schema:q.properties.errors.items.not,parentSchema:q.
 properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}else t=k,e!==null&&(k?e.length=k:e=null);if(h&&typeof h=="o\
 bject"&&!Array.isArray(h)){if(Object.keys(h).length<1){let d={instancePath:i+"/errors/"+x,schemaPath:"#/properties/error\
@@ -753,8 +755,8 @@ instancePath:i+"/errors/"+x,schemaPath:"#/properties/errors/items/type",keyword:
 errors.items.type,parentSchema:q.properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+
 "/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},schema:q.properties.errors.type,parentSchema:q.
 properties.errors,data:l};e===null?e=[f]:e.push(f),t++}}if(r.latency!==void 0&&o.call(r,"latency")){let l=r.latency,f=t,
-x=t,h=t,k=!1,I=t;if(t===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&
-(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=I===t;k=k||J;let a=t;
+x=t,h=t,k=!1,T=t;if(t===T)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&
+(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=T===t;k=k||J;let a=t;
 if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$template===void 0||!o.call(l,"$template"))&&(n="$temp\
 late")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=a===t;if(k=k||J,k)t=h,e!==
 null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var ee=x===t;if(ee){let n={instancePath:i+"/laten\
@@ -801,81 +803,82 @@ string",minLength:1,examples:["inputs.orderAmount > 1000"]},status:{enum:["SUCCE
 "FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{
 type:"number",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/fie\
-ld"},message:{$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"\
-not found"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"\
-CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"\
-^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800\
-ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
-type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
-minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"\
-FAILED"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function ye(r,{instancePath:i="",
-parentData:ne,parentDataProperty:le,rootData:Z=r,dynamicAnchors:H={}}={}){let e=null,t=0,E=ye.evaluated;E.dynamicProps&&
-(E.props=void 0),E.dynamicItems&&(E.items=void 0);let K=t,ie=t,m=t,g=!1,X=t;if(t===X)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let l;if((r.$typed===void 0||!o.call(r,"$typed"))&&(l="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let l={};
-e===null?e=[l]:e.push(l),t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.
-$template===void 0||!o.call(r,"$template"))&&(l="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let l={};e===null?
-e=[l]:e.push(l),t++}var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{let l={};e===null?e=[l]:e.push(l),t++}
-var se=ie===t;if(se){let l={instancePath:i,schemaPath:"#/not",keyword:"not",params:{},schema:_.not,parentSchema:_,data:r};
-e===null?e=[l]:e.push(l),t++}else t=K,e!==null&&(K?e.length=K:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let l of Object.
-keys(r))if(!o.call(_.properties,l)){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:l},schema:!1,parentSchema:_,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&o.call(
-r,"when")){let l=r.when;if(typeof l=="string"){if(V(l)<1){let f={instancePath:i+"/when",schemaPath:"#/properties/when/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:_.properties.when,data:l};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:i+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},schema:_.properties.
-when.type,parentSchema:_.properties.when,data:l};e===null?e=[f]:e.push(f),t++}}if(r.status!==void 0&&o.call(r,"status")){
-let l=r.status;if(!(l==="SUCCEEDED"||l==="FAILED")){let f={instancePath:i+"/status",schemaPath:"#/properties/status/enum",
-keyword:"enum",params:{allowedValues:_.properties.status.enum},schema:_.properties.status.enum,parentSchema:_.properties.
-status,data:l};e===null?e=[f]:e.push(f),t++}}if(r.output!==void 0&&o.call(r,"output")){let l=r.output,f=t,x=t,h=t,k=!1,I=t;
-if(t===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};
-e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var G=I===t;k=k||G;let a=t;if(t===a)if(l&&typeof l==
+ld",examples:["CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/f\
+ield",examples:["phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"obje\
+ct",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"\
+object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:[
+"3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[
+!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",
+minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"\
+boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"FAILED"}],not:{anyOf:[{type:"object",
+required:["$typed"]},{type:"object",required:["$template"]}]}};function ye(r,{instancePath:i="",parentData:ne,parentDataProperty:le,
+rootData:Z=r,dynamicAnchors:H={}}={}){let e=null,t=0,E=ye.evaluated;E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.
+items=void 0);let K=t,ie=t,m=t,g=!1,X=t;if(t===X)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.$typed===void 0||
+!o.call(r,"$typed"))&&(l="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=X===
+t;g=g||R;let W=t;if(t===W)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if((r.$template===void 0||!o.call(r,"$templ\
+ate"))&&(l="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let l={};e===null?e=[l]:e.push(l),t++}var R=W===t;if(g=
+g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{let l={};e===null?e=[l]:e.push(l),t++}var se=ie===t;if(se){let l={instancePath:i,
+schemaPath:"#/not",keyword:"not",params:{},schema:_.not,parentSchema:_,data:r};e===null?e=[l]:e.push(l),t++}else t=K,e!==
+null&&(K?e.length=K:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let l of Object.keys(r))if(!o.call(_.properties,
+l)){let f={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+schema:!1,parentSchema:_,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&o.call(r,"when")){let l=r.when;if(typeof l==
+"string"){if(V(l)<1){let f={instancePath:i+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:_.properties.when,data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/when",
+schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},schema:_.properties.when.type,parentSchema:_.properties.
+when,data:l};e===null?e=[f]:e.push(f),t++}}if(r.status!==void 0&&o.call(r,"status")){let l=r.status;if(!(l==="SUCCEEDED"||
+l==="FAILED")){let f={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:_.
+properties.status.enum},schema:_.properties.status.enum,parentSchema:_.properties.status,data:l};e===null?e=[f]:e.push(f),
+t++}}if(r.output!==void 0&&o.call(r,"output")){let l=r.output,f=t,x=t,h=t,k=!1,T=t;if(t===T)if(l&&typeof l=="object"&&!Array.
+isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{
+let n={};e===null?e=[n]:e.push(n),t++}var G=T===t;k=k||G;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;
+if((l.$template===void 0||!o.call(l,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};
+e===null?e=[n]:e.push(n),t++}var G=a===t;if(k=k||G,k)t=h,e!==null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.
+push(n),t++}var v=x===t;if(v){let n={instancePath:i+"/output",schemaPath:"#/properties/output/not",keyword:"not",params:{},
+schema:_.properties.output.not,parentSchema:_.properties.output,data:l};e===null?e=[n]:e.push(n),t++}else t=f,e!==null&&
+(f?e.length=f:e=null);if(l&&typeof l=="object"&&!Array.isArray(l))for(let n of Object.keys(l))B(l[n],{instancePath:i+"/o\
+utput/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:n,rootData:Z,dynamicAnchors:H})||(e=e===
+null?B.errors:e.concat(B.errors),t=e.length);else{let n={instancePath:i+"/output",schemaPath:"#/properties/output/type",
+keyword:"type",params:{type:"object"},schema:_.properties.output.type,parentSchema:_.properties.output,data:l};e===null?
+e=[n]:e.push(n),t++}}if(r.errors!==void 0&&o.call(r,"errors")){let l=r.errors;if(Array.isArray(l)){if(l.length<1){let x={
+instancePath:i+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:_.
+properties.errors,data:l};e===null?e=[x]:e.push(x),t++}let f=l.length;for(let x=0;x<f;x++){let h=l[x],k=t,T=t,a=t,n=!1,u=t;
+if(t===u)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$typed===void 0||!o.call(h,"$typed"))&&(d="$typed")){let D={};
+e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var I=u===t;n=n||I;let b=t;if(t===b)if(h&&typeof h==
+"object"&&!Array.isArray(h)){let d;if((h.$template===void 0||!o.call(h,"$template"))&&(d="$template")){let D={};e===null?
+e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var I=b===t;if(n=n||I,n)t=a,e!==null&&(a?e.length=a:e=null);else{
+let d={};e===null?e=[d]:e.push(d),t++}var Q=T===t;if(Q){let d={instancePath:i+"/errors/"+x,schemaPath:"#/properties/erro\
+rs/items/not",keyword:"not",params:{},schema:_.properties.errors.items.not,parentSchema:_.properties.errors.items,data:h};
+e===null?e=[d]:e.push(d),t++}else t=k,e!==null&&(k?e.length=k:e=null);if(h&&typeof h=="object"&&!Array.isArray(h)){if(Object.
+keys(h).length<1){let d={instancePath:i+"/errors/"+x,schemaPath:"#/properties/errors/items/minProperties",keyword:"minPr\
+operties",params:{limit:1},schema:1,parentSchema:_.properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}for(let d of Object.
+keys(h))if(!(d==="code"||d==="message"||d==="field")){let D={instancePath:i+"/errors/"+x,schemaPath:"#/properties/errors\
+/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:_.properties.
+errors.items,data:h};e===null?e=[D]:e.push(D),t++}h.code!==void 0&&o.call(h,"code")&&(B(h.code,{instancePath:i+"/errors/"+
+x+"/code",parentData:h,parentDataProperty:"code",rootData:Z,dynamicAnchors:H})||(e=e===null?B.errors:e.concat(B.errors),
+t=e.length)),h.message!==void 0&&o.call(h,"message")&&(B(h.message,{instancePath:i+"/errors/"+x+"/message",parentData:h,
+parentDataProperty:"message",rootData:Z,dynamicAnchors:H})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),h.field!==
+void 0&&o.call(h,"field")&&(B(h.field,{instancePath:i+"/errors/"+x+"/field",parentData:h,parentDataProperty:"field",rootData:Z,
+dynamicAnchors:H})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let d={instancePath:i+"/errors/"+x,schemaPath:"\
+#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:_.properties.errors.items.type,parentSchema:_.
+properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+"/errors",schemaPath:"#/proper\
+ties/errors/type",keyword:"type",params:{type:"array"},schema:_.properties.errors.type,parentSchema:_.properties.errors,
+data:l};e===null?e=[f]:e.push(f),t++}}if(r.latency!==void 0&&o.call(r,"latency")){let l=r.latency,f=t,x=t,h=t,k=!1,T=t;if(t===
+T)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};
+e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=T===t;k=k||J;let a=t;if(t===a)if(l&&typeof l==
 "object"&&!Array.isArray(l)){let n;if((l.$template===void 0||!o.call(l,"$template"))&&(n="$template")){let u={};e===null?
-e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var G=a===t;if(k=k||G,k)t=h,e!==null&&(h?e.length=h:e=null);else{
-let n={};e===null?e=[n]:e.push(n),t++}var v=x===t;if(v){let n={instancePath:i+"/output",schemaPath:"#/properties/output/\
-not",keyword:"not",params:{},schema:_.properties.output.not,parentSchema:_.properties.output,data:l};e===null?e=[n]:e.push(
-n),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(l&&typeof l=="object"&&!Array.isArray(l))for(let n of Object.keys(l))
-B(l[n],{instancePath:i+"/output/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:n,rootData:Z,
-dynamicAnchors:H})||(e=e===null?B.errors:e.concat(B.errors),t=e.length);else{let n={instancePath:i+"/output",schemaPath:"\
-#/properties/output/type",keyword:"type",params:{type:"object"},schema:_.properties.output.type,parentSchema:_.properties.
-output,data:l};e===null?e=[n]:e.push(n),t++}}if(r.errors!==void 0&&o.call(r,"errors")){let l=r.errors;if(Array.isArray(l)){
-if(l.length<1){let x={instancePath:i+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:_.properties.errors,data:l};e===null?e=[x]:e.push(x),t++}let f=l.length;for(let x=0;x<f;x++){let h=l[x],
-k=t,I=t,a=t,n=!1,u=t;if(t===u)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$typed===void 0||!o.call(h,"$type\
-d"))&&(d="$typed")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var C=u===t;n=n||C;
-let b=t;if(t===b)if(h&&typeof h=="object"&&!Array.isArray(h)){let d;if((h.$template===void 0||!o.call(h,"$template"))&&(d=
-"$template")){let D={};e===null?e=[D]:e.push(D),t++}}else{let d={};e===null?e=[d]:e.push(d),t++}var C=b===t;if(n=n||C,n)
-t=a,e!==null&&(a?e.length=a:e=null);else{let d={};e===null?e=[d]:e.push(d),t++}var Q=I===t;if(Q){let d={instancePath:i+"\
-/errors/"+x,schemaPath:"#/properties/errors/items/not",keyword:"not",params:{},schema:_.properties.errors.items.not,parentSchema:_.
-properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}else t=k,e!==null&&(k?e.length=k:e=null);if(h&&typeof h=="o\
-bject"&&!Array.isArray(h)){if(Object.keys(h).length<1){let d={instancePath:i+"/errors/"+x,schemaPath:"#/properties/error\
-s/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:_.properties.errors.items,data:h};
-e===null?e=[d]:e.push(d),t++}for(let d of Object.keys(h))if(!(d==="code"||d==="message"||d==="field")){let D={instancePath:i+
-"/errors/"+x,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-schema:!1,parentSchema:_.properties.errors.items,data:h};e===null?e=[D]:e.push(D),t++}h.code!==void 0&&o.call(h,"code")&&
-(B(h.code,{instancePath:i+"/errors/"+x+"/code",parentData:h,parentDataProperty:"code",rootData:Z,dynamicAnchors:H})||(e=
-e===null?B.errors:e.concat(B.errors),t=e.length)),h.message!==void 0&&o.call(h,"message")&&(B(h.message,{instancePath:i+
-"/errors/"+x+"/message",parentData:h,parentDataProperty:"message",rootData:Z,dynamicAnchors:H})||(e=e===null?B.errors:e.
-concat(B.errors),t=e.length)),h.field!==void 0&&o.call(h,"field")&&(B(h.field,{instancePath:i+"/errors/"+x+"/field",parentData:h,
-parentDataProperty:"field",rootData:Z,dynamicAnchors:H})||(e=e===null?B.errors:e.concat(B.errors),t=e.length))}else{let d={
-instancePath:i+"/errors/"+x,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:_.properties.
-errors.items.type,parentSchema:_.properties.errors.items,data:h};e===null?e=[d]:e.push(d),t++}}}else{let f={instancePath:i+
-"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},schema:_.properties.errors.type,parentSchema:_.
-properties.errors,data:l};e===null?e=[f]:e.push(f),t++}}if(r.latency!==void 0&&o.call(r,"latency")){let l=r.latency,f=t,
-x=t,h=t,k=!1,I=t;if(t===I)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&
-(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=I===t;k=k||J;let a=t;
-if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$template===void 0||!o.call(l,"$template"))&&(n="$temp\
-late")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=a===t;if(k=k||J,k)t=h,e!==
-null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var ee=x===t;if(ee){let n={instancePath:i+"/laten\
-cy",schemaPath:"#/properties/latency/not",keyword:"not",params:{},schema:_.properties.latency.not,parentSchema:_.properties.
-latency,data:l};e===null?e=[n]:e.push(n),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(Object.keys(l).length<1){let n={instancePath:i+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:_.properties.latency,data:l};e===null?e=[n]:e.push(n),t++}for(let n of Object.
-keys(l))if(!(n==="max"||n==="warn")){let u={instancePath:i+"/latency",schemaPath:"#/properties/latency/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:_.properties.latency,data:l};e===
-null?e=[u]:e.push(u),t++}if(l.max!==void 0&&o.call(l,"max")){let n=l.max;if(typeof n=="string"){if(!ge.test(n)){let u={instancePath:i+
-"/latency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(\
-ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:_.properties.latency.properties.max,data:n};e===null?e=
-[u]:e.push(u),t++}}else{let u={instancePath:i+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"\
+e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var J=a===t;if(k=k||J,k)t=h,e!==null&&(h?e.length=h:e=null);else{
+let n={};e===null?e=[n]:e.push(n),t++}var ee=x===t;if(ee){let n={instancePath:i+"/latency",schemaPath:"#/properties/late\
+ncy/not",keyword:"not",params:{},schema:_.properties.latency.not,parentSchema:_.properties.latency,data:l};e===null?e=[n]:
+e.push(n),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length<
+1){let n={instancePath:i+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:_.properties.latency,data:l};e===null?e=[n]:e.push(n),t++}for(let n of Object.keys(l))if(!(n==="ma\
+x"||n==="warn")){let u={instancePath:i+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:n},schema:!1,parentSchema:_.properties.latency,data:l};e===null?e=[u]:e.push(
+u),t++}if(l.max!==void 0&&o.call(l,"max")){let n=l.max;if(typeof n=="string"){if(!ge.test(n)){let u={instancePath:i+"/la\
+tency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s\
+|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:_.properties.latency.properties.max,data:n};e===null?e=[u]:
+e.push(u),t++}}else{let u={instancePath:i+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"\
 type",params:{type:"string"},schema:_.properties.latency.properties.max.type,parentSchema:_.properties.latency.properties.
 max,data:n};e===null?e=[u]:e.push(u),t++}}if(l.warn!==void 0&&o.call(l,"warn")){let n=l.warn;if(typeof n=="string"){if(!ge.
 test(n)){let u={instancePath:i+"/latency/warn",schemaPath:"#/properties/latency/properties/warn/pattern",keyword:"patter\
@@ -913,16 +916,16 @@ t++}var R=X===t;g=g||R;let W=t;if(t===W)if(r&&typeof r=="object"&&!Array.isArray
 call(r,"$template"))&&(w="$template")){let y={};e===null?e=[y]:e.push(y),t++}}else{let w={};e===null?e=[w]:e.push(w),t++}
 var R=W===t;if(g=g||R,g)t=m,e!==null&&(m?e.length=m:e=null);else{let w={};e===null?e=[w]:e.push(w),t++}var se=ie===t;if(se){
 let w={instancePath:i,schemaPath:"#/not",keyword:"not",params:{},schema:pe.not,parentSchema:pe,data:r};e===null?e=[w]:e.
-push(w),t++}else t=K,e!==null&&(K?e.length=K:e=null);let G=t,v=!0,C=t;if(!Array.isArray(r)){let w={};e===null?e=[w]:e.push(
-w),t++}var Q=C===t;if(t=G,e!==null&&(G?e.length=G:e=null),!Q){let w=t;ue(r,{instancePath:i,parentData:ne,parentDataProperty:le,
+push(w),t++}else t=K,e!==null&&(K?e.length=K:e=null);let G=t,v=!0,I=t;if(!Array.isArray(r)){let w={};e===null?e=[w]:e.push(
+w),t++}var Q=I===t;if(t=G,e!==null&&(G?e.length=G:e=null),!Q){let w=t;ue(r,{instancePath:i,parentData:ne,parentDataProperty:le,
 rootData:Z,dynamicAnchors:H})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);var Q=w===t;if(v=Q,v)var J=!0}if(!v){
 let w={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:pe.allOf[0].if,parentSchema:pe.
 allOf[0],data:r};e===null?e=[w]:e.push(w),t++}let ee=t,l=!0,f=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let w={};
-e===null?e=[w]:e.push(w),t++}let x=t,h=t,k=t,I=!1,a=t;if(t===a)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if((r.
+e===null?e=[w]:e.push(w),t++}let x=t,h=t,k=t,T=!1,a=t;if(t===a)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if((r.
 $typed===void 0||!o.call(r,"$typed"))&&(w="$typed")){let y={};e===null?e=[y]:e.push(y),t++}}else{let w={};e===null?e=[w]:
-e.push(w),t++}var u=a===t;I=I||u;let n=t;if(t===n)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if((r.$template===void 0||
+e.push(w),t++}var u=a===t;T=T||u;let n=t;if(t===n)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if((r.$template===void 0||
 !o.call(r,"$template"))&&(w="$template")){let y={};e===null?e=[y]:e.push(y),t++}}else{let w={};e===null?e=[w]:e.push(w),
-t++}var u=n===t;if(I=I||u,I)t=k,e!==null&&(k?e.length=k:e=null);else{let w={};e===null?e=[w]:e.push(w),t++}var b=h===t;if(b){
+t++}var u=n===t;if(T=T||u,T)t=k,e!==null&&(k?e.length=k:e=null);else{let w={};e===null?e=[w]:e.push(w),t++}var b=h===t;if(b){
 let w={};e===null?e=[w]:e.push(w),t++}else t=x,e!==null&&(x?e.length=x:e=null);var d=f===t;if(t=ee,e!==null&&(ee?e.length=
 ee:e=null),!d){let w=t;if(Array.isArray(r)){if(r.length<1){let M={instancePath:i,schemaPath:"#/allOf/1/else/minItems",keyword:"\
 minItems",params:{limit:1},schema:1,parentSchema:pe.allOf[1].else,data:r};e===null?e=[M]:e.push(M),t++}let P=r.length;for(let M=0;M<
@@ -946,20 +949,20 @@ null?e=[f]:e.push(f),t++}if(r.name!==void 0&&o.call(r,"name")){let l=r.name;if(t
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:U.properties.
 name,data:l};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"},schema:U.properties.name.type,parentSchema:U.properties.name,data:l};e===null?e=[f]:e.push(
-f),t++}}if(r.inputs!==void 0&&o.call(r,"inputs")){let l=r.inputs,f=t,x=t,h=t,k=!1,I=t;if(t===I)if(l&&typeof l=="object"&&
+f),t++}}if(r.inputs!==void 0&&o.call(r,"inputs")){let l=r.inputs,f=t,x=t,h=t,k=!1,T=t;if(t===T)if(l&&typeof l=="object"&&
 !Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{
-let n={};e===null?e=[n]:e.push(n),t++}var G=I===t;k=k||G;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;
+let n={};e===null?e=[n]:e.push(n),t++}var G=T===t;k=k||G;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;
 if((l.$template===void 0||!o.call(l,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};
 e===null?e=[n]:e.push(n),t++}var G=a===t;if(k=k||G,k)t=h,e!==null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.
 push(n),t++}var v=x===t;if(v){let n={instancePath:i+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},
 schema:U.properties.inputs.not,parentSchema:U.properties.inputs,data:l};e===null?e=[n]:e.push(n),t++}else t=f,e!==null&&
 (f?e.length=f:e=null);if(!(l&&typeof l=="object"&&!Array.isArray(l))){let n={instancePath:i+"/inputs",schemaPath:"#/prop\
 erties/inputs/type",keyword:"type",params:{type:"object"},schema:U.properties.inputs.type,parentSchema:U.properties.inputs,
-data:l};e===null?e=[n]:e.push(n),t++}}if(r.matrix!==void 0&&o.call(r,"matrix")){let l=r.matrix,f=t,x=t,h=t,k=!1,I=t;if(t===
-I)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};
-e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var C=I===t;k=k||C;let a=t;if(t===a)if(l&&typeof l==
+data:l};e===null?e=[n]:e.push(n),t++}}if(r.matrix!==void 0&&o.call(r,"matrix")){let l=r.matrix,f=t,x=t,h=t,k=!1,T=t;if(t===
+T)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};
+e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var I=T===t;k=k||I;let a=t;if(t===a)if(l&&typeof l==
 "object"&&!Array.isArray(l)){let n;if((l.$template===void 0||!o.call(l,"$template"))&&(n="$template")){let u={};e===null?
-e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var C=a===t;if(k=k||C,k)t=h,e!==null&&(h?e.length=h:e=null);else{
+e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var I=a===t;if(k=k||I,k)t=h,e!==null&&(h?e.length=h:e=null);else{
 let n={};e===null?e=[n]:e.push(n),t++}var Q=x===t;if(Q){let n={instancePath:i+"/matrix",schemaPath:"#/properties/matrix/\
 not",keyword:"not",params:{},schema:U.properties.matrix.not,parentSchema:U.properties.matrix,data:l};e===null?e=[n]:e.push(
 n),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(l&&typeof l=="object"&&!Array.isArray(l))for(let n of Object.keys(l)){
@@ -970,9 +973,9 @@ properties.matrix.additionalProperties,data:u};e===null?e=[b]:e.push(b),t++}}els
 rray"},schema:U.properties.matrix.additionalProperties.type,parentSchema:U.properties.matrix.additionalProperties,data:u};
 e===null?e=[b]:e.push(b),t++}}else{let n={instancePath:i+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",
 params:{type:"object"},schema:U.properties.matrix.type,parentSchema:U.properties.matrix,data:l};e===null?e=[n]:e.push(n),
-t++}}if(r.mocks!==void 0&&o.call(r,"mocks")){let l=r.mocks,f=t,x=t,h=t,k=!1,I=t;if(t===I)if(l&&typeof l=="object"&&!Array.
+t++}}if(r.mocks!==void 0&&o.call(r,"mocks")){let l=r.mocks,f=t,x=t,h=t,k=!1,T=t;if(t===T)if(l&&typeof l=="object"&&!Array.
 isArray(l)){let n;if((l.$typed===void 0||!o.call(l,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{
-let n={};e===null?e=[n]:e.push(n),t++}var J=I===t;k=k||J;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;
+let n={};e===null?e=[n]:e.push(n),t++}var J=T===t;k=k||J;let a=t;if(t===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let n;
 if((l.$template===void 0||!o.call(l,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};
 e===null?e=[n]:e.push(n),t++}var J=a===t;if(k=k||J,k)t=h,e!==null&&(h?e.length=h:e=null);else{let n={};e===null?e=[n]:e.
 push(n),t++}var ee=x===t;if(ee){let n={instancePath:i+"/mocks",schemaPath:"#/properties/mocks/not",keyword:"not",params:{},
@@ -1050,10 +1053,10 @@ schema:O.properties.tags.items.type,parentSchema:O.properties.tags.items,data:b}
 instancePath:i+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},schema:O.properties.tags.
 type,parentSchema:O.properties.tags,data:a};e===null?e=[n]:e.push(n),t++}}if(r.inputs!==void 0&&o.call(r,"inputs")){let a=r.
 inputs,n=t,u=t,b=t,d=!1,D=t;if(t===D)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if((a.$typed===void 0||!o.call(a,
-"$typed"))&&(y="$typed")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var C=D===t;
-d=d||C;let w=t;if(t===w)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if((a.$template===void 0||!o.call(a,"$templat\
-e"))&&(y="$template")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var C=w===t;if(d=
-d||C,d)t=b,e!==null&&(b?e.length=b:e=null);else{let y={};e===null?e=[y]:e.push(y),t++}var Q=u===t;if(Q){let y={instancePath:i+
+"$typed"))&&(y="$typed")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var I=D===t;
+d=d||I;let w=t;if(t===w)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if((a.$template===void 0||!o.call(a,"$templat\
+e"))&&(y="$template")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var I=w===t;if(d=
+d||I,d)t=b,e!==null&&(b?e.length=b:e=null);else{let y={};e===null?e=[y]:e.push(y),t++}var Q=u===t;if(Q){let y={instancePath:i+
 "/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},schema:O.properties.inputs.not,parentSchema:O.properties.
 inputs,data:a};e===null?e=[y]:e.push(y),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(!(a&&typeof a=="object"&&!Array.
 isArray(a))){let y={instancePath:i+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"object"},
@@ -1076,32 +1079,32 @@ properties.matrix,data:a};e===null?e=[y]:e.push(y),t++}}if(r.combine!==void 0&&o
 "all"||a==="pairwise"||a==="zip")){let n={instancePath:i+"/combine",schemaPath:"#/properties/combine/enum",keyword:"enum",
 params:{allowedValues:O.properties.combine.enum},schema:O.properties.combine.enum,parentSchema:O.properties.combine,data:a};
 e===null?e=[n]:e.push(n),t++}}if(r.exclude!==void 0&&o.call(r,"exclude")){let a=r.exclude;if(Array.isArray(a)){let n=a.length;
-for(let u=0;u<n;u++){let b=a[u],d=t,D=t,w=t,y=!1,P=t;if(t===P)if(b&&typeof b=="object"&&!Array.isArray(b)){let L;if((b.$typed===
-void 0||!o.call(b,"$typed"))&&(L="$typed")){let te={};e===null?e=[te]:e.push(te),t++}}else{let L={};e===null?e=[L]:e.push(
-L),t++}var l=P===t;y=y||l;let M=t;if(t===M)if(b&&typeof b=="object"&&!Array.isArray(b)){let L;if((b.$template===void 0||
-!o.call(b,"$template"))&&(L="$template")){let te={};e===null?e=[te]:e.push(te),t++}}else{let L={};e===null?e=[L]:e.push(
-L),t++}var l=M===t;if(y=y||l,y)t=w,e!==null&&(w?e.length=w:e=null);else{let L={};e===null?e=[L]:e.push(L),t++}var f=D===
-t;if(f){let L={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/not",keyword:"not",params:{},schema:O.
-properties.exclude.items.not,parentSchema:O.properties.exclude.items,data:b};e===null?e=[L]:e.push(L),t++}else t=d,e!==null&&
-(d?e.length=d:e=null);if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){let L={instancePath:i+"/e\
+for(let u=0;u<n;u++){let b=a[u],d=t,D=t,w=t,y=!1,P=t;if(t===P)if(b&&typeof b=="object"&&!Array.isArray(b)){let N;if((b.$typed===
+void 0||!o.call(b,"$typed"))&&(N="$typed")){let te={};e===null?e=[te]:e.push(te),t++}}else{let N={};e===null?e=[N]:e.push(
+N),t++}var l=P===t;y=y||l;let M=t;if(t===M)if(b&&typeof b=="object"&&!Array.isArray(b)){let N;if((b.$template===void 0||
+!o.call(b,"$template"))&&(N="$template")){let te={};e===null?e=[te]:e.push(te),t++}}else{let N={};e===null?e=[N]:e.push(
+N),t++}var l=M===t;if(y=y||l,y)t=w,e!==null&&(w?e.length=w:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}var f=D===
+t;if(f){let N={instancePath:i+"/exclude/"+u,schemaPath:"#/properties/exclude/items/not",keyword:"not",params:{},schema:O.
+properties.exclude.items.not,parentSchema:O.properties.exclude.items,data:b};e===null?e=[N]:e.push(N),t++}else t=d,e!==null&&
+(d?e.length=d:e=null);if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){let N={instancePath:i+"/e\
 xclude/"+u,schemaPath:"#/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.
-properties.exclude.items,data:b};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/exclude/"+u,schemaPath:"#/pr\
+properties.exclude.items,data:b};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:i+"/exclude/"+u,schemaPath:"#/pr\
 operties/exclude/items/type",keyword:"type",params:{type:"object"},schema:O.properties.exclude.items.type,parentSchema:O.
-properties.exclude.items,data:b};e===null?e=[L]:e.push(L),t++}}}else{let n={instancePath:i+"/exclude",schemaPath:"#/prop\
+properties.exclude.items,data:b};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i+"/exclude",schemaPath:"#/prop\
 erties/exclude/type",keyword:"type",params:{type:"array"},schema:O.properties.exclude.type,parentSchema:O.properties.exclude,
 data:a};e===null?e=[n]:e.push(n),t++}}if(r.include!==void 0&&o.call(r,"include")){let a=r.include;if(Array.isArray(a)){let n=a.
-length;for(let u=0;u<n;u++){let b=a[u],d=t,D=t,w=t,y=!1,P=t;if(t===P)if(b&&typeof b=="object"&&!Array.isArray(b)){let L;
-if((b.$typed===void 0||!o.call(b,"$typed"))&&(L="$typed")){let te={};e===null?e=[te]:e.push(te),t++}}else{let L={};e===null?
-e=[L]:e.push(L),t++}var x=P===t;y=y||x;let M=t;if(t===M)if(b&&typeof b=="object"&&!Array.isArray(b)){let L;if((b.$template===
-void 0||!o.call(b,"$template"))&&(L="$template")){let te={};e===null?e=[te]:e.push(te),t++}}else{let L={};e===null?e=[L]:
-e.push(L),t++}var x=M===t;if(y=y||x,y)t=w,e!==null&&(w?e.length=w:e=null);else{let L={};e===null?e=[L]:e.push(L),t++}var h=D===
-t;if(h){let L={instancePath:i+"/include/"+u,schemaPath:"#/properties/include/items/not",keyword:"not",params:{},schema:O.
-properties.include.items.not,parentSchema:O.properties.include.items,data:b};e===null?e=[L]:e.push(L),t++}else t=d,e!==null&&
-(d?e.length=d:e=null);if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){let L={instancePath:i+"/i\
+length;for(let u=0;u<n;u++){let b=a[u],d=t,D=t,w=t,y=!1,P=t;if(t===P)if(b&&typeof b=="object"&&!Array.isArray(b)){let N;
+if((b.$typed===void 0||!o.call(b,"$typed"))&&(N="$typed")){let te={};e===null?e=[te]:e.push(te),t++}}else{let N={};e===null?
+e=[N]:e.push(N),t++}var x=P===t;y=y||x;let M=t;if(t===M)if(b&&typeof b=="object"&&!Array.isArray(b)){let N;if((b.$template===
+void 0||!o.call(b,"$template"))&&(N="$template")){let te={};e===null?e=[te]:e.push(te),t++}}else{let N={};e===null?e=[N]:
+e.push(N),t++}var x=M===t;if(y=y||x,y)t=w,e!==null&&(w?e.length=w:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}var h=D===
+t;if(h){let N={instancePath:i+"/include/"+u,schemaPath:"#/properties/include/items/not",keyword:"not",params:{},schema:O.
+properties.include.items.not,parentSchema:O.properties.include.items,data:b};e===null?e=[N]:e.push(N),t++}else t=d,e!==null&&
+(d?e.length=d:e=null);if(b&&typeof b=="object"&&!Array.isArray(b)){if(Object.keys(b).length<1){let N={instancePath:i+"/i\
 nclude/"+u,schemaPath:"#/properties/include/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.
-properties.include.items,data:b};e===null?e=[L]:e.push(L),t++}}else{let L={instancePath:i+"/include/"+u,schemaPath:"#/pr\
+properties.include.items,data:b};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:i+"/include/"+u,schemaPath:"#/pr\
 operties/include/items/type",keyword:"type",params:{type:"object"},schema:O.properties.include.items.type,parentSchema:O.
-properties.include.items,data:b};e===null?e=[L]:e.push(L),t++}}}else{let n={instancePath:i+"/include",schemaPath:"#/prop\
+properties.include.items,data:b};e===null?e=[N]:e.push(N),t++}}}else{let n={instancePath:i+"/include",schemaPath:"#/prop\
 erties/include/type",keyword:"type",params:{type:"array"},schema:O.properties.include.type,parentSchema:O.properties.include,
 data:a};e===null?e=[n]:e.push(n),t++}}if(r.cases!==void 0&&o.call(r,"cases")){let a=r.cases;if(Array.isArray(a)){if(a.length<
 1){let u={instancePath:i+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit:1},schema:1,
@@ -1113,7 +1116,7 @@ o.call(r,"mocks")){let a=r.mocks,n=t,u=t,b=t,d=!1,D=t;if(t===D)if(a&&typeof a=="
 $typed===void 0||!o.call(a,"$typed"))&&(y="$typed")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:
 e.push(y),t++}var k=D===t;d=d||k;let w=t;if(t===w)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if((a.$template===void 0||
 !o.call(a,"$template"))&&(y="$template")){let P={};e===null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),
-t++}var k=w===t;if(d=d||k,d)t=b,e!==null&&(b?e.length=b:e=null);else{let y={};e===null?e=[y]:e.push(y),t++}var I=u===t;if(I){
+t++}var k=w===t;if(d=d||k,d)t=b,e!==null&&(b?e.length=b:e=null);else{let y={};e===null?e=[y]:e.push(y),t++}var T=u===t;if(T){
 let y={instancePath:i+"/mocks",schemaPath:"#/properties/mocks/not",keyword:"not",params:{},schema:O.properties.mocks.not,
 parentSchema:O.properties.mocks,data:a};e===null?e=[y]:e.push(y),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(a&&typeof a==
 "object"&&!Array.isArray(a))for(let y of Object.keys(a))oe(a[y],{instancePath:i+"/mocks/"+y.replace(/~/g,"~0").replace(/\//g,
