@@ -11,7 +11,7 @@ export interface Words {
 
 /** A value as an author would write it on one line of YAML, cut after 60 characters. */
 export function inline(value: Json): string {
-  return shorten(write(value));
+  return shorten(onOneLine(value));
 }
 
 function shorten(text: string): string {
@@ -54,17 +54,18 @@ export function join(parts: readonly string[], joiner = 'or'): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joiner} ${last}`;
 }
 
-function write(value: Json): string {
+/** A value as an author would write it on one line of YAML, however long. */
+export function onOneLine(value: Json): string {
   if (isAsTyped(value)) return value.$typed;
   if (isTemplate(value)) return JSON.stringify(value.$template);
   if (typeof value === 'string') return plain.test(value) ? value : JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return writeMap(value as JsonObject);
   return String(value);
 }
 
 function writeMap(map: JsonObject): string {
-  const entries = Object.entries(map).map(([key, member]) => `${write(key)}: ${write(member)}`);
+  const entries = Object.entries(map).map(([key, member]) => `${onOneLine(key)}: ${onOneLine(member)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 
