@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FieldExpectation } from '../model/suite.ts';
-import { coerce } from './coerce.ts';
+import { convert } from './convert.ts';
 import { coercion, missing, refused, wrongType } from './field-problem.ts';
 import { matchers } from './index.ts';
 import { locate } from './locate.ts';
@@ -42,7 +42,7 @@ function compareField(field: FieldExpectation, output: Json): Comparison {
 }
 
 function compareTyped(field: FieldExpectation, type: ValueType, value: Json): Comparison {
-  const converted = coerce(value, type);
+  const converted = convert(value, type);
   if (converted === undefined) return { problems: [wrongType(field, type, value)], warnings: [] };
   const warnings = converted === value ? [] : [coercion(field, type, value, converted)];
   return { problems: judgeAll(field, value, converted), warnings };

@@ -15,7 +15,7 @@ import { hasType, type ValueType } from './value-type.ts';
  *
  * Nothing comes from null, `""`, blanks, lists or maps, and no number becomes a boolean or the other way round.
  */
-export function coerce(value: Json, type: ValueType): Json | undefined {
+export function convert(value: Json, type: ValueType): Json | undefined {
   if (hasType(value, type)) return value;
   if (type === 'string') return textOf(value);
   if (typeof value !== 'string') return undefined;
