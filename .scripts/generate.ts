@@ -53,7 +53,10 @@ async function put(path: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** A file is a matcher or a mock if it exports an object that is named as the file and has a `name` and a `schema`. */
+/**
+ * A file is a matcher or a mock if it exports one that is named as the file. It is read and not loaded: what is loaded
+ * now would bring the old index along, and the schema would be put together from that.
+ */
 async function indexOf(folder: string, type: string): Promise<string> {
   const files = (await readdir(join(root, 'src', folder))).filter(
     (file) => file.endsWith('.ts') && file !== 'index.ts',
@@ -61,10 +64,8 @@ async function indexOf(folder: string, type: string): Promise<string> {
   const found: { file: string; constant: string }[] = [];
   for (const file of files.sort(byName)) {
     const constant = file.slice(0, -3).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const module: Record<string, unknown> = await import(join(root, 'src', folder, file));
-    const value = module[constant];
-    if (typeof value === 'object' && value !== null && 'name' in value && 'schema' in value)
-      found.push({ file, constant });
+    const text = await readFile(join(root, 'src', folder, file), 'utf8');
+    if (text.includes(`export const ${constant}: ${type} = {`)) found.push({ file, constant });
   }
   const own = { matchers: 'matcher', mocks: 'mock' }[folder] ?? folder;
   const imports = [
