@@ -16,8 +16,8 @@ export interface Rewritten {
   originOf(at: number): number;
 }
 
-/** Methods that run an expression for each member of a list, or bind a name. */
-const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
+/** Methods that run an expression for each member of a list, or bind a name: the first argument, in the others. */
+export const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
 
 /**
  * Writes an expression again so that all its numbers are of one kind. CEL keeps whole and decimal numbers apart:
