@@ -1,5 +1,6 @@
 import { formatDuration } from '../lib/duration.ts';
 import { compare } from '../matchers/compare.ts';
+import type { MatchContext } from '../matchers/matcher.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ErrorExpectation, Expect } from '../model/suite.ts';
@@ -21,10 +22,13 @@ export function judge(expect: Expect, reply: Reply, latencyMs: number): Judgemen
   return { problems: [...answer.problems, ...time.problems], warnings: [...answer.warnings, ...time.warnings] };
 }
 
+/** No names for expressions yet. */
+const context: MatchContext = { scope: {} };
+
 function judgeAnswer(expect: Expect, reply: Exclude<Reply, { kind: 'problem' }>): Judgement {
   const status = reply.kind === 'succeeded' ? 'SUCCEEDED' : 'FAILED';
   if (status !== expect.status) return { problems: [wrongStatus(expect, reply)], warnings: [] };
-  if (reply.kind === 'succeeded') return compare(expect.output, reply.output);
+  if (reply.kind === 'succeeded') return compare(expect.output, reply.output, context);
   return judgeErrors(expect.errors, reply.errors);
 }
 
@@ -53,8 +57,9 @@ function judgeErrors(expected: readonly ErrorExpectation[], actual: readonly Act
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const expectation of expected) {
-    const verdicts = actual.map((error) => compare(expectation.fields, asJson(spelledAs(expectation, error))));
-    const met = verdicts.find((verdict) => verdict.problems.length === 0);
+    const verdicts = actual.map((error) => compare(expectation.fields, asJson(spelledAs(expectation, error)), context));
+    const fitting = verdicts.filter((verdict) => verdict.problems.length === 0);
+    const met = fitting.sort((a, b) => a.warnings.length - b.warnings.length)[0];
     if (met) warnings.push(...met.warnings);
     else problems.push(unmetError(expectation, actual, verdicts));
   }

@@ -1,8 +1,9 @@
-import { isAsTyped } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { editDistance } from '../lib/nearest.ts';
-import { parsePath } from '../lib/path.ts';
+import { parseWildPath } from '../lib/path.ts';
+import { contradictions } from '../matchers/contradictions.ts';
 import { matchers } from '../matchers/index.ts';
+import type { Complaint } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { FieldExpectation } from '../model/suite.ts';
 import { checkBounds } from './check-bounds.ts';
@@ -20,20 +21,25 @@ interface Reading {
 
 /**
  * A map from fields to what they must be. A map that holds the name of a matcher is a map of matchers, anything else is
- * plain data and spelt out as `equals`.
+ * plain data and spelt out as `equals`; so is what stands behind `each`.
  */
 export function readFields(map: JsonObject, pointer: Pointer, { places, checker }: Reading): FieldExpectation[] {
   return Object.entries(map).map(([path, value]) => {
     const at = [...pointer, path];
-    if (!parsePath(path)) checker.report({ pointer: at, part: 'key', ...pathWords(path) });
+    if (!parseWildPath(path)) checker.report({ pointer: at, part: 'key', ...pathWords(path, 'orAll') });
     return { path, matchers: readMatchers(value, at, checker), place: places.key(at) };
   });
 }
 
 function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObject {
-  if (!isJsonObject(value) || isAsTyped(value)) return { equals: value };
+  if (!isJsonObject(value)) return { equals: value };
   const keys = Object.keys(value);
   const isMatchers = keys.some(isMatcher);
+  const torn = tornCheck(value);
+  if (torn) {
+    checker.report({ pointer: [...pointer, 'check'], part: 'value', ...torn });
+    return value;
+  }
   for (const key of keys) {
     const words = isMatcher(key) ? undefined : isMatchers ? mixed(key, value) : misspelt(key, value);
     if (words) checker.report({ pointer: [...pointer, key], part: 'key', ...words });
@@ -41,7 +47,11 @@ function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObje
   }
   if (!isMatchers) return { equals: value };
   checkBounds(value, pointer, checker);
-  return value;
+  for (const { key, ...words } of contradictions(value)) {
+    checker.report({ pointer: [...pointer, key], part: 'key', ...words });
+  }
+  const { each } = value;
+  return each === undefined ? value : { ...value, each: readMatchers(each, [...pointer, 'each'], checker) };
 }
 
 function isMatcher(key: string): boolean {
@@ -51,7 +61,26 @@ function isMatcher(key: string): boolean {
 /** What the matcher itself finds wrong. */
 function check(name: string, expected: Json, pointer: Pointer, checker: Checker): void {
   const complaint = checker.isSound(pointer) ? matchers[name]?.check?.(expected) : undefined;
-  if (complaint) checker.report({ pointer, part: 'value', ...complaintWords(complaint) });
+  if (complaint === undefined) return;
+  const told: Complaint = typeof complaint === 'string' ? { message: complaint } : complaint;
+  const { message, hint, steps = [], part = 'value', at } = told;
+  checker.report({
+    pointer: [...pointer, ...steps],
+    part,
+    ...complaintWords(message),
+    ...(hint !== undefined && { hint }),
+    ...(at !== undefined && typeof expected === 'string' && { within: { text: expected, at } }),
+  });
+}
+
+/** Without quotes, the expression of a `check` in braces ends at its first comma, and the rest becomes keys. */
+function tornCheck(value: JsonObject): Words | undefined {
+  const rest = Object.keys(value).filter((key) => !isMatcher(key) && value[key] === null && /[^\w-]/.test(key));
+  if (typeof value.check !== 'string' || rest.length === 0) return undefined;
+  return {
+    message: 'The expression ends at its comma, since it stands without quotes.',
+    hint: `Put quotes around it: ${inline({ check: [value.check, ...rest].join(', ') }).replace(/^\{ | \}$/g, '`')}.`,
+  };
 }
 
 function mixed(key: string, value: JsonObject): Words {
@@ -86,6 +115,6 @@ function nearMatcher(key: string): string | undefined {
 }
 
 /** Matchers of the language that this version may not have yet; see the language's table of matchers. */
-const planned = ['format', 'each', 'unordered', 'schema', 'coerce', 'check', 'level', 'strict', 'contract', 'when'];
+const planned = ['schema', 'strict', 'contract', 'when'];
 
 const later = new Set(planned.filter((name) => !isMatcher(name)));

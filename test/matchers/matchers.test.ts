@@ -175,7 +175,71 @@ const table: [name: string, expected: Json, actual: Json, said: string][] = [
     null,
     'is null, but must be absent. -> If the field may be there, leave out `absent`, or write what it must be.',
   ],
+  ['format', 'email', 'amara@example.com', 'holds'],
+  [
+    'format',
+    'date-time',
+    '2030-01-31T09:30:00',
+    'is "2030-01-31T09:30:00", but must be a date with time and zone. -> Only the zone is missing: it ends in Z for UTC, or as +01:00.',
+  ],
+  ['format', 'phone', 12025550143, `is 12025550143, which is not text, but must be a phone number.${readAsText}`],
+  ['format', 'uuid', null, 'is null, which is not text, but must be a UUID.'],
+  ['each', { equals: 1 }, [1, 1.0], 'holds'],
+  ['each', { type: 'number', min: 0 }, [], 'holds'],
+  ['each', { min: 0 }, { a: 1 }, 'is {"a":1}, but must be a list, for each member has to be looked at.'],
+  ['each', { min: 0 }, 'abc', 'is "abc", but must be a list, for each member has to be looked at.'],
+  ['unordered', ['a', 'b', 'a'], ['a', 'a', 'b'], 'holds'],
+  ['unordered', [], [], 'holds'],
+  ['unordered', [{ a: 1, b: [1, 2] }, null], [null, { b: [1, 2], a: 1 }], 'holds'],
+  ['unordered', [typed('007'), typed('1.10')], [1.1, '007'], 'holds'],
+  [
+    'unordered',
+    ['a', 'b'],
+    ['a', 'a', 'b'],
+    'is ["a","a","b"], but must be ["a","b"] in any order. -> Not expected: "a".',
+  ],
+  ['unordered', [1, 2, 2], [2, 1], 'is [2,1], but must be [1,2,2] in any order. -> Not there: 2.'],
+  [
+    'unordered',
+    [[1, 2], typed('007')],
+    [[2, 1], 8],
+    'is [[2,1],8], but must be [[1,2],007] in any order. -> Not there: [1,2], 007. Not expected: [2,1], 8.',
+  ],
+  ['unordered', [0], [false], 'is [false], but must be [0] in any order. -> Not there: 0. Not expected: false.'],
+  ['unordered', ['a'], 'a', 'is "a", but must be a list: ["a"] in any order.'],
+  [
+    'unordered',
+    [1, 2, 3, 4, 5, 6, 7],
+    [],
+    'is [], but must be [1,2,3,4,5,6,7] in any order. -> Not there: 1, 2, 3, 4, 5, and 2 more.',
+  ],
+  ['check', 'value > 2', 3, 'holds'],
+  ['check', 'value.startsWith("A") && size(value) < 9', 'Amara', 'holds'],
+  ['check', 'value.all(line, line.price > 0)', [{ price: 1 }], 'holds'],
+  ['check', 'value > 5', typed('12345678901234567890'), 'holds'],
+  ['check', 'value[0] > 5', [typed('1e999')], 'holds'],
+  ['check', 'value > 2', 2, 'is 2, but must satisfy `value > 2`.'],
+  [
+    'check',
+    'value * 2',
+    2,
+    'is 2, but must satisfy `value * 2`, which gives 4 and not true or false. -> Compare it with something, e.g. `value * 2 > 10`.',
+  ],
+  [
+    'check',
+    'value > 2',
+    'x',
+    'is "x", but must satisfy `value > 2`, which cannot be worked out: `>` cannot be used between text and a number. -> Text becomes a number with `double(...)`, a number becomes text with `string(...)`.',
+  ],
+  [
+    'check',
+    'value.tier == "gold"',
+    {},
+    'is {}, but must satisfy `value.tier == "gold"`, which cannot be worked out: there is no `tier`. -> Where it may be missing, ask first: `has(inputs.name) ? inputs.name : "none"`.',
+  ],
   ['optional', true, null, 'holds'],
+  ['coerce', 'error', '5', 'holds'],
+  ['level', 'warning', '5', 'holds'],
   ['because', 'x', null, 'holds'],
   ['type', 'integer', 5.0, 'holds'],
 ];
@@ -210,6 +274,8 @@ const complaints: [name: string, expected: Json, complaint: string | undefined][
     '"soon" is neither a number nor a date. Write a number such as 0, or a date such as 2026-01-31 or 2026-01-31T09:30:00Z.',
   ],
   ['matches', '^[A-Z]{2}-\\d+$', undefined],
+  ['check', 'value > inputs.x && vars.y in output.list', undefined],
+  ['check', 'value.exists(line, line.sku == "a" && type(line.price) == double)', undefined],
   ...(
     [
       ['(?=a)b', lookAround()],
@@ -258,7 +324,7 @@ describe('matchers', () => {
       complaint: check?.(example),
       tried: new Set(table.filter(([tried]) => tried === name).map(([, , , said]) => said === 'holds')).size,
     }));
-    const always = new Set(['optional', 'because', 'type', 'absent']);
+    const always = new Set(['optional', 'because', 'type', 'absent', 'coerce', 'level']);
     expect(facts).toEqual(
       Object.keys(matchers).map((key) => ({ key, name: key, complaint: undefined, tried: always.has(key) ? 1 : 2 })),
     );

@@ -93,6 +93,25 @@ describe('readAction', () => {
       ],
     ],
     [
+      'matchers that mean nothing in a rule',
+      simulating({
+        rules: [
+          { when: { tags: { each: { mn: 1 } } }, succeed: 1 },
+          { when: { tags: { each: { min: 1, level: 'warning' } } }, succeed: 1 },
+          { when: { tags: { type: 'string', each: 1 } }, succeed: 1 },
+          { when: { amount: { check: 'amount > 1' } }, succeed: 1 },
+          { when: { mail: { format: 'mail' } }, succeed: 1 },
+        ],
+      }),
+      [
+        'Rule 1: there is no matcher `mn`. | Did you mean `min`?',
+        'Rule 2: `level` has no meaning here: a rule holds or not. | Remove it.',
+        'Rule 3: `each` is for lists, but here stands `type: string`. | Write `type: array`, or remove one of the two.',
+        expect.stringMatching(/^Rule 4: `check`: There is nothing called `amount` here. \| /),
+        'Rule 5: `format`: the value has the wrong form. | Write e.g. {"format":"email"}.',
+      ],
+    ],
+    [
       'expressions that cannot be read',
       simulating({
         rules: [],
