@@ -23,6 +23,7 @@ import { minLength } from './min-length.ts';
 import { not } from './not.ts';
 import { oneOf } from './one-of.ts';
 import { optional } from './optional.ts';
+import { schema } from './schema.ts';
 import { startsWith } from './starts-with.ts';
 import { type } from './type.ts';
 import { unordered } from './unordered.ts';
@@ -52,6 +53,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   not,
   oneOf,
   optional,
+  schema,
   startsWith,
   type,
   unordered,

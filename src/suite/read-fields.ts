@@ -115,6 +115,6 @@ function nearMatcher(key: string): string | undefined {
 }
 
 /** Matchers of the language that this version may not have yet; see the language's table of matchers. */
-const planned = ['schema', 'strict', 'contract', 'when'];
+const planned = ['strict', 'contract', 'when'];
 
 const later = new Set(planned.filter((name) => !isMatcher(name)));

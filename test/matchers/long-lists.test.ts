@@ -28,6 +28,7 @@ function secondsFor(path: string, matchers: JsonObject, said: number): number {
 }
 
 describe('a list of 100,000 members', () => {
+  const line = { type: 'object', required: ['sku', 'price'], properties: { price: { type: 'number', minimum: 0 } } };
   it.each<[what: string, path: string, matchers: JsonObject, said: number]>([
     ['a path', 'items[*].price', { type: 'number', min: 0 }, 0],
     ['a path, all wrong', 'items[*].price', { type: 'number', max: -1 }, 21],
@@ -39,6 +40,8 @@ describe('a list of 100,000 members', () => {
     ['each with an expression that fails', 'prices', { each: { check: 'value.amount > 0' } }, 21],
     ['unordered', 'skus', { unordered: [...skus].reverse() }, 0],
     ['unordered, one other', 'prices', { unordered: [...prices.slice(1), 'x'] }, 1],
+    ['a schema', 'items', { schema: { type: 'array', items: line } }, 0],
+    ['a schema, all wrong', 'items', { schema: { items: { required: ['prize'] } } }, 10],
   ])('is judged in under a second: %s', (_, path, matchers, said) => {
     expect(secondsFor(path, matchers, said)).toBeLessThan(1);
   });

@@ -237,6 +237,14 @@ const table: [name: string, expected: Json, actual: Json, said: string][] = [
     {},
     'is {}, but must satisfy `value.tier == "gold"`, which cannot be worked out: there is no `tier`. -> Where it may be missing, ask first: `has(inputs.name) ? inputs.name : "none"`.',
   ],
+  ['schema', { type: 'object', required: ['sku'] }, { sku: 1 }, 'holds'],
+  ['schema', { type: 'integer' }, typed('12345678901234567890'), 'holds'],
+  [
+    'schema',
+    { type: 'number' },
+    '5',
+    'is "5", but must be a number. -> Values are not converted for a schema: a text is a text, even "5".',
+  ],
   ['optional', true, null, 'holds'],
   ['coerce', 'error', '5', 'holds'],
   ['level', 'warning', '5', 'holds'],
@@ -276,6 +284,8 @@ const complaints: [name: string, expected: Json, complaint: string | undefined][
   ['matches', '^[A-Z]{2}-\\d+$', undefined],
   ['check', 'value > inputs.x && vars.y in output.list', undefined],
   ['check', 'value.exists(line, line.sku == "a" && type(line.price) == double)', undefined],
+  ['schema', { file: 'order.schema.json' }, undefined],
+  ['schema', { type: ['object', 'null'], 'x-note': 'ours', example: {} }, undefined],
   ...(
     [
       ['(?=a)b', lookAround()],

@@ -23,6 +23,7 @@ describe('rulesEngine', () => {
     { when: { tags: { each: 'a', minLength: 1 } }, succeed: 'only a' },
     { when: { tags: { each: { format: 'email' }, minLength: 1 } }, succeed: 'only addresses' },
     { when: { from: { check: 'value > inputs.to' } }, succeed: 'backwards' },
+    { when: { order: { schema: { type: 'object', required: ['id'] } } }, succeed: 'an order' },
   ];
 
   it.each<[JsonObject, JsonObject]>([
@@ -60,6 +61,7 @@ describe('rulesEngine', () => {
       { from: 3, to: 2 },
       { kind: 'succeeded', output: 'backwards', latencyMs: 0 },
     ],
+    [{ order: { id: 1 } }, { kind: 'succeeded', output: 'an order', latencyMs: 0 }],
   ])('%j gives %j', (inputs, result) => {
     expect(run(rules, inputs)).toEqual(result);
   });

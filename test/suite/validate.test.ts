@@ -49,6 +49,7 @@ expect: { output: { a: { matches: 00 }, b: { min: 1.10, max: 2026-01-31 }, c: 1.
     ['each member may be null', 'a: { each: null }', ['{"each":{"equals":null}}']],
     ['each goes down', 'a: { each: { each: { max: 1 } }, length: 2 }', ['{"each":{"each":{"max":1}},"length":2}']],
     ['all members may be named by a path', '"a[*].b": { max: 1 }', ['{"max":1}']],
+    ['a schema may stand in a file', 'a: { schema: { file: a.json } }', ['{"schema":{"file":"a.json"}}']],
     [
       'only to be there, as a warning',
       'a: { level: warning, optional: false }',

@@ -66,6 +66,9 @@ function troubleWith(key: string, value: Json): Trouble | undefined {
   }
   if (key === 'level') return { message: '`level` has no meaning here: a rule holds or not.', hint: 'Remove it.' };
   if (key === 'each' && isJsonObject(value)) return troubleOf(value);
+  if (key === 'schema' && isJsonObject(value) && value.file !== undefined) {
+    return { message: 'the file of a `schema` is not read here.', hint: 'Write the schema itself.' };
+  }
   const refusal = isOfForm(matcher.schema, value) ? matcher.check?.(value) : 'the value has the wrong form.';
   if (!refusal) return undefined;
   const { message, hint } = typeof refusal === 'string' ? { message: refusal } : refusal;
