@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface Finding extends Words {
   readonly pointer: Pointer;
   readonly part: 'key' | 'value';
+  /** Where within a text the fault is: the text, and a character of it counted from 0. */
+  readonly within?: { readonly text: string; readonly at: number };
 }
 
 /** The names that expressions and generated values may use. */

@@ -11,6 +11,7 @@ import validateSuite from './generated/validate-suite.js';
 import { inOrder } from './in-order.ts';
 import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
+import { placeWithin } from './place-within.ts';
 import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
 import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
@@ -37,8 +38,10 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
     checkCircles(tree, checker);
   }
 
-  const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
-    return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };
+  const problems = [...bySchema, ...byReading].map(({ pointer, part, within, message, hint }): Problem => {
+    const whole = parsed.places[part](pointer);
+    const place = within ? placeWithin(whole, within.text, within.at) : whole;
+    return { kind: 'invalid-suite', message, ...(hint && { hint }), place };
   });
   // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
   const refused = new Set(parsed.problems.map(({ place }) => place?.line));
