@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags, text } from './commands/run-flags.ts';
-import { addSimulateOptions, type SimulateFlags } from './commands/simulate-flags.ts';
-import type { Action, World } from './commands/world.ts';
+import { type LoadProject, makeProgram } from './commands/program.ts';
+import type { World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { explainSystemError } from './lib/explain-system-error.ts';
 import { createRedactor } from './lib/redact.ts';
@@ -14,8 +13,7 @@ import type { EndSignal } from './model/event.ts';
 import { createTemporaries } from './outputs/temporaries.ts';
 
 /*
- * The only file that touches `process`: reads the command line, hands the world to a command, sets the exit code.
- * Commands are imported when they are called, so that `--version` costs next to nothing.
+ * The only file that touches `process`: hands the world and the command line to the program, sets the exit code.
  */
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -46,6 +44,7 @@ const world: World = {
   env: withoutEmpty(process.env),
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: () => process.stdin,
   clock: systemClock,
   random: Math.random,
   redactor: createRedactor(),
@@ -57,59 +56,19 @@ const world: World = {
       listener = undefined;
     };
   },
+  raise: hear,
   onFault(error) {
     if (process.argv.includes('--debug')) say(stackOf(error));
   },
 };
 
-/** Calls a command with the project's configuration and the values of its `.env`. */
-function inProject(load: () => Promise<Action>) {
-  return async (patterns: string | readonly string[], flags: RunFlags) => {
-    const [{ loadConfig }, action] = await Promise.all([import('./config.ts'), load()]);
-    const library = fileURLToPath(new URL('./index.js', import.meta.url));
-    const project = await loadConfig(world.cwd, flags.config, library);
-    const env = { ...project.dotEnv, ...world.env };
-    process.exitCode = await action({ ...world, env }, { patterns: [patterns].flat(), flags, project });
-  };
-}
+const loadProject: LoadProject = async (cwd, path) => {
+  const { loadConfig } = await import('./config.ts');
+  return loadConfig(cwd, path, fileURLToPath(new URL('./index.js', import.meta.url)));
+};
 
-function makeProgram(): Command {
-  const program = new Command('action-suite')
-    .description('Declarative regression testing for Genesys Cloud Data Actions')
-    .version(version)
-    .exitOverride()
-    .showHelpAfterError('Add --help to see what there is.');
-
-  addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports')).action(
-    inProject(async () => (await import('./commands/run.ts')).run),
-  );
-  addSelectionOptions(
-    program.command('validate [patterns...]').description('check the suites and call nothing'),
-  ).action(inProject(async () => (await import('./commands/validate.ts')).validate));
-  addSelectionOptions(program.command('list [patterns...]').description('list the cases that would run'))
-    .option('--json', 'one JSON object a line')
-    .action(inProject(async () => (await import('./commands/list.ts')).list));
-  addRunOptions(
-    program.command('report <audit>').description('make the reports of a run again from its audit log'),
-  ).action(inProject(async () => (await import('./commands/report.ts')).report));
-  addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
-    async (flags: SimulateFlags) => {
-      const { simulate } = await import('./commands/simulate.ts');
-      process.exitCode = await simulate(world, world.cwd, flags);
-    },
-  );
-  program
-    .command('audit')
-    .description('look after audit logs')
-    .command('verify <file>')
-    .description('tell whether an audit log is what was written')
-    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
-    .option('--debug', 'show details of faults of action-suite itself')
-    .action(async (file: string, { head }: { head?: string }) => {
-      const { auditVerify } = await import('./commands/audit-verify.ts');
-      process.exitCode = await auditVerify(world, file, head);
-    });
-  return program;
+function exit(code: number): void {
+  process.exitCode = code;
 }
 
 /** Standard error may be gone as well, and then nobody can be told. */
@@ -141,7 +100,7 @@ let isUnwritable = false;
 
 async function main(): Promise<void> {
   try {
-    await makeProgram().parseAsync();
+    await makeProgram({ world, loadProject, exit }).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportFault(error);

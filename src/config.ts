@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import { codeOf } from './lib/code-of.ts';
+import { explainSystemError } from './lib/explain-system-error.ts';
 import { withoutEmpty } from './lib/without-empty.ts';
+import { type Exported, loadModule } from './load-module.ts';
 import type { Project } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 
-const places = ['ts', 'mts', 'mjs', 'js', 'cjs', 'json', 'yaml', 'yml'].map(
-  (ending) => `action-suite.config.${ending}`,
-);
+const moduleEndings = ['.ts', '.mts', '.mjs', '.js', '.cjs'];
+const textEndings = ['.json', '.yaml', '.yml'];
+const endings = [...moduleEndings, ...textEndings];
 
 /**
  * Finds `action-suite.config.*` in `cwd` or above it, up to the folder of the nearest `package.json`, or reads `path`.
@@ -16,62 +19,67 @@ const places = ['ts', 'mts', 'mjs', 'js', 'cjs', 'json', 'yaml', 'yml'].map(
  * @param libraryPath the module that `import ... from 'action-suite'` means in a configuration written in TypeScript
  */
 export async function loadConfig(cwd: string, path: string | undefined, libraryPath: string): Promise<Project> {
-  const found = await find(cwd, path, libraryPath);
-  if ('problem' in found) return { config: {}, root: cwd, dotEnv: {}, problems: [found.problem] };
-  const root = found.file ? dirname(found.file) : cwd;
-  const dotEnv = await readDotEnv(root);
-  if (!found.file) return { config: {}, root, dotEnv, problems: [] };
+  const { file, content } = await find(cwd, path, libraryPath);
+  const root = file === undefined ? cwd : dirname(file);
+  const project = { root, dotEnv: await readDotEnv(root), ...(file !== undefined && { file }) };
+  if (!content) return { ...project, config: {}, problems: [] };
+  if ('problem' in content) return { ...project, config: {}, problems: [content.problem] };
   const { checkConfig } = await import('./suite/check-config.ts');
-  const checked = checkConfig(found.config, relative(cwd, found.file) || found.file, found.text);
-  return { config: checked.config, root, dotEnv, problems: checked.problems };
+  const name = file === undefined ? '' : relative(cwd, file);
+  return {
+    ...project,
+    ...('text' in content ? checkConfig(undefined, name, content.text) : checkConfig(content.value, name)),
+  };
 }
 
-type Found =
-  | { readonly file?: string; readonly config: unknown; readonly text?: string }
-  | { readonly problem: Problem };
+/** The source of a configuration in JSON or YAML is kept, so that a mistake can be shown where it stands. */
+type Content = Exported | { readonly text: string };
+
+interface Found {
+  /** Absolute. */
+  readonly file?: string;
+  readonly content?: Content;
+}
 
 async function find(cwd: string, path: string | undefined, libraryPath: string): Promise<Found> {
+  if (path !== undefined && !endings.includes(extname(path))) return { content: { problem: wrongEnding(path) } };
   const { cosmiconfig } = await import('cosmiconfig');
-  const loadModule = async (file: string) => {
-    const { createJiti } = await import('jiti');
-    const jiti = createJiti(import.meta.url, { alias: { 'action-suite': libraryPath }, fsCache: false });
-    return jiti.import(file, { default: true });
-  };
-  // Own readers of text: they keep the source, so that a mistake can be shown where it stands.
-  const keepText = (_: string, text: string) => ({ text });
+  const readText = (_: string, text: string): Content => ({ text });
+  const readModule = (file: string, text: string): Promise<Content> => loadModule(file, text, { cwd, libraryPath });
   const explorer = cosmiconfig('action-suite', {
-    searchPlaces: places,
+    searchPlaces: endings.map((ending) => `action-suite.config${ending}`),
     searchStrategy: 'project',
     cache: false,
     loaders: {
-      ...Object.fromEntries(['.ts', '.mts', '.mjs', '.js', '.cjs'].map((ending) => [ending, loadModule])),
-      ...Object.fromEntries(['.json', '.yaml', '.yml'].map((ending) => [ending, keepText])),
+      ...Object.fromEntries(moduleEndings.map((ending) => [ending, readModule])),
+      ...Object.fromEntries(textEndings.map((ending) => [ending, readText])),
     },
   });
   try {
     const result = path === undefined ? await explorer.search(cwd) : await explorer.load(resolve(cwd, path));
-    if (!result || result.isEmpty) return { config: {} };
-    const isText = /\.(json|ya?ml)$/.test(result.filepath);
-    return isText
-      ? { file: result.filepath, config: undefined, text: result.config.text }
-      : { file: result.filepath, config: result.config };
+    if (!result) return {};
+    const content: Content = result.isEmpty ? { text: '' } : result.config;
+    return { file: result.filepath, content };
   } catch (error) {
-    return { problem: unreadable(error, path, cwd) };
+    return { content: { problem: unreadable(error, path) } };
   }
 }
 
-function unreadable(error: unknown, path: string | undefined, cwd: string): Problem {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const name = path ?? 'action-suite.config.*';
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && path !== undefined;
+function wrongEnding(path: string): Problem {
   return {
     kind: 'usage',
-    message: missing
-      ? `There is no configuration file ${name}.`
-      : `The configuration ${name} cannot be read: ${reason.replaceAll(cwd, '.')}.`,
-    hint: missing
-      ? 'Check the path behind --config; it is read from the folder you are in.'
-      : 'Mend the file, or run without it.',
+    message: `${path} has no name that a configuration may have.`,
+    hint: `Name a file that ends in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}.`,
+  };
+}
+
+function unreadable(error: unknown, path = 'action-suite.config.*'): Problem {
+  const hint = 'Check the path behind --config; it is read from the folder you are in.';
+  if (codeOf(error) === 'ENOENT') return { kind: 'usage', message: `There is no configuration file ${path}.`, hint };
+  return {
+    kind: 'usage',
+    message: `The configuration ${path} cannot be read: ${explainSystemError(error, 'read')}.`,
+    hint: 'Mend the file, or run without it.',
   };
 }
 

@@ -4,36 +4,37 @@ import { dirname } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { makeFolder } from '../outputs/make-folder.ts';
+import type { ReportPlace } from './judge-places.ts';
 
 /**
  * Finds out before the first call whether the reports can be written, and makes their folders. What goes wrong later,
  * such as a disk that fills up, is told when it happens.
- *
- * @param places absolute paths of files by the name of their report
  */
-export async function checkPlaces(places: readonly { name: string; path: string }[]): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const { name, path } of places) {
-    const reason = await obstacle(path);
-    if (reason === undefined) continue;
+export async function checkPlaces(places: readonly ReportPlace[]): Promise<Problem[]> {
+  const reasons = new Map<ReportPlace, string | undefined>();
+  for (const place of places) reasons.set(place, await shutFolder(place));
+  // Only now, since a folder that was made for one report may have the name of another.
+  for (const place of places) reasons.set(place, reasons.get(place) ?? (await obstacle(place)));
+  return [...reasons].flatMap(([{ name, path }, reason]) => {
+    if (reason === undefined) return [];
     const message = `The ${name} report cannot be written to ${path}: ${reason}.`;
-    problems.push({
-      kind: 'usage',
-      message,
-      hint: 'Choose another place with --out or --reporter, or make room there.',
-    });
-  }
-  return problems;
+    return [{ kind: 'usage', message, hint: 'Choose another place with --out or --reporter, or make room there.' }];
+  });
 }
 
-async function obstacle(path: string): Promise<string | undefined> {
+async function shutFolder({ path }: ReportPlace): Promise<string | undefined> {
   const folder = dirname(path);
   try {
     await makeFolder(folder);
     await access(folder, constants.W_OK);
+    return undefined;
   } catch (error) {
     return explainSystemError(error, 'write');
   }
+}
+
+async function obstacle({ name, path }: ReportPlace): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ? 'a folder has its name' : undefined;
+  if (found?.isDirectory()) return 'a folder has its name';
+  return found && name === 'audit' ? 'there is a file, and an audit log replaces none' : undefined;
 }

@@ -1,45 +1,28 @@
-import { asText } from '../lib/as-typed.ts';
-import { printable } from '../lib/printable.ts';
-import type { Case } from '../model/case.ts';
+import type { Problem } from '../model/problem.ts';
 import { loadCases } from './load-cases.ts';
+import { printCases } from './print-cases.ts';
+import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
-import { settle } from './settings.ts';
+import { settleOffline } from './settle-offline.ts';
+import { shuffled } from './shuffled.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Lists the cases that `run` would run, one a line. Exit codes: 0, or 2 where something must be mended first. */
 export async function list(world: World, invocation: Invocation): Promise<number> {
-  const { flags, project } = invocation;
-  const { settings, problems } = settle(flags, world.env, project, world.cwd, false);
+  const { flags } = invocation;
+  const { settings, problems } = await settleOffline(world, invocation);
   const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
-  const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems)];
+  const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems), ...orderless(flags)];
   sayProblems(world.stderr, all, world.redactor);
   if (all.length > 0) return 2;
-  printCases(world, cases, flags.json === true);
+  const order = flags.shuffle && flags.seed !== undefined ? shuffled(cases, flags.seed) : cases;
+  await printCases(world, order, flags.json === true);
   return 0;
 }
 
-/** One line a case: its name and its place; as JSON also its id, action, tags and axis values. */
-export function printCases({ stdout }: World, cases: readonly Case[], json: boolean): void {
-  for (const test of cases) stdout.write(json ? `${JSON.stringify(record(test))}\n` : `${line(test)}\n`);
-}
-
-function line({ name, file, place, skip }: Case): string {
-  return `${printable(file)}:${place.line}  ${printable(name)}${skip === undefined ? '' : `  (skipped: ${printable(skip)})`}`;
-}
-
-function record({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Case) {
-  const { line } = place;
-  return {
-    id,
-    index,
-    name,
-    file,
-    line,
-    suite,
-    action,
-    mode,
-    tags,
-    axes: asText(axes),
-    ...(skip !== undefined && { skip }),
-  };
+/** Without a seed, each run draws one of its own. */
+function orderless({ shuffle, seed }: RunFlags): Problem[] {
+  if (!shuffle || seed !== undefined) return [];
+  const message = '--shuffle says nothing here without a seed: each run draws an order of its own.';
+  return [{ kind: 'usage', message, hint: 'Add --seed with the seed that a run printed, or that it will be given.' }];
 }

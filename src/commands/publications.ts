@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { append } from '../outputs/append.ts';
 import { file } from '../outputs/file.ts';
 import { stream } from '../outputs/stream.ts';
@@ -10,6 +9,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Publication } from '../run/report.ts';
 import type { ReporterName } from './read-reporters.ts';
+import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
 import type { Stops } from './stops.ts';
@@ -24,16 +24,6 @@ export interface Issue {
   readonly onHead: (hash: string) => void;
   /** What ends the waiting for those who do not take what they are sent. */
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
-}
-
-/** Where a run's reports go: absolute paths of files, by the name of the report. */
-export function reportPlaces({ out, reporters }: Settings, { runId, startedAt }: Pick<Issue, 'runId' | 'startedAt'>) {
-  const usual: Readonly<Record<ReporterName, string>> = {
-    junit: join(out, 'junit.xml'),
-    results: join(out, 'results.json'),
-    audit: join(out, 'audit', `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`),
-  };
-  return reporters.map(({ name, file }) => ({ name, path: file ?? usual[name] }));
 }
 
 /** Every report of a run with the place it goes to: the terminal, the files, the webhook. */

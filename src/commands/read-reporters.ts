@@ -3,11 +3,16 @@ import { nearest } from '../lib/nearest.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { Settings } from './settings.ts';
 
 /** The reports that are files. */
 const reporterNames = ['junit', 'results', 'audit'] as const;
 export type ReporterName = (typeof reporterNames)[number];
+
+/** A report that is asked for, with its file as an absolute path if it is not to have its usual one. */
+export interface AskedReport {
+  readonly name: ReporterName;
+  readonly file?: string;
+}
 
 /**
  * Reads `name` and `name=file`, where a relative file begins in the current folder if a flag names it, in the project's
@@ -19,7 +24,7 @@ export function readReporters(
   config: Config,
   { cwd, root }: { readonly cwd: string; readonly root: string },
   problems: Problem[],
-): Settings['reporters'] {
+): readonly AskedReport[] {
   const base = flags.reporter ? cwd : root;
   const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
   const read = asked.flatMap((text) => {

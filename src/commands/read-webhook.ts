@@ -1,8 +1,17 @@
 import { isWebUrl } from '../lib/is-web-url.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, WebhookOn } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import { webhookSigner } from '../outputs/webhook-signer.ts';
 import type { RunFlags } from './run-flags.ts';
-import type { Settings } from './settings.ts';
+
+/** Where messages are posted to, and when. */
+export interface WebhookSettings {
+  readonly url: string;
+  /** Signs them. */
+  readonly secret?: string;
+  readonly on: WebhookOn;
+  readonly required: boolean;
+}
 
 /** The environment variable that holds the webhook's secret unless the configuration names another. */
 export const defaultWebhookSecret = 'ACTION_SUITE_WEBHOOK_SECRET';
@@ -18,7 +27,7 @@ export function readWebhook(
   { webhook = {} }: Config,
   sends: boolean,
   problems: Problem[],
-): Settings['webhook'] {
+): WebhookSettings | undefined {
   const [url, source] = flags.webhook
     ? [flags.webhook, '--webhook']
     : env.CICD_WEBHOOK_URL
@@ -31,9 +40,15 @@ export function readWebhook(
     problems.push({ kind: 'usage', message, hint: 'Write it whole, e.g. https://ci.example.com/hooks/genesys.' });
     return undefined;
   }
-  const secret = env[webhook.secret ?? defaultWebhookSecret];
+  const variable = webhook.secret ?? defaultWebhookSecret;
+  // Blanks and line breaks around it are what copying leaves; no receiver has them in its secret.
+  const secret = env[variable]?.trim();
   if (webhook.secret !== undefined && !secret && sends) {
     problems.push(noSecret(webhook.secret));
+    return undefined;
+  }
+  if (secret && sends && !webhookSigner(secret)) {
+    problems.push(noBase64(variable));
     return undefined;
   }
   return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false };
@@ -45,5 +60,14 @@ function noSecret(name: string): Problem {
     kind: 'usage',
     message: `Webhook messages are to be signed with the secret in ${name}, as the configuration says, and that is not set.`,
     hint: `Set ${name}, or ${name}_FILE, in the environment. To send unsigned, take \`webhook.secret\` out of the configuration.`,
+  };
+}
+
+/** What it says is not repeated: it may be a secret with a typing error. */
+function noBase64(name: string): Problem {
+  return {
+    kind: 'usage',
+    message: `The webhook's secret in ${name} begins with "whsec_", but what follows is not base64.`,
+    hint: 'Copy it whole, as the receiver shows it. A secret of your own that is no base64 is written without "whsec_".',
   };
 }

@@ -4,29 +4,35 @@ import { replay } from '../run/executors/replay.ts';
 import { report as publish } from '../run/report.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { findLog } from './find-log.ts';
+import { judgePlaces } from './judge-places.ts';
+import { ownFiles } from './own-files.ts';
 import { publications } from './publications.ts';
+import { reportPlaces } from './report-places.ts';
 import { sayFailures, sayProblems } from './say.ts';
-import { settle } from './settings.ts';
+import { settleOffline } from './settle-offline.ts';
 import { watched } from './watched.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Makes the reports of a run again from its audit log. Resolves to the exit code that the run had, or to 2 or 3. */
-export async function report(world: World, { patterns, flags, project }: Invocation): Promise<number> {
-  const { stderr, redactor, cwd, env, clock } = world;
-  const { settings, problems } = settle(flags, env, project, cwd, false);
+export async function report(world: World, invocation: Invocation): Promise<number> {
+  const { stderr, redactor, cwd, clock } = world;
+  const { patterns, flags, project } = invocation;
+  const { settings: settled, problems } = await settleOffline(world, invocation);
+  const settings = { ...settled, reporters: settled.reporters.filter(({ name }) => name !== 'audit') };
+  const never = new AbortController().signal;
+  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops: { unread: never, undelivered: never } };
   const log = await findLog(cwd, patterns[0] ?? '');
-  const wrong = typeof log === 'string' ? problems : [log, ...problems];
+  const judgement = await judgePlaces(reportPlaces(settings, issue), [
+    ...ownFiles(project, { suites: [], broken: [] }),
+    ...(typeof log === 'string' ? [{ path: log, what: 'the audit log itself' }] : []),
+  ]);
+  const wrong = [...(typeof log === 'string' ? [] : [log]), ...problems, ...judgement.problems];
   if (wrong.length > 0 || typeof log !== 'string') {
     sayProblems(stderr, wrong, redactor);
     return 2;
   }
   const result = watchResult();
-  const never = new AbortController().signal;
-  const stops = { unread: never, undelivered: never };
-  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops };
-  const reports = publications(world, settings, flags, issue).filter(
-    ({ name }) => name !== 'audit' && name !== 'webhook',
-  );
+  const reports = publications(world, settings, flags, issue).filter(({ name }) => name !== 'webhook');
   const failures = await publish(watched(replay(lines(createReadStream(log))), result, redactor), reports);
   sayFailures(stderr, failures, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../lib/duration.ts';
 import type { Protocol } from '../model/config.ts';
+import type { ProblemFormat } from '../reporters/problems/format.ts';
 
 /** What the command line of `run` says, checked; what it leaves unsaid is undefined. Durations in milliseconds. */
 export interface RunFlags {
@@ -32,7 +33,11 @@ export interface RunFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly debug?: boolean;
-  /** Of `list`. */
+  /** Of `run` alone. */
+  readonly watch?: boolean;
+  /** Of `validate`. */
+  readonly format?: 'text' | ProblemFormat;
+  /** Of `list` and `plan`. */
   readonly json?: boolean;
   /** False for `--no-color`. */
   readonly color?: boolean;
@@ -62,12 +67,15 @@ export function addSelectionOptions(command: Command): Command {
     .option('--debug', 'show details of faults of action-suite itself');
 }
 
-/** All options of `run`. */
+/** How many calls are allowed; what is typed is read with the settings. */
+export const rateOption = ['--rate <n/min>', 'API calls allowed, e.g. 270/min or 5/s (default 270/min)'] as const;
+
+/** All options of `run` and `report`. */
 export function addRunOptions(command: Command): Command {
   return addSelectionOptions(command)
     .option('--simulate', 'run against the built-in simulator, with no Genesys Cloud org')
     .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
-    .option('--rate <n/min>', 'API calls allowed, e.g. 270/min or 5/s (default 270/min)')
+    .option(...rateOption)
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))

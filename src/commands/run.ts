@@ -1,19 +1,20 @@
-import { seededRandom } from '../lib/random.ts';
 import { randomSeed } from '../lib/seed.ts';
-import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
-import { printCases } from './list.ts';
+import { judgePlaces, type ReportPlace } from './judge-places.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
-import { reportPlaces } from './publications.ts';
+import { ownFiles } from './own-files.ts';
+import { printCases } from './print-cases.ts';
 import { type Refusal, refusals } from './refusal.ts';
+import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
 import { type Settings, settle } from './settings.ts';
+import { shuffled } from './shuffled.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Loads, checks, plans, executes and reports. Resolves to the exit code. */
@@ -23,35 +24,57 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const flags = { ...invocation.flags, seed };
   const secrets = await readSecretFiles(world.env, project);
   const connects = flags.dryRun !== true;
-  const { settings, problems } = settle(flags, secrets.env, project, world.cwd, connects);
-  for (const secret of settings.secrets) world.redactor.add(secret);
-  const loaded = await loadCases(world, invocation, settings);
-  const wrong = [...secrets.problems, ...problems, ...loaded.problems];
-  if (flags.dryRun) return rehearse(world, loaded, wrong);
+  const { settings: wanted, problems } = settle(flags, secrets.env, project, world.cwd, connects);
+  for (const secret of wanted.secrets) world.redactor.add(secret);
+  const loaded = await loadCases(world, invocation, wanted);
+  const judgement = await judgePlaces(placesOf(world, wanted), ownFiles(project, loaded));
+  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems, ...judgement.problems];
+  if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
-  wrong.push(...(await checkPlaces(reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() }))));
+  // What must not be replaced is not replaced by the report that says so either.
+  const settings = { ...wanted, reporters: wanted.reporters.filter((_, index) => !judgement.refused.has(index)) };
+  wrong.push(...(await checkPlaces(placesOf(world, settings))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
-  if (loaded.cases.length === 0) {
-    if (flags.passWithNoTests) world.stdout.write('No case was selected.\n');
-    return flags.passWithNoTests ? 0 : refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
+  if (loaded.selected === 0) {
+    if (flags.passWithNoTests) return passWithNone(world);
+    return refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
-    return await execute(world, { settings, flags, seed, cases, suites: loaded.suites, refused: [], connection });
+    const { selected, suites } = loaded;
+    return await execute(world, { settings, flags, seed, cases, selected, suites, refused: [], connection });
   } finally {
     await connection.close();
   }
 }
 
+/** The audit log's own name is not known yet; it is a new one in any case. */
+function placesOf({ clock }: World, settings: Settings): ReportPlace[] {
+  return reportPlaces(settings, { runId: 'any', startedAt: clock.now() });
+}
+
 /** Says what would run, or what must be mended first, and touches no report. */
-function rehearse(world: World, { cases, broken, found }: Loaded, problems: readonly Problem[]): number {
+async function rehearse(
+  world: World,
+  { passWithNoTests }: RunFlags,
+  { cases, selected, broken, found }: Loaded,
+  problems: readonly Problem[],
+): Promise<number> {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
-  if (all.length === 0 && cases.length === 0) all.push(nothingSelected(found));
+  if (all.length === 0 && selected === 0) {
+    if (passWithNoTests) return passWithNone(world);
+    all.push(nothingSelected(found));
+  }
   sayProblems(world.stderr, all, world.redactor);
-  if (all.length === 0) printCases(world, cases, false);
+  if (all.length === 0) await printCases(world, cases, false);
   return all.length === 0 ? 0 : 2;
+}
+
+function passWithNone({ stdout }: World): number {
+  stdout.write('No case was selected.\n');
+  return 0;
 }
 
 /** Runs nothing, and says why on the terminal and in every report. */
@@ -59,15 +82,15 @@ function refuse(
   world: World,
   flags: RunFlags & { readonly seed: string },
   settings: Settings,
-  { cases, broken, suites }: Loaded,
+  { cases, selected, found, broken, suites }: Loaded,
   problems: readonly Problem[],
 ): Promise<number> {
-  const refused: Refusal[] = refusals(broken, problems, (cases.at(-1)?.index ?? -1) + 1);
+  const refused: Refusal[] = refusals(broken, problems, found);
   const standIns = refused.map(({ test: { file, suite } }): SuiteSummary => {
     return { file, title: suite, selected: 1, refused: true };
   });
   const summaries = [...suites, ...standIns];
-  return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
+  return execute(world, { settings, flags, seed: flags.seed, cases, selected, suites: summaries, refused });
 }
 
 function nothingSelected(found: number): Problem {
@@ -75,15 +98,4 @@ function nothingSelected(found: number): Problem {
   const hint =
     'Look at --tag, --grep, --shard and the names of files; action-suite list shows what there is. To allow it, add --pass-with-no-tests.';
   return { kind: 'usage', message, hint };
-}
-
-/** The cases in an order drawn from the seed (Fisher and Yates). */
-function shuffled(cases: readonly Case[], seed: string): Case[] {
-  const random = seededRandom(`${seed}\nshuffle`);
-  const order = [...cases];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] as Case, order[last] as Case];
-  }
-  return order;
 }

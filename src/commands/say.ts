@@ -1,15 +1,17 @@
 import { relative } from 'node:path';
 import { codeOf } from '../lib/code-of.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
 import type { Screen, World } from './world.ts';
 
-/** Prints problems that no report can carry, one below the other. */
+/** Prints problems that no report can carry, one below the other. Secrets are masked before a long line is cut. */
 export function sayProblems(screen: Screen, problems: readonly Problem[], redactor: Redactor): void {
-  for (const problem of problems) screen.write(`${redactor.text(renderProblem(problem))}\n\n`);
+  const records = createRecordRedactor(redactor);
+  for (const problem of problems) screen.write(`${renderProblem(records.problem(problem))}\n\n`);
 }
 
 /** Prints which reports could not be written, and why. */
@@ -24,14 +26,14 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
 
 /** Prints where the reports are, and what proves the audit log whole. */
 export function closingLines(
-  { stdout, cwd }: World,
+  { stdout, cwd, redactor }: World,
   places: readonly { readonly name: string; readonly path: string }[],
   { head, failures }: { readonly head: string; readonly failures: readonly Unpublished[] },
 ): void {
   const written = places.filter(({ name }) => !failures.some((failure) => failure.name === name));
   if (written.length === 0) return;
   const width = Math.max(...written.map(({ name }) => name.length));
-  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${relative(cwd, path)}`);
+  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${redactor.text(relative(cwd, path))}`);
   const proof = head && written.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
 }

@@ -1,3 +1,4 @@
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { watchResult } from './exit-code.ts';
@@ -8,8 +9,9 @@ export async function* watched(
   result: ReturnType<typeof watchResult>,
   redactor: Redactor,
 ): AsyncGenerator<RunEvent, void, undefined> {
+  const records = createRecordRedactor(redactor);
   for await (const event of events) {
     result.note(event);
-    yield redactor.value(event);
+    yield records.event(event);
   }
 }

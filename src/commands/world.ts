@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
@@ -10,6 +10,9 @@ import type { RunFlags } from './run-flags.ts';
 /** A stream that may be a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Where a person types. Raw, each key comes as it is pressed, Ctrl-C as well. */
+export type Keyboard = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+
 /** Everything outside the program that a command may use; `cli.ts` hands in the real one. */
 export interface World {
   readonly cwd: string;
@@ -17,6 +20,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  /** Opened only where somebody is asked or may press keys. */
+  stdin(): Keyboard;
   readonly clock: Clock;
   readonly random: Random;
   /** Knows what no output may show; commands teach it what they learn. */
@@ -27,6 +32,8 @@ export interface World {
   readonly version: string;
   /** Listens for the first signal only: the second ends the program at once. Returns how to stop listening. */
   onSignal(listener: (signal: EndSignal) => void): () => void;
+  /** Does what the signal does when it comes from outside: Ctrl-C is only a key where keys are read one by one. */
+  raise(signal: EndSignal): void;
   /** Takes what a bug of ours threw, for those who asked for details. */
   onFault(error: unknown): void;
 }

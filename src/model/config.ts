@@ -45,7 +45,7 @@ export interface Config {
   /** The results folder. Default `action-suite-results`. */
   readonly out?: string;
   readonly audit?: {
-    /** Which inputs and outputs the audit log holds. Default `full`. */
+    /** For which cases the audit log holds values that were sent or came back. Default `full`. */
     readonly bodies?: 'full' | 'failures' | 'none';
   };
   readonly webhook?: {
@@ -65,6 +65,8 @@ export interface Config {
 /** The configuration as it was found, and the folder that it stands in. */
 export interface Project {
   readonly config: Config;
+  /** Absolute path of the configuration; absent where there is none. */
+  readonly file?: string;
   /** Absolute: the folder of the configuration, or the current one where there is none. Suites are named from here. */
   readonly root: string;
   /** Values of the `.env` beside it; the environment itself goes first. */

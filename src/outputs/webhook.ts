@@ -1,110 +1,81 @@
-import got from 'got';
-import { Webhook } from 'standardwebhooks';
-import { v7 } from 'uuid';
-import { codeOf } from '../lib/code-of.ts';
-import { channel } from '../lib/streams.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Output } from '../model/reporter.ts';
+import { createHttp } from '../targets/genesys/http.ts';
+import { deliver } from './deliver.ts';
+import { createDeliveryTime } from './delivery-time.ts';
+import { createMessageQueue, type MessageQueue } from './message-queue.ts';
+import { createPostMessage } from './post-message.ts';
 
 /** Where messages go, and how. */
 export interface WebhookOptions {
   readonly url: string;
-  /** Signs each message as Standard Webhooks say (https://www.standardwebhooks.com); unsigned without it. */
+  /** Signs each message; see `webhookSigner`. Unsigned without it. */
   readonly secret?: string;
   readonly clock: Clock;
-  /** Ends the waiting between tries, for a run that has to stop now. */
+  /** Ends all waiting, for a run that has to stop now. */
   readonly signal?: AbortSignal;
   /** Tries for one message. Default 3. */
   readonly tries?: number;
   /** Wait before the second try, doubled before each further one. Default 1 s. */
   readonly pauseMs?: number;
-  /** Default 10 s. */
+  /** For one try. Default 10 s. */
   readonly timeoutMs?: number;
+  /** For all messages together after the run is over, a third of it for the last one. Default 30 s. */
+  readonly afterRunMs?: number;
+  /** Messages that may wait for a slow receiver; the run never waits for it. Default 10,000. */
+  readonly backlog?: number;
 }
 
-/** Messages that may wait for a slow receiver before the run waits for it too. */
-const backlog = 10_000;
+/** Of an answer nothing but its head is needed; what is read of the rest only lets the connection be used again. */
+const maxReplyBytes = 64 * 1024;
 
 /**
  * Posts each part of the text as one message, in order, with the same id on every try. Rejects at the end, naming how
- * many messages were not delivered and why; a receiver that stays away is not waited for again and again.
+ * many messages were not delivered and why. Neither a slow nor a dead receiver holds up the run: after three messages in
+ * a row that could not be delivered only the last one, which sums up the run, is tried again, and all of it ends a
+ * stated time after the run.
  */
 export function webhook(options: WebhookOptions): Output {
   return async (text) => {
-    const messages = channel<string>(backlog);
-    const collect = async () => {
-      try {
-        for await (const message of text) await messages.push(message);
-      } finally {
-        messages.end();
-      }
-    };
-    const collected = collect();
-    let undelivered = 0;
-    let reason = '';
-    for await (const message of messages.values) {
-      // Once a message was given up, the next ones get one try each: the receiver is most likely down.
-      const failure = await deliver(message, options, undelivered > 0 ? 1 : (options.tries ?? 3));
-      if (failure === undefined) continue;
-      undelivered++;
-      reason = failure;
-    }
-    await collected;
-    if (undelivered > 0) {
-      const messages = undelivered === 1 ? 'One webhook message was' : `${undelivered} webhook messages were`;
-      throw new Error(`${messages} not delivered: ${reason}`);
+    const { url, secret, clock, signal: stop, timeoutMs = 10_000, afterRunMs = 30_000 } = options;
+    const { tries = 3, pauseMs = 1_000, backlog = 10_000 } = options;
+    const queue = createMessageQueue(backlog);
+    const time = createDeliveryTime(queue, { clock, afterRunMs, forLastMs: afterRunMs / 3, ...(stop && { stop }) });
+    const http = createHttp({ requestTimeoutMs: timeoutMs, maxReplyBytes, idleMs: 4_000 });
+    const made = collect(text, queue).finally(time.runEnded);
+    // Awaited below; an error before that must not go unheard as an unhandled rejection.
+    made.catch(() => {});
+    try {
+      const post = createPostMessage({ url, secret, clock, timeoutMs }, http);
+      const { taken, reason } = await deliver(queue, post, time, { clock, tries, pauseMs });
+      // What nobody has taken is undelivered, whatever became of it.
+      const undelivered = (await made) - taken;
+      if (undelivered > 0) throw new Error(`${counted(undelivered)} not delivered: ${reason || tooSlow(backlog)}`);
+    } finally {
+      time.release();
+      http.close();
     }
   };
 }
 
-/** Resolves to the reason why the message was given up, in words, or to nothing once it was taken. */
-async function deliver(body: string, options: WebhookOptions, tries: number): Promise<string | undefined> {
-  const id = `msg_${v7()}`;
-  let reason = '';
-  for (let made = 0; made < tries; made++) {
-    if (made > 0) await options.clock.sleep((options.pauseMs ?? 1_000) * 2 ** (made - 1), options.signal);
-    if (options.signal?.aborted) return reason || 'the run was ended first';
-    const answer = await post(id, body, options);
-    if (answer === 'taken') return undefined;
-    reason = answer.reason;
-    if (!answer.again) return reason;
-  }
-  return reason;
+function tooSlow(backlog: number): string {
+  return `the receiver was too slow, and only the last ${backlog.toLocaleString('en')} messages wait for it`;
 }
 
-type Refusal = { readonly reason: string; readonly again: boolean };
+function counted(messages: number): string {
+  return messages === 1 ? 'One webhook message was' : `${messages} webhook messages were`;
+}
 
-async function post(id: string, body: string, options: WebhookOptions): Promise<'taken' | Refusal> {
-  const timestamp = new Date(options.clock.now());
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1_000)),
-  };
-  if (options.secret) headers['webhook-signature'] = signer(options.secret).sign(id, timestamp, body);
+/** Takes all messages at the pace of the run. Resolves to how many there were. */
+async function collect(text: AsyncIterable<string>, queue: MessageQueue): Promise<number> {
+  let made = 0;
   try {
-    const { statusCode } = await got.post(options.url, {
-      body,
-      headers,
-      retry: { limit: 0 },
-      followRedirect: false,
-      throwHttpErrors: false,
-      timeout: { request: options.timeoutMs ?? 10_000 },
-      ...(options.signal && { signal: options.signal }),
-    });
-    if (statusCode >= 200 && statusCode < 300) return 'taken';
-    // Asking again is no use where the receiver understood and said no.
-    const again = statusCode === 408 || statusCode === 429 || statusCode >= 500;
-    return { reason: `the receiver answered with HTTP status ${statusCode}`, again };
-  } catch (error) {
-    // An error of got holds the whole request; only its code may leave.
-    return { reason: `the receiver could not be reached (${codeOf(error)})`, again: true };
+    for await (const message of text) {
+      made++;
+      queue.push(message);
+    }
+  } finally {
+    queue.end();
   }
-}
-
-/** The standard's secrets are base64 behind `whsec_`; any other text is taken as the key itself. */
-function signer(secret: string): Webhook {
-  const key = secret.replace(/^whsec_/, '');
-  const isBase64 = key.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(key);
-  return isBase64 ? new Webhook(key) : new Webhook(secret, { format: 'raw' });
+  return made;
 }

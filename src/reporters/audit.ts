@@ -1,10 +1,11 @@
 import { link, noHash } from '../lib/chain.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
+import { nameWithoutValues, withoutValues } from './without-values.ts';
 
 /** What the audit log holds, and who is told about its end. */
 export interface AuditOptions {
-  /** For which cases inputs and outputs are kept; `failures`: those that failed or errored. Default `full`. */
+  /** For which cases values are kept; `failures`: those that failed or errored. See `withoutValues`. Default `full`. */
   readonly bodies?: 'full' | 'failures' | 'none';
   /** Called once, after the last record, with its hash; whoever keeps that elsewhere can prove that no end was cut off. */
   readonly onHead?: (hash: string) => void;
@@ -23,16 +24,20 @@ async function* records(
   let head = noHash;
   for await (const event of events) {
     seq += 1;
-    const { line, hash } = link({ seq, ...withBodies(event, bodies) }, head);
+    const { line, hash } = link({ seq, ...recorded(event, bodies) }, head);
     head = hash;
     yield line;
   }
   onHead?.(head);
 }
 
-function withBodies(event: RunEvent, bodies: AuditOptions['bodies']): RunEvent {
-  if (event.type !== 'case:finished' || bodies === 'full') return event;
-  if (bodies === 'failures' && (event.status === 'failed' || event.status === 'errored')) return event;
-  const { inputs: _inputs, output: _output, ...rest } = event;
-  return rest;
+/**
+ * What the log keeps of an event. Before a case has ended, nobody knows yet whether it will fail; and a case is called
+ * the same whether it does or not.
+ */
+function recorded(event: RunEvent, bodies: AuditOptions['bodies']): RunEvent {
+  if (bodies === 'full') return event;
+  if (bodies === 'failures' && event.type === 'run:finished') return event;
+  const failing = event.type === 'case:finished' && (event.status === 'failed' || event.status === 'errored');
+  return bodies === 'failures' && failing ? { ...event, case: nameWithoutValues(event) } : withoutValues(event);
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../lib/random.ts';
 import type { RateLimit } from '../lib/rate.ts';
 import type { Clock } from '../model/clock.ts';
+import { paceOf } from './pace.ts';
 
 /** The rate limit of one credential, shared by every call that it makes. */
 export interface Budget {
@@ -11,10 +12,6 @@ export interface Budget {
    * pause can lengthen the first, never shorten it.
    */
   pause(ms: number): void;
-  /** Calls a minute that the limit allows. */
-  readonly perMinute: number;
-  /** Calls granted so far. */
-  spent(): number;
 }
 
 /** What a budget is made of. */
@@ -30,25 +27,20 @@ interface Waiter {
 /**
  * A smooth budget: never more than `limit` grants in any stretch of `windowMs`, both ends included, however they fall.
  *
- * It is GCRA, the cell rate algorithm of ATM networks (ITU-T I.371): with a burst of B grants and one more
- * every T, a stretch of length W holds at most B + floor(W / T). T is chosen so that this is `limit`, a thousandth
- * longer than needed so that rounding can never let one more in.
+ * It is GCRA, the cell rate algorithm of ATM networks (ITU-T I.371), at the pace that `paceOf` gives.
  */
 export function createBudget({ limit, windowMs, clock, random }: BudgetOptions): Budget {
-  const burst = Math.max(1, Math.floor(limit * 0.02));
-  const interval = (windowMs / (limit - burst + 1)) * 1.001;
+  const { burst, intervalMs: interval } = paceOf({ limit, windowMs });
   const tolerance = (burst - 1) * interval;
   // A Set keeps the order of arrival and lets one who gives up leave from anywhere.
   const queue = new Set<Waiter>();
   let timer: AbortController | undefined;
   /** GCRA's "theoretical arrival time": when the next call would come if all came evenly. */
   let due = clock.monotonic();
-  let spent = 0;
 
   const waitMs = () => due - tolerance - clock.monotonic();
   const grant = () => {
     due = Math.max(due, clock.monotonic()) + interval;
-    spent++;
   };
 
   /** Serves the queue from its head, with one timer however long it is. */
@@ -74,9 +66,6 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
   };
 
   return {
-    perMinute: (limit * 60_000) / windowMs,
-    spent: () => spent,
-
     take(signal) {
       if (signal.aborted) return Promise.resolve('aborted');
       if (queue.size === 0 && waitMs() <= 0) {

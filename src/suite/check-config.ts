@@ -68,7 +68,7 @@ function settled(tree: JsonObject): Settled {
 }
 
 /** A line that may hold a credential, or an address with one in it, is not shown. */
-function withoutSecrets({ source, ...place }: Place): Place {
+export function withoutSecrets({ source, ...place }: Place): Place {
   const mayHoldSecret = source !== undefined && /secret|password|token|credential|api_?key|:\/\//i.test(source);
   return mayHoldSecret || source === undefined ? place : { ...place, source };
 }

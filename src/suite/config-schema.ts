@@ -134,7 +134,8 @@ export const configSchema: JsonObject = {
       additionalProperties: false,
       properties: {
         bodies: {
-          description: 'Which inputs and outputs it holds: of all cases, of those that did not pass, or of none.',
+          description:
+            'For which cases it holds values that were sent or came back: all, those that did not pass, or none.',
           enum: ['full', 'failures', 'none'],
           default: 'full',
           examples: ['failures'],

@@ -69,6 +69,12 @@ describe('exit codes', () => {
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(1) });
     const allowed = await run(['run', '--simulate', '--grep', 'nothing like it', '--pass-with-no-tests'], { cwd });
     expect(allowed.code).toBe(0);
+    const rehearsal = ['run', '--dry-run', '--grep', 'nothing like it'];
+    expect((await run(rehearsal, { cwd })).code).toBe(2);
+    const rehearsed = await run([...rehearsal, '--pass-with-no-tests'], { cwd });
+    expect(rehearsed).toEqual({ code: 0, stdout: 'No case was selected.\n', stderr: '' });
+    const wrong = await run([...rehearsal, '--pass-with-no-tests', '--rate', 'fast'], { cwd });
+    expect(wrong.code).toBe(2);
   });
 
   it('2: there are no credentials', async () => {

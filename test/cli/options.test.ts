@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project, run } from '../support/cli.ts';
 
-const commands = [['run'], ['validate'], ['list'], ['report'], ['audit', 'verify'], ['simulate']];
+const commands = [['run'], ['validate'], ['list'], ['report'], ['audit', 'verify'], ['simulate'], ['schema'], ['plan']];
 
 describe('options', () => {
   it('are those of every command that the help names', async () => {

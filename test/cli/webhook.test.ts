@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { project, run } from '../support/cli.ts';
-import type { FarEnd } from '../support/far-end.ts';
+import { type FarEnd, reset } from '../support/far-end.ts';
 import { json, oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
 
 let org: FarEnd | undefined;
@@ -9,14 +9,14 @@ afterEach(() => org?.close());
 
 const secret = `whsec_${Buffer.from('a secret of twenty-four b').toString('base64')}`;
 
-async function runWithHook(config: object, hook = json({})) {
+async function runWithHook(config: object, hook = json({}), key = secret) {
   const wrong = json({ success: true, finalResult: { total: 'many' } });
   org = await startOrg({ [testRoute]: [total, wrong, total], 'POST /hook': hook });
   const cwd = project({
     'suites/totals.action.yaml': oneSuite(3),
     'action-suite.config.json': JSON.stringify({ webhook: config }),
   });
-  const env = { ...signedIn(org), CICD_WEBHOOK_URL: `${org.url}/hook`, ACTION_SUITE_WEBHOOK_SECRET: secret };
+  const env = { ...signedIn(org), CICD_WEBHOOK_URL: `${org.url}/hook`, ACTION_SUITE_WEBHOOK_SECRET: key };
   const ended = await run(['run', '--rate', '1000/s', '--concurrency', '1'], { cwd, env });
   return { ...ended, hooks: org.received.filter(({ url }) => url === '/hook') };
 }
@@ -55,5 +55,40 @@ describe('the webhook', () => {
     expect([dead.code, dead.stderr]).toEqual([1, expect.stringContaining('One webhook message was not delivered')]);
     await org?.close();
     expect((await runWithHook({ required: true }, json({}, 400))).code).toBe(3);
+  });
+
+  it.each([
+    ['base64 behind whsec_', `${secret}\n`, new Webhook(secret)],
+    ['a text that looks like base64', 'abcdefgh12345678', new Webhook('abcdefgh12345678', { format: 'raw' })],
+  ])('is signed with %s', async (_, key, verifier) => {
+    const { hooks } = await runWithHook({}, json({}), key);
+    const { body = '', headers } = hooks[0] ?? {};
+    expect(verifier.verify(body, headers as Record<string, string>)).toMatchObject({ data: { passed: false } });
+  });
+
+  it('says before the run that a secret cannot sign, and shows nothing of it', async () => {
+    const { code, stdout, stderr, hooks } = await runWithHook({}, json({}), 'whsec_n0t-base64!');
+    expect(code).toBe(2);
+    expect(stdout).toContain('The webhook\'s secret in ACTION_SUITE_WEBHOOK_SECRET begins with "whsec_"');
+    expect(stdout + stderr).not.toContain('n0t-base64');
+    expect([hooks, org?.calls()]).toEqual([[], []]);
+  });
+
+  it('costs a run nothing when nobody is there, and is told of in one sentence', async () => {
+    org = await startOrg({ [testRoute]: total, 'POST /hook': reset });
+    const cwd = project({
+      'suites/totals.action.yaml': oneSuite(300),
+      'action-suite.config.json': JSON.stringify({ webhook: { on: 'case' } }),
+    });
+    const env = { ...signedIn(org), CICD_WEBHOOK_URL: `${org.url}/hook` };
+    const startedAt = performance.now();
+    const { code, stderr } = await run(['run', '--rate', '10000/s'], { cwd, env });
+    expect([code, stderr]).toEqual([
+      0,
+      'action-suite: 301 webhook messages were not delivered: the receiver could not be reached (ECONNRESET). After 3 in a row, only the last one was tried again.\n',
+    ]);
+    expect(org.calls().filter((call) => call === 'POST /hook')).toHaveLength(6);
+    // Two pauses between the three tries of the first message: one second and two.
+    expect(performance.now() - startedAt).toBeLessThan(8_000);
   });
 });

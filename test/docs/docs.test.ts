@@ -53,10 +53,12 @@ describe('the documentation', () => {
 
   it.each([
     [['run'], ['## Selecting cases', '## run']],
-    [['validate'], ['## Selecting cases']],
+    [['validate'], ['## Selecting cases', '## validate']],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## Selecting cases', '## run']],
     [['audit', 'verify'], ['## audit verify']],
+    [['plan'], ['## Selecting cases', '## plan']],
+    [['schema'], ['## schema']],
     [['simulate'], ['## simulate']],
   ])('names every option of %j, and no other', async (command, headings) => {
     expect(documented(...headings)).toEqual(await flagsOf(...command));

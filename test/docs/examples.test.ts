@@ -82,6 +82,14 @@ describe('the first suite of the README', () => {
   });
 });
 
+it('plans two suites as the documentation shows', async () => {
+  const shown = blocksOf('docs/command-line.md').find(({ language }) => language === 'text');
+  const files = [...(shown?.text ?? '').matchAll(/suites\/.*yaml/g)].map(([file]) => file);
+  const { code, stdout } = await run(['plan', ...files], { cwd: bundledProject() });
+  expect(files).toHaveLength(2);
+  expect([code, stdout]).toEqual([0, shown?.text]);
+});
+
 describe('the configurations in the documentation', () => {
   const inYaml = blocksIn('yaml').filter(({ words }) => words === 'config');
   const inTypeScript = blocksIn('ts').filter(({ text }) => text.includes('defineConfig'));
@@ -132,9 +140,9 @@ describe('the commands in the documentation', () => {
   }
 });
 
-/** The arguments of a line, and the exit code that it should have. A simulator gets any free port. */
+/** The arguments of a line, without what the shell does, and the exit code that it should have. A simulator gets any free port. */
 function readCommand(line: string): { args: string[]; exit: number } {
-  const [, text = '', exit = '0'] = /^(?:npx )?action-suite (.*?)(?:\s+# exit (\d+))?$/.exec(line) ?? [];
+  const [, text = '', exit = '0'] = /^(?:npx )?action-suite (.*?)(?: > \S+)?(?:\s+# exit (\d+))?$/.exec(line) ?? [];
   const args = [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const port = args.indexOf('--port') + 1;
   return { args: port > 0 ? args.with(port, '0') : args, exit: Number(exit) };

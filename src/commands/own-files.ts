@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { Project } from '../model/config.ts';
+import { namesSuite, type OwnFile } from './judge-places.ts';
+import type { Loaded } from './load-cases.ts';
+
+/** The files that a run is made from, but for suites that are known by their names: there may be thousands. */
+export function ownFiles({ root, file }: Project, { suites, broken }: Pick<Loaded, 'suites' | 'broken'>): OwnFile[] {
+  const odd = [...suites, ...broken].filter((suite) => !namesSuite(suite.file));
+  return [
+    ...(file === undefined ? [] : [{ path: file, what: 'the configuration' }]),
+    { path: join(root, '.env'), what: 'the file of variables' },
+    ...odd.map((suite) => ({ path: join(root, suite.file), what: 'a suite' })),
+  ];
+}

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander';
+import type { Project } from '../model/config.ts';
+import { addRunOptions, addSelectionOptions, type RunFlags, rateOption, text, whole } from './run-flags.ts';
+import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
+import type { Action, World } from './world.ts';
+
+/** What the program needs of the file that touches the process. */
+export interface Entrance {
+  readonly world: World;
+  /** Finds and reads the configuration of a folder, or the one that `--config` names. */
+  readonly loadProject: LoadProject;
+  /** Takes the exit code that a command resolved to. */
+  readonly exit: (code: number) => void;
+}
+
+/** Reads a project's configuration and its `.env`. */
+export type LoadProject = (cwd: string, config: string | undefined) => Promise<Project>;
+
+const debugging = ['--debug', 'show details of faults of action-suite itself'] as const;
+
+/** All commands with their options. Each is imported when it is called, so that `--version` costs next to nothing. */
+export function makeProgram(entrance: Entrance): Command {
+  const program = new Command('action-suite')
+    .description('Declarative regression testing for Genesys Cloud Data Actions')
+    .version(entrance.world.version)
+    .exitOverride()
+    .showHelpAfterError('Add --help to see what there is.');
+  addSuiteCommands(program, entrance);
+  addSchema(program, entrance);
+  addServices(program, entrance);
+  return program;
+}
+
+/** The commands that read suites, in the project that they are typed in. */
+function addSuiteCommands(program: Command, entrance: Entrance): void {
+  addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports')).action(
+    inProject(entrance, async () => (await import('./run.ts')).run),
+  );
+  addSelectionOptions(program.command('validate [patterns...]').description('check the suites and call nothing'))
+    .addOption(
+      new Option('--format <name>', 'how problems are printed (default text)').choices([
+        'text',
+        'json',
+        'github',
+        'gitlab',
+        'sarif',
+      ]),
+    )
+    .action(inProject(entrance, async () => (await import('./validate.ts')).validate));
+  addSelectionOptions(program.command('list [patterns...]').description('list the cases that would run'))
+    .option('--json', 'one JSON object a line')
+    .option('--shuffle', 'in the order that run draws from the seed')
+    .option('--seed <text>', 'the seed that decides about the order', text('Write any word or number.'))
+    .action(inProject(entrance, async () => (await import('./list.ts')).list));
+  addSelectionOptions(
+    program.command('plan [patterns...]').description('count cases, actions and API calls, and tell the least time'),
+  )
+    .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
+    .option(...rateOption)
+    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
+    .option('--json', 'one JSON document')
+    .action(inProject(entrance, async () => (await import('./plan.ts')).plan));
+  addRunOptions(
+    program.command('report <audit>').description('make the reports of a run again from its audit log'),
+  ).action(inProject(entrance, async () => (await import('./report.ts')).report));
+}
+
+/** Calls a command with the project's configuration and the values of its `.env`. */
+function inProject(
+  { world, loadProject, exit }: Entrance,
+  load: (flags: RunFlags) => Promise<Action>,
+): (patterns: string | readonly string[], flags: RunFlags) => Promise<void> {
+  return async (patterns, flags) => {
+    const [project, action] = await Promise.all([loadProject(world.cwd, flags.config), load(flags)]);
+    const env = { ...project.dotEnv, ...world.env };
+    exit(await action({ ...world, env }, { patterns: [patterns].flat(), flags, project }));
+  };
+}
+
+function addSchema(program: Command, { world, exit }: Entrance): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of suites, for editors')
+    .option('--config', 'print that of the configuration')
+    .option(...debugging)
+    .action(async ({ config = false }: { config?: boolean }) =>
+      exit(await (await import('./schema.ts')).schema(world, config)),
+    );
+}
+
+function addServices(program: Command, { world, exit }: Entrance): void {
+  addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
+    async (flags: SimulateFlags) => exit(await (await import('./simulate.ts')).simulate(world, world.cwd, flags)),
+  );
+  program
+    .command('audit')
+    .description('look after audit logs')
+    .command('verify <file>')
+    .description('tell whether an audit log is what was written')
+    .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
+    .option(...debugging)
+    .action(async (file: string, { head }: { head?: string }) =>
+      exit(await (await import('./audit-verify.ts')).auditVerify(world, file, head)),
+    );
+}

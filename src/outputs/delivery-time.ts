@@ -1,0 +1,82 @@
+import { formatDuration } from '../lib/duration.ts';
+import type { Clock } from '../model/clock.ts';
+import type { MessageQueue } from './message-queue.ts';
+
+/** The time that messages may take: as long as the run goes on, and a stated while after it. */
+export interface DeliveryTime {
+  /** The run is over: from now on the time is limited. */
+  runEnded(): void;
+  /** For the message that is tried next: aborts when its time is over. */
+  signal(): AbortSignal;
+  /** Milliseconds left; no end of them while the run goes on. */
+  left(): number;
+  /** Whether nothing more may be sent. */
+  isOver(): boolean;
+  /** Why messages were left out for want of time, in words for the end of a sentence; `undefined` where none were. */
+  reason(): string | undefined;
+  /** Takes all timers back. */
+  release(): void;
+}
+
+/** What `createDeliveryTime` depends on. */
+export interface DeliveryTimeOptions {
+  readonly clock: Clock;
+  /** For all messages together, after the run. */
+  readonly afterRunMs: number;
+  /** The part of it that is kept for the last message, which sums up the run. */
+  readonly forLastMs: number;
+  /** Ends everything at once. */
+  readonly stop?: AbortSignal;
+}
+
+/** Begins with the run. When what the last message leaves of the time is over, the queue gives that message only. */
+export function createDeliveryTime(
+  queue: Pick<MessageQueue, 'lastOnly' | 'hasMore'>,
+  { clock, afterRunMs, forLastMs, stop }: DeliveryTimeOptions,
+): DeliveryTime {
+  const released = new AbortController();
+  let current = new AbortController();
+  let endsAt = Number.POSITIVE_INFINITY;
+  let isOver = false;
+  let reason: string | undefined;
+
+  const end = () => {
+    isOver = true;
+    current.abort();
+  };
+  const stopped = () => {
+    reason = 'the run was ended first';
+    end();
+  };
+  if (stop?.aborted) stopped();
+  else stop?.addEventListener('abort', stopped);
+
+  const limit = async () => {
+    await clock.sleep(afterRunMs - forLastMs, released.signal);
+    if (released.signal.aborted) return;
+    reason = `the receiver was too slow: ${formatDuration(afterRunMs)} after the run no more is sent`;
+    queue.lastOnly();
+    if (queue.hasMore()) current.abort();
+    await clock.sleep(forLastMs, released.signal);
+    if (!released.signal.aborted) end();
+  };
+
+  return {
+    runEnded() {
+      endsAt = clock.monotonic() + afterRunMs;
+      void limit();
+    },
+    signal() {
+      current = new AbortController();
+      if (isOver) current.abort();
+      return current.signal;
+    },
+    left: () => endsAt - clock.monotonic(),
+    isOver: () => isOver,
+    reason: () => reason,
+    release() {
+      released.abort();
+      stop?.removeEventListener('abort', stopped);
+    },
+  };
+}
