@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Project } from '../model/config.ts';
+import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import { addRunOptions, addSelectionOptions, type RunFlags, rateOption, text, whole } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, World } from './world.ts';
@@ -25,6 +26,7 @@ export function makeProgram(entrance: Entrance): Command {
     .version(entrance.world.version)
     .exitOverride()
     .showHelpAfterError('Add --help to see what there is.');
+  addInit(program, entrance);
   addSuiteCommands(program, entrance);
   addSchema(program, entrance);
   addServices(program, entrance);
@@ -75,6 +77,12 @@ function inProject(
     const env = { ...project.dotEnv, ...world.env };
     exit(await action({ ...world, env }, { patterns: [patterns].flat(), flags, project }));
   };
+}
+
+function addInit(program: Command, { world, loadProject, exit }: Entrance): void {
+  addInitOptions(program.command('init').description('make a first suite that runs as it is'))
+    .option(...debugging)
+    .action(async (flags: InitFlags) => exit(await (await import('./init.ts')).init(world, flags, loadProject)));
 }
 
 function addSchema(program: Command, { world, exit }: Entrance): void {

@@ -57,6 +57,7 @@ describe('the documentation', () => {
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## Selecting cases', '## run']],
     [['audit', 'verify'], ['## audit verify']],
+    [['init'], ['## init']],
     [['plan'], ['## Selecting cases', '## plan']],
     [['schema'], ['## schema']],
     [['simulate'], ['## simulate']],
