@@ -13,6 +13,8 @@ import type { Json, JsonObject } from '../src/model/json.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
+/** What the scalars in disguise look like, see `Json`. */
+const disguised = ['$typed', '$template'].map((key) => ({ type: 'object', required: [key] }));
 const annotations = new Set(['examples', 'default', 'const', 'enum', 'required']);
 
 for (const [folder, type] of [
@@ -126,7 +128,7 @@ export default validate;
 `;
 }
 
-/** `AsTyped` scalars are objects for the validator, but none for the author: wherever a map belongs, they are refused. */
+/** `AsTyped` and `Template` are objects for the validator, but no maps for the author: where a map belongs, they are refused. */
 function withoutOpenScalars(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema)
     .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
@@ -134,7 +136,7 @@ function withoutOpenScalars(schema: JsonObject): JsonObject {
   const copy = Object.fromEntries(entries);
   const { type } = schema;
   const takesMaps = type === 'object' || (Array.isArray(type) && type.includes('object'));
-  return takesMaps ? { ...copy, not: { type: 'object', required: ['$typed'] } } : copy;
+  return takesMaps ? { ...copy, not: { anyOf: disguised } } : copy;
 }
 
 function within(value: Json): Json {

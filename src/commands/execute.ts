@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { inTurn } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
@@ -24,7 +25,9 @@ export interface Assignment {
   readonly flags: RunFlags;
   readonly seed: string;
   /** Selected, in the order in which they are to run. */
-  readonly cases: readonly Case[];
+  readonly cases: Iterable<Case>;
+  /** How many they are. */
+  readonly selected: number;
   readonly suites: readonly SuiteSummary[];
   /** Not empty: nothing runs, and the reports say why. */
   readonly refused: readonly Refusal[];
@@ -48,7 +51,8 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     },
   };
   const opening = openingOf(world, assignment, issue.runId);
-  const events = conduct([...refused.map(({ test }) => test), ...assignment.cases], {
+  const standIns = refused.map(({ test }) => test);
+  const events = conduct(inTurn(standIns, assignment.cases), {
     executor: executorOf(world, control, assignment, opening),
     control,
     clock,
@@ -73,7 +77,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
 
 function openingOf(
   world: World,
-  { settings, seed, cases, suites, refused, connection }: Assignment,
+  { settings, seed, selected, suites, refused, connection }: Assignment,
   runId: string,
 ): Omit<RunStarted, 'type' | 'timestamp'> {
   const { limit, windowMs } = settings.rate;
@@ -86,7 +90,7 @@ function openingOf(
     protocol: settings.protocol,
     concurrency: settings.concurrency,
     ratePerMinute: Math.round((limit * 60_000) / windowMs),
-    selected: cases.length + refused.length,
+    selected: selected + refused.length,
     suites,
   };
 }
@@ -108,6 +112,7 @@ function executorOf(
     timeoutMs: settings.timeoutMs,
     attempts: 3,
     guarded: settings.guarded,
+    names: settings.names,
     onFault,
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),

@@ -6,7 +6,7 @@ import type { BrokenSuite } from '../model/suite.ts';
 import { discover } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
-import { parseGrep, type Selection, select } from '../suite/select.ts';
+import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
 import { parseTagExpression } from '../suite/tag-expression.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
@@ -15,8 +15,10 @@ import type { Invocation, World } from './world.ts';
 
 /** What the command line and the configuration select. */
 export interface Loaded {
-  /** Selected, in the order of the plan. */
-  readonly cases: readonly Case[];
+  /** Selected, in the order of the plan. Made anew each time they are asked for. */
+  readonly cases: Iterable<Case>;
+  /** How many are selected. */
+  readonly selected: number;
   /** How many cases the plan has before the selection. */
   readonly found: number;
   readonly suites: readonly SuiteSummary[];
@@ -31,21 +33,27 @@ const everySuite = 'suites/**/*.action.{yaml,yml}';
 export async function loadCases(
   { cwd }: World,
   invocation: Invocation,
-  { actionKey }: Pick<Settings, 'actionKey'>,
+  { actionKey, names }: Pick<Settings, 'actionKey' | 'names'>,
 ): Promise<Loaded> {
   const { patterns, flags, project } = invocation;
   const { root, config } = project;
   const own = patterns.length > 0;
   const wanted = own ? patterns : (config.suites ?? [everySuite]);
   const { files, selections, problems } = await discover(wanted, { cwd: own ? cwd : root, base: root });
-  const { suites, broken } = await loadSuites(files, root);
+  const { suites, broken } = await loadSuites(files, root, {
+    env: config.allowEnv ?? [],
+    vars: Object.keys(names.vars),
+  });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
-  const filter = readSelection(flags);
+  const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
+  const filter = readSelection(flags, only, selections);
   const unknown = broken.length > 0 ? undefined : unknownEnvironment(invocation, suites);
-  const cases = 'problems' in filter ? [] : select(planned.cases, { ...filter, lines: selections });
-  const count = countByFile(cases);
+  const cases = 'problems' in filter ? [] : select(planned.cases, filter);
+  const count =
+    'problems' in filter ? new Map<string, number>() : selectsAll(filter) ? planned.counts : countByFile(cases);
   return {
     cases,
+    selected: [...count.values()].reduce((sum, size) => sum + size, 0),
     found: planned.total,
     suites: suites.map(({ file, title, description, owner }) => ({
       file,
@@ -64,15 +72,19 @@ export function foldersOf({ suites }: Loaded): string[] {
   return [...new Set(['suites', ...suites.map(({ file }) => posix.dirname(file))])];
 }
 
-function readSelection({ tag, grep, shard }: RunFlags): Selection | { readonly problems: readonly Problem[] } {
+function readSelection(
+  { tag, grep, shard }: RunFlags,
+  only: boolean,
+  lines: Selection['lines'],
+): Selection | { readonly problems: readonly Problem[] } {
   const tags = tag === undefined ? undefined : parseTagExpression(tag);
   const name = grep === undefined ? undefined : parseGrep(grep);
   const problems = [tags, name].filter((parsed) => typeof parsed === 'object');
   if (problems.length > 0 || typeof tags === 'object' || typeof name === 'object') return { problems };
-  return { tags, name, shard };
+  return { tags, name, shard, only, lines };
 }
 
-function countByFile(cases: readonly Case[]): Map<string, number> {
+function countByFile(cases: Iterable<Case>): Map<string, number> {
   const count = new Map<string, number>();
   for (const { file } of cases) count.set(file, (count.get(file) ?? 0) + 1);
   return count;

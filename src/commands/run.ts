@@ -35,7 +35,7 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const settings = { ...wanted, reporters: wanted.reporters.filter((_, index) => !judgement.refused.has(index)) };
   wrong.push(...(await checkPlaces(placesOf(world, settings))));
   if (wrong.length > 0 || loaded.broken.length > 0) return refuse(world, flags, settings, loaded, wrong);
-  if (loaded.cases.length === 0) {
+  if (loaded.selected === 0) {
     if (flags.passWithNoTests) return passWithNone(world);
     return refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
@@ -43,7 +43,8 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
-    return await execute(world, { settings, flags, seed, cases, suites: loaded.suites, refused: [], connection });
+    const { selected, suites } = loaded;
+    return await execute(world, { settings, flags, seed, cases, selected, suites, refused: [], connection });
   } finally {
     await connection.close();
   }
@@ -58,11 +59,11 @@ function placesOf({ clock }: World, settings: Settings): ReportPlace[] {
 async function rehearse(
   world: World,
   { passWithNoTests }: RunFlags,
-  { cases, broken, found }: Loaded,
+  { cases, selected, broken, found }: Loaded,
   problems: readonly Problem[],
 ): Promise<number> {
   const all = [...problems, ...broken.flatMap(({ problems }) => problems)];
-  if (all.length === 0 && cases.length === 0) {
+  if (all.length === 0 && selected === 0) {
     if (passWithNoTests) return passWithNone(world);
     all.push(nothingSelected(found));
   }
@@ -81,15 +82,15 @@ function refuse(
   world: World,
   flags: RunFlags & { readonly seed: string },
   settings: Settings,
-  { cases, broken, suites }: Loaded,
+  { cases, selected, found, broken, suites }: Loaded,
   problems: readonly Problem[],
 ): Promise<number> {
-  const refused: Refusal[] = refusals(broken, problems, (cases.at(-1)?.index ?? -1) + 1);
+  const refused: Refusal[] = refusals(broken, problems, found);
   const standIns = refused.map(({ test: { file, suite } }): SuiteSummary => {
     return { file, title: suite, selected: 1, refused: true };
   });
   const summaries = [...suites, ...standIns];
-  return execute(world, { settings, flags, seed: flags.seed, cases, suites: summaries, refused });
+  return execute(world, { settings, flags, seed: flags.seed, cases, selected, suites: summaries, refused });
 }
 
 function nothingSelected(found: number): Problem {

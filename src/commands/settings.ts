@@ -3,6 +3,7 @@ import { parseDuration } from '../lib/duration.ts';
 import { nearest } from '../lib/nearest.ts';
 import { parseRate } from '../lib/rate.ts';
 import type { Config, EnvironmentConfig, Project, Protocol } from '../model/config.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
@@ -32,6 +33,8 @@ export interface Settings {
   readonly out: string;
   readonly auditBodies: 'full' | 'failures' | 'none';
   readonly webhook?: WebhookSettings;
+  /** What suites may use of the configuration and of the environment. */
+  readonly names: { readonly env: Readonly<Record<string, string>>; readonly vars: JsonObject };
   /** Values that no output may show. */
   readonly secrets: readonly string[];
 }
@@ -77,6 +80,7 @@ export function settle(
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...(webhook && { webhook }),
+    names: { env: pick(env, config.allowEnv ?? []), vars: chosen.environment.vars ?? {} },
     secrets: readSecrets(env, config),
   };
   return { settings, problems };
@@ -121,7 +125,7 @@ function readPoll({ poll }: Config): Settings['poll'] {
 }
 
 /** Everything that is secret by its name, whether or not this run uses it. */
-function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
+function readSecrets(env: Environment, { redact = [], allowEnv = [], webhook }: Config): string[] {
   const names = [
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
@@ -129,6 +133,12 @@ function readSecrets(env: Environment, { redact = [], webhook }: Config): string
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
     ...redact,
+    ...allowEnv,
   ];
   return names.flatMap((name) => env[name] ?? []);
+}
+
+/** The variables of these names that are set. */
+function pick(env: Environment, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }

@@ -1,4 +1,5 @@
 import { Environment, EvaluationError, type ParseResult } from '@marcbachmann/cel-js';
+import { memo } from '../lib/memo.ts';
 import { compilePattern } from '../lib/pattern.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type ExpressionError, explain } from './explain.ts';
@@ -23,6 +24,9 @@ export const longestExpression = 1_000;
 
 /** Lists within lists: beyond this, a short expression over a long list could run for hours. */
 const deepestLoop = 2;
+
+/** Reads an expression, once however often it is asked for: each is worked out for every case. */
+export const expressionOf = memo(500, compileExpression);
 
 /**
  * Reads an expression of the Common Expression Language (https://github.com/google/cel-spec). It has no side effects

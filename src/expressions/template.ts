@@ -1,4 +1,5 @@
 import { hasTemplate, isTemplate } from '../lib/is-template.ts';
+import { memo } from '../lib/memo.ts';
 import type { Json, JsonObject, Template } from '../model/json.ts';
 import type { ExpressionError } from './explain.ts';
 import { compileExpression, type Evaluation, type Expression } from './expression.ts';
@@ -68,18 +69,8 @@ function compileMembers(value: Json, compile: Compile): CompiledTemplate | Expre
   };
 }
 
-const mostCached = 500;
-const cache = new Map<string, CompiledTemplate | ExpressionError>();
-
-/** Templates are few, and each is filled in for every case: starting afresh when there are too many is enough. */
-function compileCached(text: string): CompiledTemplate | ExpressionError {
-  const known = cache.get(text);
-  if (known) return known;
-  const compiled = compileText(text);
-  if (cache.size >= mostCached) cache.clear();
-  cache.set(text, compiled);
-  return compiled;
-}
+/** Templates are few, and each is filled in for every case. */
+const compileCached = memo(500, compileText);
 
 /** Plain text, or an expression and where it begins. */
 type Piece = string | { readonly expression: Expression; readonly at: number };

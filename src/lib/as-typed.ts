@@ -1,6 +1,7 @@
 import type { AsTyped, Json } from '../model/json.ts';
 import { isMap } from './is-map.ts';
 import { isTemplate } from './is-template.ts';
+import { trimEnd } from './trim-end.ts';
 
 /** Whether the value is a scalar whose meaning is still open; see `AsTyped`. */
 export function isAsTyped(value: Json | undefined): value is AsTyped {
@@ -32,7 +33,7 @@ function significantDigits(text: string): string {
   if (!match) return text;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   const digits = (whole + fraction).replace(/^0+/, '');
-  const trimmed = digits.replace(/0+$/, '');
+  const trimmed = trimEnd(digits, '0');
   if (trimmed === '') return '0';
   const power = Number(exponent) - fraction.length + (digits.length - trimmed.length);
   return `${sign === '-' ? '-' : ''}${trimmed}e${power}`;

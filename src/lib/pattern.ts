@@ -1,22 +1,12 @@
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
+import { memo } from './memo.ts';
 import { showText } from './show.ts';
 
 /** A pattern ready to be used, or why it cannot be, in words for its author. */
 export type CompiledPattern = { readonly pattern: RE2JS } | { readonly complaint: string };
 
 /** Compiles an author's regular expression, once however often it is asked for. */
-export function compilePattern(source: string): CompiledPattern {
-  const known = cache.get(source);
-  if (known) return known;
-  const compiled = compile(source);
-  // Patterns are few, and asked for again and again: starting afresh when there are too many is enough.
-  if (cache.size >= mostCached) cache.clear();
-  cache.set(source, compiled);
-  return compiled;
-}
-
-const mostCached = 500;
-const cache = new Map<string, CompiledPattern>();
+export const compilePattern = memo(500, compile);
 
 function compile(source: string): CompiledPattern {
   try {

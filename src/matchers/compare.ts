@@ -5,6 +5,7 @@ import { coerce } from './coerce.ts';
 import { coercion, missing, refused, wrongType } from './field-problem.ts';
 import { matchers } from './index.ts';
 import { locate } from './locate.ts';
+import type { MatchContext } from './matcher.ts';
 import { isValueType, type ValueType } from './value-type.ts';
 
 /** What is wrong with an output, and what is only worth knowing, both in the order in which the fields are written. */
@@ -17,7 +18,7 @@ export interface Comparison {
  * Holds an output against what is expected of its fields. For each field: is it there, then its `type`, then every other
  * matcher on the value, or on what it was converted to. A field that is missing or of a wrong type is one problem only.
  */
-export function compare(fields: readonly FieldExpectation[], output: Json): Comparison {
+export function compare(fields: readonly FieldExpectation[], output: Json, _context?: MatchContext): Comparison {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const field of fields) {

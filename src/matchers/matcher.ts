@@ -1,5 +1,11 @@
 import type { Json, JsonObject } from '../model/json.ts';
 
+/** What a matcher may know beside the two values. */
+export interface MatchContext {
+  /** The names that an expression may use: `inputs`, `case`, `run`, `vars`, `output`, `status`, `latencyMs`. */
+  readonly scope: JsonObject;
+}
+
 /**
  * Why a matcher refuses a value, in the parts of a sentence: `` `total` `` + `was` + ", but must " + `must` + ".".
  */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
-import type { Directive, Expect, Mode } from './suite.ts';
+import type { Directive, ExpectLayer, Mode } from './suite.ts';
 
 /**
  * One combination, complete and plain: no secret, no clock, no function. Generated values are still directives, so a
@@ -25,14 +25,21 @@ export interface Case {
   readonly tags: readonly string[];
   /** Why the case is not to be run. */
   readonly skip?: string;
+  /** For now, only what is marked so is to be run. */
+  readonly only?: true;
   readonly timeoutMs?: number;
+  /** Cases of the same name never run at the same time. */
+  readonly serial?: string;
+  /** Inputs and outputs, dotted, that no output may show. */
+  readonly sensitive?: readonly string[];
   /** Constants and axis values; may hold `AsTyped` scalars. */
   readonly inputs: JsonObject;
   /** Input path to directive, laid over `inputs`. */
   readonly mocks: Readonly<Record<string, Directive>>;
   /** The axis values of this combination, in the order written. */
   readonly axes: Readonly<Record<string, Json>>;
-  readonly expect: Expect;
+  /** In the order in which they are laid over each other; empty: the action must succeed. */
+  readonly expect: readonly ExpectLayer[];
   /** Where the case stands: its entry in `cases`, else the suite's first line. */
   readonly place: Place;
 }

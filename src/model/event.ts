@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
+import type { NoticeContent } from './notice.ts';
 import type { Attempt, Status } from './outcome.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -103,11 +104,8 @@ export interface CaseFinished extends Stamp, CaseRef {
 }
 
 /** A sentence for the reader of the run. It never changes a result. */
-export interface Notice extends Stamp {
+export interface Notice extends Stamp, NoticeContent {
   readonly type: 'notice';
-  readonly level: 'info' | 'warning' | 'error';
-  readonly message: string;
-  readonly hint?: string;
   readonly caseId?: string;
 }
 

@@ -14,7 +14,15 @@ export type FailureKind =
   /** The errors of a FAILED action are not those expected. */
   | 'errors'
   /** The reply came later than the suite allows. */
-  | 'latency';
+  | 'latency'
+  /** A field came that a `strict` suite does not name. */
+  | 'unexpected'
+  /** A `check` over the whole reply is not true. */
+  | 'check'
+  /** The output does not obey the action's own schema. */
+  | 'contract'
+  /** The output is not the one that was recorded. */
+  | 'snapshot';
 
 /** The case could not be judged: it has *errored*. */
 export type ErrorKind =
@@ -24,7 +32,7 @@ export type ErrorKind =
   | 'invalid-suite'
   /** No token: wrong credentials, or a token endpoint that refused. Ends the run. */
   | 'sign-in'
-  /** HTTP 403: the client lacks a permission. */
+  /** HTTP 403: the client lacks a permission. Or a 401 for one action, whose token gets through elsewhere. */
   | 'permission'
   /** No action of that id or name, or several of that name. */
   | 'action'
@@ -34,6 +42,8 @@ export type ErrorKind =
   | 'protected'
   /** A value that was to be generated could not be. */
   | 'mock'
+  /** An expression of the suite has no value, or none of its conditions holds. */
+  | 'expression'
   /** The server was not reached: DNS, refused connection, TLS. Nothing was sent. */
   | 'network'
   /** The case took longer than its timeout before anything was sent. */
@@ -99,6 +109,10 @@ const failureKinds: ReadonlySet<ProblemKind> = new Set<FailureKind>([
   'value',
   'errors',
   'latency',
+  'unexpected',
+  'check',
+  'contract',
+  'snapshot',
 ]);
 
 /** Whether a problem means that an expectation was not met (failed), rather than that nothing could be judged (errored). */

@@ -4,6 +4,9 @@ import type { Place } from './place.ts';
 /** How the action is called: published test, unpublished draft, or the published action for real. */
 export type Mode = 'test' | 'draft' | 'execute';
 
+/** How the lists of a matrix are combined: every combination, so that each pair of values meets, or side by side. */
+export type Combine = 'all' | 'pairwise' | 'zip';
+
 /** How the platform says an action ended. */
 export type ActionStatus = 'SUCCEEDED' | 'FAILED';
 
@@ -28,13 +31,52 @@ export interface ErrorExpectation {
   readonly place: Place;
 }
 
-/** Everything a case expects of its reply, checked and with durations in milliseconds. */
+/** An expression that must be true of the whole reply. */
+export interface Check {
+  /** In the Common Expression Language. */
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** What a suite or a case says of its reply. What it leaves unsaid is as the layers below say. */
+export interface ExpectLayer {
+  /** Applies only where this expression over the inputs is true. */
+  readonly when?: string;
+  /** Applies only where none of these is true: the entry without `when` behind those that have one. */
+  readonly unless?: readonly string[];
+  readonly status?: ActionStatus;
+  readonly output?: readonly FieldExpectation[];
+  readonly errors?: readonly ErrorExpectation[];
+  /** Durations in milliseconds. */
+  readonly latency?: Latency;
+  readonly strict?: boolean;
+  readonly contract?: boolean;
+  readonly checks?: readonly Check[];
+  readonly snapshot?: boolean;
+  /** Where `status` stands, else `expect`, else the suite. */
+  readonly place: Place;
+}
+
+/** How soon the reply must come. */
+interface Latency {
+  readonly maxMs?: number;
+  readonly warnMs?: number;
+  readonly place: Place;
+}
+
+/** Everything that is expected of one reply: layers laid over each other (see `layExpect`). */
 export interface Expect {
   readonly status: ActionStatus;
   readonly output: readonly FieldExpectation[];
   readonly errors: readonly ErrorExpectation[];
-  readonly latency?: { readonly maxMs?: number; readonly warnMs?: number; readonly place: Place };
-  /** Where `status` stands, else `expect`, else the suite. */
+  readonly latency?: Latency;
+  /** No field beyond those named may be there. */
+  readonly strict: boolean;
+  /** Whether the output must obey the action's own schema: unsaid, it is a warning if it does not. */
+  readonly contract?: boolean;
+  readonly checks: readonly Check[];
+  /** The output must be the one that was recorded. */
+  readonly snapshot: boolean;
   readonly place: Place;
 }
 
@@ -52,8 +94,9 @@ export interface NamedCase extends Variation {
   readonly name: string;
   readonly tags: readonly string[];
   readonly skip?: string;
-  /** The suite's expectations with the case's laid over them. */
-  readonly expect: Expect;
+  readonly only: boolean;
+  /** The suite's expectations, and the case's own behind them. */
+  readonly expect: readonly ExpectLayer[];
   readonly place: Place;
 }
 
@@ -71,12 +114,20 @@ export interface Suite extends Variation {
   readonly idempotent: boolean;
   readonly tags: readonly string[];
   readonly skip?: string;
+  /** For now, only what is marked so runs. */
+  readonly only: boolean;
   readonly timeoutMs?: number;
+  readonly serial?: string;
+  /** How many times each case runs. */
+  readonly repeat: number;
+  readonly sensitive: readonly string[];
+  readonly combine: Combine;
   readonly exclude: readonly JsonObject[];
   readonly include: readonly JsonObject[];
   /** Empty: the suite is one unnamed case. */
   readonly cases: readonly NamedCase[];
-  readonly expect: Expect;
+  /** In the order in which they are laid over each other; empty: the action must succeed. */
+  readonly expect: readonly ExpectLayer[];
   /** Where the suite begins. */
   readonly place: Place;
   /** Where each key of the suite stands, by key, for messages of later steps. */

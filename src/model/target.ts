@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
+import type { NoticeContent } from './notice.ts';
 import type { Problem } from './problem.ts';
 import type { Mode } from './suite.ts';
 
@@ -33,22 +34,24 @@ export interface Trace {
   readonly throttled: number;
 }
 
+/** A Problem instead of an answer, with what may be done about it. */
+export interface Failure {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+  /**
+   * `safe`: nothing reached the action, so anyone may try again. `if-idempotent`: it may have run.
+   * `never`: trying again changes nothing.
+   */
+  readonly retry: 'safe' | 'if-idempotent' | 'never';
+  /** True where no further case can do better: the run is to stop. */
+  readonly fatal?: boolean;
+}
+
 /** What a target gave: the action's own word, or the Problem that kept it from giving one. */
 export type Reply =
   | { readonly kind: 'succeeded'; readonly output: Json; readonly trace: Trace }
   | { readonly kind: 'failed'; readonly errors: readonly ActionError[]; readonly trace: Trace }
-  | {
-      readonly kind: 'problem';
-      readonly problem: Problem;
-      readonly trace: Trace;
-      /**
-       * `safe`: nothing reached the action, so anyone may try again. `if-idempotent`: it may have run.
-       * `never`: trying again changes nothing.
-       */
-      readonly retry: 'safe' | 'if-idempotent' | 'never';
-      /** True where no further case can do better: the run is to stop. */
-      readonly fatal?: boolean;
-    };
+  | (Failure & { readonly trace: Trace });
 
 /** Time as one attempt spends it. Waiting for the rate limit is queueing: it never counts against the case's timeout. */
 export interface Stopwatch {
@@ -80,6 +83,14 @@ export interface Contract {
 export interface Target {
   /** Runs the action once. Never throws for anything the server or the network does. */
   run(request: TestRequest, context: CallContext): Promise<Reply>;
-  /** The action's contract, asked for once a run; `undefined` where it cannot be had. */
-  contract(action: string, context: CallContext): Promise<Contract | undefined>;
+  /**
+   * The action's contract, asked for once a run; `undefined` where the server has none, and the Problem where it could not
+   * be had. Asking runs nothing, so that `retry` is never `if-idempotent`.
+   */
+  contract(action: string, context: CallContext): Promise<Contract | Failure | undefined>;
+  /**
+   * Has the listener told what concerns no case but the whole run, such as a long wait for the rate limit. There is one
+   * listener; absent where there is never anything to tell.
+   */
+  onNotice?(listener: (notice: NoticeContent) => void): void;
 }

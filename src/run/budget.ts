@@ -12,10 +12,6 @@ export interface Budget {
    * pause can lengthen the first, never shorten it.
    */
   pause(ms: number): void;
-  /** Calls a minute that the limit allows. */
-  readonly perMinute: number;
-  /** Calls granted so far. */
-  spent(): number;
 }
 
 /** What a budget is made of. */
@@ -41,12 +37,10 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
   let timer: AbortController | undefined;
   /** GCRA's "theoretical arrival time": when the next call would come if all came evenly. */
   let due = clock.monotonic();
-  let spent = 0;
 
   const waitMs = () => due - tolerance - clock.monotonic();
   const grant = () => {
     due = Math.max(due, clock.monotonic()) + interval;
-    spent++;
   };
 
   /** Serves the queue from its head, with one timer however long it is. */
@@ -72,9 +66,6 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
   };
 
   return {
-    perMinute: (limit * 60_000) / windowMs,
-    spent: () => spent,
-
     take(signal) {
       if (signal.aborted) return Promise.resolve('aborted');
       if (queue.size === 0 && waitMs() <= 0) {

@@ -19,9 +19,9 @@ export interface Match {
 
 /**
  * Conducts a run as its referee: passes on what the executor says, drops a second result for a case, and names every
- * selected case that got no result. Each case has exactly one `case:finished`.
+ * selected case that got no result. Each case has exactly one `case:finished`. Goes through the cases twice.
  */
-export async function* conduct(cases: readonly Case[], match: Match): AsyncGenerator<RunEvent> {
+export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenerator<RunEvent> {
   const { clock, control, opening } = match;
   const startedAt = clock.monotonic();
   const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId: opening.runId });
@@ -39,8 +39,8 @@ export async function* conduct(cases: readonly Case[], match: Match): AsyncGener
       yield event;
     }
   }
-  const isComplete = done.size === cases.length;
-  for (const test of cases) {
+  const isComplete = done.size === opening.selected;
+  for (const test of isComplete ? [] : cases) {
     if (done.has(test.index)) continue;
     const event = control.halted ? notRun(test, control.halted, stamping()) : lost(test, stamping());
     counts = countCase(counts, event);

@@ -1,9 +1,13 @@
+import { asText } from '../lib/as-typed.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { compare } from '../matchers/compare.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ErrorExpectation, Expect } from '../model/suite.ts';
 import type { ActionError, Reply } from '../model/target.ts';
+import { fillFields } from './fill-fields.ts';
+import { judgeChecks } from './judge-checks.ts';
+import { judgeStrict } from './judge-strict.ts';
 
 /** What is wrong with a reply, and what is only worth knowing. */
 export interface Judgement {
@@ -11,24 +15,52 @@ export interface Judgement {
   readonly warnings: readonly Problem[];
 }
 
-/** Holds a reply against what the case expects. `latencyMs` is the service time of the attempt that gave it. */
-export function judge(expect: Expect, reply: Reply, latencyMs: number): Judgement {
+/** What a judgement may use beside the reply. */
+export interface JudgeContext {
+  /** Service time of the attempt that gave the reply, in milliseconds. */
+  readonly latencyMs: number;
+  /** The names that expressions may use: the inputs as they were sent, and what was known before the call. */
+  readonly scope: JsonObject;
+}
+
+/** Holds a reply against what the case expects. */
+export function judge(expect: Expect, reply: Reply, { latencyMs, scope }: JudgeContext): Judgement {
   if (reply.kind === 'problem') {
     return { problems: [{ ...reply.problem, place: reply.problem.place ?? expect.place }], warnings: [] };
   }
+  const full = { ...scope, ...replyScope(reply), latencyMs: Math.round(latencyMs) };
   const time = judgeLatency(expect, latencyMs);
-  const answer = judgeAnswer(expect, reply);
+  const answer = judgeAnswer(expect, reply, full);
   return { problems: [...answer.problems, ...time.problems], warnings: [...answer.warnings, ...time.warnings] };
 }
 
-function judgeAnswer(expect: Expect, reply: Exclude<Reply, { kind: 'problem' }>): Judgement {
-  const status = reply.kind === 'succeeded' ? 'SUCCEEDED' : 'FAILED';
-  if (status !== expect.status) return { problems: [wrongStatus(expect, reply)], warnings: [] };
-  if (reply.kind === 'succeeded') return compare(expect.output, reply.output);
-  return judgeErrors(expect.errors, reply.errors);
+/** What expressions call `status`, `output` and `errors`. Numbers that are too long to calculate with are text. */
+function replyScope(reply: Answered): JsonObject {
+  const output = reply.kind === 'succeeded' ? asText(reply.output) : null;
+  return { status: statusOf(reply), output, errors: reply.kind === 'failed' ? reply.errors.map(asJson) : [] };
 }
 
-function wrongStatus(expect: Expect, reply: Exclude<Reply, { kind: 'problem' }>): Problem {
+type Answered = Exclude<Reply, { kind: 'problem' }>;
+
+function statusOf(reply: Answered): 'SUCCEEDED' | 'FAILED' {
+  return reply.kind === 'succeeded' ? 'SUCCEEDED' : 'FAILED';
+}
+
+function judgeAnswer(expect: Expect, reply: Answered, scope: JsonObject): Judgement {
+  if (statusOf(reply) !== expect.status) return { problems: [wrongStatus(expect, reply)], warnings: [] };
+  const fields =
+    reply.kind === 'succeeded' ? judgeOutput(expect, reply.output, scope) : judgeErrors(expect, reply.errors, scope);
+  return { ...fields, problems: [...fields.problems, ...judgeChecks(expect.checks, scope)] };
+}
+
+function judgeOutput(expect: Expect, output: Json, scope: JsonObject): Judgement {
+  const filled = fillFields(expect.output, scope);
+  const { problems, warnings } = compare(filled.fields, output, { scope });
+  const strict = expect.strict ? judgeStrict(output, expect.output, expect.place) : [];
+  return { problems: [...filled.problems, ...problems, ...strict], warnings };
+}
+
+function wrongStatus(expect: Expect, reply: Answered): Problem {
   const common = { kind: 'status', place: expect.place, expected: expect.status } as const;
   if (reply.kind === 'succeeded') {
     return {
@@ -49,11 +81,17 @@ function wrongStatus(expect: Expect, reply: Exclude<Reply, { kind: 'problem' }>)
 }
 
 /** Every expected error must be met by one that came; the order does not matter, and further ones may come. */
-function judgeErrors(expected: readonly ErrorExpectation[], actual: readonly ActionError[]): Judgement {
+function judgeErrors({ errors }: Expect, actual: readonly ActionError[], scope: JsonObject): Judgement {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  for (const expectation of expected) {
-    const verdicts = actual.map((error) => compare(expectation.fields, asJson(spelledAs(expectation, error))));
+  for (const { fields, place } of errors) {
+    const filled = fillFields(fields, scope);
+    problems.push(...filled.problems);
+    if (filled.problems.length > 0) continue;
+    const expectation = { fields: filled.fields, place };
+    const verdicts = actual.map((error) => {
+      return compare(expectation.fields, asJson(spelledAs(expectation, error)), { scope });
+    });
     const met = verdicts.find((verdict) => verdict.problems.length === 0);
     if (met) warnings.push(...met.warnings);
     else problems.push(unmetError(expectation, actual, verdicts));

@@ -5,27 +5,25 @@ import type { Clock } from '../model/clock.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
-import type { CallContext, Contract, Reply, StopReason, Target } from '../model/target.ts';
+import type { CallContext, Failure, Reply, StopReason, Target } from '../model/target.ts';
+import { askContract } from './ask-contract.ts';
+import { backOff } from './back-off.ts';
 import { finished, refOf } from './finished.ts';
-import { asJson, judge } from './judge.ts';
-import { isGuarded, needsContract } from './needs-contract.ts';
-import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { asJson, type Judgement, judge } from './judge.ts';
+import { type Preparation, prepare } from './prepare.ts';
+import { scopeOf } from './scope.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
 
 /** What a case needs of its surroundings. */
-export interface Services {
+export interface Services extends Preparation {
   readonly target: Target;
   readonly clock: Clock;
   /** For the jitter of repeats only; generated values come from `seed`. */
   readonly random: Random;
-  readonly runId: string;
-  readonly seed: string;
   /** Of a case that names no timeout of its own. */
   readonly timeoutMs: number;
   /** At most so many attempts at a case, where repeating is allowed at all. */
   readonly attempts: number;
-  /** Runs only what is idempotent, or sends a GET. */
-  readonly guarded: boolean;
   /** Called when a reply says that no further case can do better. */
   readonly onFatal: (problem: Problem) => void;
   /** Called with what a bug of ours threw. */
@@ -47,13 +45,17 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
 
   const limits = limitCase(test, services, signal);
   try {
-    const contract = needsContract(test, services.guarded)
-      ? await limits.stopwatch.during(() => services.target.contract(test.action, limits.context))
-      : undefined;
+    const asked = await limits.stopwatch.during(() => askContract(test, services, limits.context));
+    if (asked.kind === 'problem') {
+      if (asked.fatal) services.onFatal(asked.problem);
+      const problem = { ...asked.problem, place: asked.problem.place ?? test.place };
+      yield finish(conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined));
+      return;
+    }
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, problems, warnings } = prepare(test, contract, services);
-      if (problems.length > 0) {
+      const { inputs, expect, problems, warnings } = prepare(test, asked.contract, services);
+      if (!expect) {
         yield finish({ status: 'errored', problems, warnings, attempts, inputs });
         return;
       }
@@ -63,27 +65,19 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       attempts.push(attempt);
       yield { type: 'attempt:finished', ...stamp(), ...ref, attempt };
 
-      if (mayRepeat(reply, test, number, services.attempts) && (await backOff(number, services, limits))) continue;
+      const repeats =
+        mayRepeat(reply, test, number, services.attempts) &&
+        (await limits.stopwatch.during(() => backOff(number, services, limits.context)));
+      if (repeats) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
-      yield finish(conclude(test, reply, attempts, warnings, inputs));
+      const scope = scopeOf(test, inputs, services.runId, services.names);
+      const judgement = judge(expect, reply, { scope, latencyMs: attempt.serviceMs });
+      yield finish(conclude(reply, judgement, attempts, warnings, inputs));
       return;
     }
   } finally {
     limits.release();
   }
-}
-
-/** What this attempt sends: a generated time is that of the attempt, all else is the same each time. */
-function prepare(test: Case, contract: Contract | undefined, services: Services): ResolvedInputs {
-  const resolved = resolveInputs(test, contract, services.seed, services.clock.now());
-  if (!isGuarded(test, services.guarded) || contract?.requestType === 'GET') return resolved;
-  const problem: Problem = {
-    kind: 'protected',
-    place: test.place,
-    message: `"${test.action}" may change something in the system behind it, and this environment is protected.`,
-    hint: 'If it may safely be called twice, write `idempotent: true` in the suite; else run with --allow-side-effects.',
-  };
-  return { ...resolved, problems: [...resolved.problems, problem] };
 }
 
 interface Limits {
@@ -149,22 +143,13 @@ function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boo
   return reply.retry === 'safe' || (reply.retry === 'if-idempotent' && test.idempotent);
 }
 
-/** Waits before a repeat: half a second doubled each time, with full jitter. False where no time is left for one. */
-async function backOff(made: number, { clock, random }: Services, { context, stopwatch }: Limits): Promise<boolean> {
-  const pauseMs = random() * Math.min(10_000, 500 * 2 ** (made - 1));
-  if (pauseMs >= stopwatch.left()) return false;
-  await stopwatch.during(() => clock.sleep(pauseMs, context.signal));
-  return !context.signal.aborted;
-}
-
 function conclude(
-  test: Case,
-  reply: Reply,
+  reply: Reply | Failure,
+  { problems, warnings }: Judgement,
   attempts: readonly Attempt[],
   inputWarnings: readonly Problem[],
   inputs: Outcome['inputs'],
 ): Outcome {
-  const { problems, warnings } = judge(test.expect, reply, attempts.at(-1)?.serviceMs ?? 0);
   const kept = { warnings: [...inputWarnings, ...warnings], attempts, inputs };
   if (reply.kind === 'problem' && reply.problem.kind === 'interrupted') {
     return { status: 'skipped', reason: reply.problem.message, problems: [], ...kept };

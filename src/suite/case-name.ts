@@ -1,5 +1,6 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { sha256 } from '../lib/hash.ts';
+import { isTemplate } from '../lib/is-template.ts';
 import { cut, printable } from '../lib/printable.ts';
 import type { Json } from '../model/json.ts';
 
@@ -22,6 +23,7 @@ export function caseName(label: string, axes: Readonly<Record<string, Json>>): s
 
 function compact(value: Json): string {
   if (isAsTyped(value)) return value.$typed;
+  if (isTemplate(value)) return value.$template;
   if (Array.isArray(value)) return `[${value.map(compact).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${compact(member)}`);

@@ -7,8 +7,19 @@ export interface Finding extends Words {
   readonly part: 'key' | 'value';
 }
 
+/** The names that expressions and generated values may use. */
+export interface KnownNames {
+  /** Environment variables that the configuration allows. */
+  readonly env: readonly string[];
+  /** Of the chosen environment; `undefined` where it is not known which is meant. */
+  readonly vars: readonly string[] | undefined;
+  /** The inputs that the suite or one of its cases sends. */
+  readonly inputs: ReadonlySet<string>;
+}
+
 /** Takes what the steps that read a suite find wrong. */
 export interface Checker {
+  readonly names: KnownNames;
   /** Of several findings about a part and what is around it, the validator's are kept. */
   report(finding: Finding): void;
   /** Whether the validator has found nothing wrong with the part, what is around it and what is in it. */

@@ -5,31 +5,51 @@ import { sameValue } from './same-value.ts';
 
 type Axes = Readonly<Record<string, Json>>;
 
-/** How many combinations and further rows there are, `exclude` left aside; by multiplication, so it may be infinite. */
-export function countCombinations(layer: Layer, include: readonly JsonObject[]): number {
-  return countProduct(layer, include) + rowsOf(layer, include).length;
+/** The combinations of a layer's axes and the rows of `include`, not made yet. */
+export interface Combinations {
+  /** How many there are at most, by arithmetic alone, so it may be infinite. */
+  readonly most: number;
+  /** How many there are. */
+  count(): number;
+  /** Makes them one by one. */
+  all(): Generator<Axes, void, undefined>;
 }
 
-/**
- * The combinations of a layer's axes that `exclude` does not leave out, in the order written, the last axis changing
- * fastest; then the rows of `include`.
- */
-export function* combine(layer: Layer, { exclude, include }: Pick<Suite, 'exclude' | 'include'>): Generator<Axes> {
-  const names = Object.keys(layer.matrix);
-  const values = Object.values(layer.matrix);
-  const total = countProduct(layer, include);
-  for (let index = 0; index < total; index++) {
-    const axes = combinationAt(index, names, values);
-    if (!exclude.some((row) => isExcluded(axes, row))) yield axes;
+/** The part of a suite that says how axes are combined. */
+export type Combining = Pick<Suite, 'combine' | 'exclude' | 'include'>;
+
+/** The combinations in the order written, but those that `exclude` leaves out; then the rows of `include`. */
+export function combine(layer: Layer, { exclude, include, combine: how }: Combining): Combinations {
+  const rows = rowsOf(layer, include);
+  const isMatrix = Object.keys(layer.matrix).length > 0 || include.length === 0;
+  const product = how === 'zip' ? zip(layer) : cross(layer);
+  const most = (isMatrix ? product.most : 0) + rows.length;
+  const isKept = (axes: Axes) => !exclude.some((row) => isExcluded(axes, row));
+  function* all(): Generator<Axes, void, undefined> {
+    if (isMatrix) for (const axes of product.all()) if (isKept(axes)) yield axes;
+    yield* rows;
   }
-  yield* rowsOf(layer, include);
+  const countAll = () => {
+    let count = 0;
+    for (const _ of all()) count++;
+    return count;
+  };
+  return { most, all, count: exclude.length === 0 ? () => most : countAll };
 }
 
-/** No axes make one case, unless `include` names the cases. */
-function countProduct({ matrix }: Layer, include: readonly JsonObject[]): number {
-  const lists = Object.values(matrix);
-  if (lists.length === 0 && include.length > 0) return 0;
-  return lists.reduce((product, list) => product * list.length, 1);
+type Product = Pick<Combinations, 'most' | 'all'>;
+
+/** Every value with every other; the last axis changes fastest. No axes make one combination. */
+function cross({ matrix }: Layer): Product {
+  const names = Object.keys(matrix);
+  const values = Object.values(matrix);
+  const most = values.reduce((product, list) => product * list.length, 1);
+  return {
+    most,
+    *all() {
+      for (let index = 0; index < most; index++) yield combinationAt(index, names, values);
+    },
+  };
 }
 
 /** The number of the combination, read as digits: each axis is one place, the last axis the lowest. */
@@ -42,6 +62,20 @@ function combinationAt(index: number, names: readonly string[], values: readonly
     rest = Math.floor(rest / list.length);
   }
   return Object.fromEntries(entries);
+}
+
+/** First with first, second with second; all lists are of one length, since `checkZip` has looked at them. */
+function zip({ matrix }: Layer): Product {
+  const entries = Object.entries(matrix);
+  const most = entries.length === 0 ? 1 : Math.min(...entries.map(([, list]) => list.length));
+  return {
+    most,
+    *all() {
+      for (let index = 0; index < most; index++) {
+        yield Object.fromEntries(entries.map(([name, list]) => [name, list[index] ?? null]));
+      }
+    },
+  };
 }
 
 function isExcluded(axes: Axes, row: JsonObject): boolean {

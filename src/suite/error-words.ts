@@ -1,6 +1,7 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { durationPattern } from '../lib/duration.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
+import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import { ratePattern } from '../lib/rate.ts';
 import { mocks } from '../mocks/index.ts';
@@ -64,6 +65,7 @@ function empty({ name, example }: About): Words {
 }
 
 function wrongType({ error, name, value, example }: About): Words {
+  if (isTemplate(value)) return { message: `${name} cannot hold an expression.`, hint: noExpression };
   const named = error.keyword === 'type' ? listOf(error.params.type).map(String) : [];
   const types = named.length > 0 ? named : typesOf(error);
   const message = `${name} must be ${join(types.map((type) => kinds[type] ?? type))}, but here is ${describe(value)}.`;
@@ -71,7 +73,11 @@ function wrongType({ error, name, value, example }: About): Words {
     const meant = /^(yes|on|y)$/i.test(value) ? 'true' : /^(no|off|n)$/i.test(value) ? 'false' : undefined;
     if (meant) return { message, hint: `Write \`${meant}\`.` };
   }
-  if (types.includes('array') && (typeof value === 'string' || typeof value === 'number')) {
+  if (
+    types.includes('array') &&
+    !types.includes('object') &&
+    (typeof value === 'string' || typeof value === 'number')
+  ) {
     return { message, hint: `Write \`[${inline(value)}]\`.` };
   }
   const isText = isAsTyped(value) && (types.includes('number') || types.includes('integer'));
@@ -79,11 +85,10 @@ function wrongType({ error, name, value, example }: About): Words {
   return { message, ...(example && { hint: example }) };
 }
 
+const noExpression = 'Write the value itself. For the characters `${` in a text, write `$${`.';
+
 function choice(name: string, value: Json | undefined, allowed: readonly unknown[]): Words {
   const names = allowed.map(String);
-  if (value !== undefined && typeof value === 'string' && plannedFor[value]) {
-    return { message: `\`${value}\` comes in a later version.`, hint: `For now, write ${oneOf(names)}.` };
-  }
   const mock = typeof value === 'string' && names.includes('uuid') ? mocks[value] : undefined;
   if (mock) return { message: `\`${mock.name}\` needs options.`, hint: `For example: \`${inline(mock.example)}\`.` };
   const near = typeof value === 'string' ? nearest(value, names) : undefined;
@@ -170,6 +175,3 @@ function listOf(value: unknown): unknown[] {
 function capital(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
-
-/** Words of the language that this version does not know yet. */
-const plannedFor: Readonly<Record<string, true>> = { pairwise: true, zip: true };

@@ -4,8 +4,9 @@ import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 import { caseName } from './case-name.ts';
-import { combine, countCombinations } from './combine.ts';
+import { type Combinations, combine } from './combine.ts';
 import { type Layer, layersOf } from './layers.ts';
+import { createNamer } from './namer.ts';
 import { oneOf } from './words.ts';
 
 /** A case before its place in the plan is known; its name is not yet unique. */
@@ -13,8 +14,10 @@ export type Draft = Omit<Case, 'index'>;
 
 /** The cases of a suite, not made yet. */
 export interface Expansion {
-  /** How many there are at most: `exclude` may leave some out. */
-  readonly count: number;
+  /** How many there are at most, by arithmetic alone: `exclude` may leave some out. */
+  readonly most: number;
+  /** How many there are. */
+  count(): number;
   /** Makes the cases one by one, in the order written; the last axis changes fastest. */
   drafts(): Generator<Draft, void, undefined>;
 }
@@ -31,27 +34,38 @@ export interface ExpandOptions {
 export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
   const action = actionIn(suite, env);
   if (typeof action !== 'string') return [action];
-  const layers = layersOf(suite);
-  const count = layers.reduce((sum, layer) => sum + countCombinations(layer, suite.include), 0);
-  if (count > maxCases) return [tooMany(suite, count, maxCases)];
-  return { count, drafts: () => drafts(suite, action, layers) };
+  const parts = layersOf(suite).map((layer) => ({ layer, rows: combine(layer, suite) }));
+  const most = suite.repeat * parts.reduce((sum, { rows }) => sum + rows.most, 0);
+  if (most > maxCases) return [tooMany(suite, most, maxCases)];
+  return {
+    most,
+    count: () => suite.repeat * parts.reduce((sum, { rows }) => sum + rows.count(), 0),
+    drafts: () => drafts(suite, action, parts),
+  };
 }
 
-function* drafts(suite: Suite, action: string, layers: readonly Layer[]): Generator<Draft, void, undefined> {
-  const seen = new Map<string, number>();
-  for (const layer of layers) {
-    for (const axes of combine(layer, suite)) {
-      const identity = identityOf(suite.file, layer.name, axes);
-      const ordinal = (seen.get(identity) ?? 0) + 1;
-      seen.set(identity, ordinal);
-      // Two cases may be the same in all but their place; only then does their order decide about the id.
-      yield draft(suite, action, layer, axes, uuidOf(ordinal === 1 ? identity : `${identity}#${ordinal}`));
+/** One level of the suite with the rows of its matrix. */
+interface Part {
+  readonly layer: Layer;
+  readonly rows: Combinations;
+}
+
+function* drafts(suite: Suite, action: string, parts: readonly Part[]): Generator<Draft, void, undefined> {
+  // Two cases may be the same in all but their place; only then does their order decide about the id.
+  const uniqueIdentity = createNamer('#');
+  for (const { layer, rows } of parts) {
+    for (const axes of repeated(rows.all(), suite.repeat)) {
+      yield draft(suite, action, layer, axes, uuidOf(uniqueIdentity(identityOf(suite.file, layer.name, axes))));
     }
   }
 }
 
+function* repeated<T>(values: Iterable<T>, times: number): Generator<T, void, undefined> {
+  for (const value of values) for (let time = 0; time < times; time++) yield value;
+}
+
 function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], id: string): Draft {
-  const { file, mode, flatten, idempotent, timeoutMs } = suite;
+  const { file, mode, flatten, idempotent, timeoutMs, serial, sensitive, only } = suite;
   const { tags, skip, expect, place } = layer;
   return {
     id,
@@ -65,6 +79,9 @@ function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], i
     tags,
     ...(skip !== undefined && { skip }),
     ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(serial !== undefined && { serial }),
+    ...(sensitive.length > 0 && { sensitive }),
+    ...((only || layer.only) && { only: true }),
     inputs: { ...layer.inputs, ...axes },
     mocks: layer.mocksBeside(axes),
     axes,

@@ -1,18 +1,13 @@
 import { isAsTyped } from '../lib/as-typed.ts';
+import { isTemplate } from '../lib/is-template.ts';
 import { getAt } from '../lib/path.ts';
 import type { Json } from '../model/json.ts';
 import type { Finding } from './checker.ts';
 import { errorWords } from './error-words.ts';
+import type { Explained } from './explained.ts';
 import { keyWords } from './key-words.ts';
 import { type Pointer, stepsOf } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
-
-/** What the explanation needs to know about the document. */
-export interface Explained {
-  readonly tree: Json;
-  /** The name of the whole: "a suite". */
-  readonly whole: string;
-}
 
 /** The faults that a validator found, in words: none twice, none that follows from another one. */
 export function explainErrors(errors: readonly SchemaError[], document: Explained): Finding[] {
@@ -65,7 +60,8 @@ function explain(error: Located, all: readonly Located[], document: Explained): 
 
 /** A value of the wrong kind: by its type, or an open scalar where a map belongs. */
 function isWrongKind({ keyword, pointer }: Located, tree: Json): boolean {
-  return keyword === 'type' || (keyword === 'not' && isAsTyped(getAt(tree, pointer)));
+  const value = getAt(tree, pointer);
+  return keyword === 'type' || (keyword === 'not' && (isAsTyped(value) || isTemplate(value)));
 }
 
 function isKeyError({ keyword }: SchemaError): boolean {
@@ -81,4 +77,4 @@ function sorted(errors: readonly Located[]): Located[] {
   return [...errors].sort((a, b) => weight(a) - weight(b));
 }
 
-const weights = ['type', 'not', 'discriminator', 'enum', 'const', 'anyOf', 'oneOf', 'pattern'];
+const weights = ['not', 'type', 'discriminator', 'enum', 'const', 'anyOf', 'oneOf', 'pattern'];

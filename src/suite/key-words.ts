@@ -1,7 +1,7 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import { getAt } from '../lib/path.ts';
-import type { Explained } from './explain-errors.ts';
+import type { Explained } from './explained.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, keysOf, propertyOf } from './schema-parts.ts';
@@ -13,9 +13,6 @@ type KeyError = SchemaError & { readonly pointer: Pointer };
 export const keyWords = {
   unknown(key: string, error: KeyError, document: Explained): Words {
     const owner = ownerOf(error, document);
-    if (later.has(key) && document.whole === 'a suite') {
-      return { message: `\`${key}\` is not available yet in this version.`, hint: 'Remove it.' };
-    }
     const known = keysOf(error);
     if (known.includes('expect') && partsOfExpect.has(key)) {
       return { message: `\`${key}\` is not a key of ${owner}.`, hint: `It belongs under \`expect\`, indented.` };
@@ -65,7 +62,4 @@ function capital(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
-const partsOfExpect = new Set(['status', 'output', 'errors', 'latency']);
-
-/** Keys of the language that this version does not know yet. */
-const later = new Set(['serial', 'repeat', 'sensitive', 'only', 'strict', 'contract', 'check', 'snapshot', 'when']);
+const partsOfExpect = new Set(['status', 'output', 'errors', 'latency', 'strict', 'contract', 'check', 'snapshot']);

@@ -1,7 +1,7 @@
 import { parsePath } from '../lib/path.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
-import type { Directive, Expect, NamedCase, Suite, Variation } from '../model/suite.ts';
+import type { Directive, ExpectLayer, NamedCase, Suite, Variation } from '../model/suite.ts';
 
 /** One case of a suite with the suite's own level below it, before its axes are combined. */
 export interface Layer {
@@ -11,7 +11,8 @@ export interface Layer {
   readonly matrix: Variation['matrix'];
   readonly tags: readonly string[];
   readonly skip: string | undefined;
-  readonly expect: Expect;
+  readonly only: boolean;
+  readonly expect: readonly ExpectLayer[];
   readonly place: Place;
   /** Whether the case itself sets this input, so that an entry of the suite's `include` does not. */
   pins(input: string): boolean;
@@ -43,6 +44,7 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
     matrix,
     tags,
     skip: named?.skip ?? suite.skip,
+    only: named?.only ?? false,
     expect: named?.expect ?? suite.expect,
     place: named?.place ?? suite.place,
     pins: (input) => pinned.has(input) || Object.hasOwn(own.matrix, input),

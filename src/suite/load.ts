@@ -4,6 +4,7 @@ import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { parse } from './parse.ts';
+import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
 import { maxBytes, yamlMessages } from './yaml-messages.ts';
@@ -21,14 +22,19 @@ export interface Loaded {
 const atOnce = 32;
 
 /** Reads, parses and validates suite files. `files` are paths below `base`, as `discover` gives them. */
-export async function loadSuites(files: readonly string[], base: string, read: ReadFile = readWithin): Promise<Loaded> {
+export async function loadSuites(
+  files: readonly string[],
+  base: string,
+  surroundings: Surroundings = noSurroundings,
+  read: ReadFile = readWithin,
+): Promise<Loaded> {
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
   for (let start = 0; start < files.length; start += atOnce) {
     const group = files.slice(start, start + atOnce);
     const contents = await Promise.all(group.map((file) => content(file, base, read)));
     for (const [index, file] of group.entries()) {
-      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'));
+      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'), surroundings);
       if ('title' in result) suites.push(result);
       else broken.push({ file, problems: result });
     }
@@ -56,8 +62,8 @@ async function content(file: string, base: string, read: ReadFile): Promise<Uint
   }
 }
 
-function loadOne(file: string, content: Uint8Array | Words): Suite | readonly Problem[] {
+function loadOne(file: string, content: Uint8Array | Words, surroundings: Surroundings): Suite | readonly Problem[] {
   if ('message' in content) return [{ kind: 'invalid-suite', ...content, place: { file, line: 1, column: 1 } }];
   const parsed = parse(file, content);
-  return 'places' in parsed ? validate(parsed) : parsed;
+  return 'places' in parsed ? validate(parsed, surroundings) : parsed;
 }

@@ -1,7 +1,9 @@
+import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { type Draft, type Expansion, expand } from './expand.ts';
+import { type Expansion, expand } from './expand.ts';
+import { createNamer } from './namer.ts';
 
 /** What planning depends on. */
 export interface PlanOptions {
@@ -15,9 +17,11 @@ export interface PlanOptions {
 
 /** Every case of every suite, before any selection. */
 export interface Plan {
-  /** In the order of files, cases and combinations; `index` counts them from 0. */
-  readonly cases: readonly Case[];
+  /** In the order of files, cases and combinations; `index` counts them from 0. Made anew each time they are asked for. */
+  readonly cases: Iterable<Case>;
   readonly total: number;
+  /** How many of them each file has. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Suites that cannot be planned, with the reasons; the others are in `cases`. */
   readonly broken: readonly BrokenSuite[];
 }
@@ -28,45 +32,35 @@ export interface Plan {
  */
 export function plan(suites: readonly Suite[], options: PlanOptions = {}): Plan {
   const { env, maxCases = 10_000, maxTotal = 1_000_000 } = options;
-  const cases: Case[] = [];
+  const expansions: Expansion[] = [];
+  const counts = new Map<string, number>();
   const broken: BrokenSuite[] = [];
-  const uniqueName = createNamer();
+  let total = 0;
   for (const suite of suites) {
     const expansion = expand(suite, { env, maxCases });
-    const problems = 'count' in expansion ? excess(suite, expansion, maxTotal - cases.length, maxTotal) : expansion;
-    if (problems.length > 0 || !('count' in expansion)) {
-      broken.push({ file: suite.file, problems });
-      continue;
+    const problems = 'most' in expansion ? excess(suite, expansion, maxTotal - total, maxTotal) : expansion;
+    const count = problems.length === 0 && 'most' in expansion ? expansion.count() : 0;
+    if (problems.length > 0 || !('most' in expansion)) broken.push({ file: suite.file, problems });
+    else if (count === 0) broken.push({ file: suite.file, problems: [nothingLeft(suite)] });
+    else {
+      expansions.push(expansion);
+      counts.set(suite.file, count);
+      total += count;
     }
-    const before = cases.length;
-    for (const draft of expansion.drafts()) cases.push(complete(draft, cases.length, uniqueName(draft.name)));
-    if (cases.length === before) broken.push({ file: suite.file, problems: [nothingLeft(suite)] });
   }
-  return { cases, total: cases.length, broken };
+  return { cases: again(() => casesOf(expansions)), total, counts, broken };
 }
 
-function complete({ id, name: _, ...rest }: Draft, index: number, name: string): Case {
-  return { id, index, name, ...rest };
+function* casesOf(expansions: readonly Expansion[]): Generator<Case, void, undefined> {
+  const uniqueName = createNamer();
+  let index = 0;
+  for (const { drafts } of expansions) {
+    for (const { id, name, ...rest } of drafts()) yield { id, index: index++, name: uniqueName(name), ...rest };
+  }
 }
 
-/** Hands out each name once; a name asked for again gets ` #2`, ` #3` ... */
-function createNamer(): (name: string) => string {
-  const given = new Map<string, number>();
-  return (name) => {
-    let count = given.get(name) ?? 0;
-    let unique: string;
-    do {
-      count += 1;
-      unique = count === 1 ? name : `${name} #${count}`;
-    } while (count > 1 && given.has(unique));
-    given.set(name, count);
-    if (count > 1) given.set(unique, 1);
-    return unique;
-  };
-}
-
-function excess(suite: Suite, { count }: Expansion, left: number, maxTotal: number): readonly Problem[] {
-  if (count <= left) return [];
+function excess(suite: Suite, { most }: Expansion, left: number, maxTotal: number): readonly Problem[] {
+  if (most <= left) return [];
   return [
     {
       kind: 'invalid-suite',

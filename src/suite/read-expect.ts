@@ -1,56 +1,84 @@
+import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
-import type { ActionStatus, ErrorExpectation, Expect, FieldExpectation } from '../model/suite.ts';
+import type { ActionStatus, ErrorExpectation, ExpectLayer } from '../model/suite.ts';
+import { checkExpression } from './check-expression.ts';
 import type { Checker } from './checker.ts';
+import { layExpect } from './lay-expect.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import { durationOf } from './read-duration.ts';
 import { readFields } from './read-fields.ts';
-import { listOf, mapOf } from './take.ts';
+import { listOf, mapOf, textOf } from './take.ts';
 
 /** What surrounds an `expect`. */
 export interface ExpectSurroundings {
   readonly places: Places;
   readonly checker: Checker;
-  /** Where the suite or the case stands. */
-  readonly around: Place;
   /** For a case: what its suite expects. */
-  readonly base?: Expect;
+  readonly base: readonly ExpectLayer[];
 }
 
 /**
- * The expectations of a suite, or those of a case laid over the suite's: `status`, `latency` and `errors` replace the
- * suite's where they are given, `output` is merged field by field. A FAILED action has no output and a SUCCEEDED one no
- * errors, so a case that changes `status` drops what the suite expects of the other kind.
+ * What a suite or a case says of its reply, behind what `base` says: one layer for a map, one for each entry of a list.
+ * See `layExpect` for how they are laid over each other.
  */
-export function readExpect(value: Json | undefined, pointer: Pointer, surroundings: ExpectSurroundings): Expect {
-  const { places, checker, around, base } = surroundings;
-  const map = mapOf(value);
-  const given = isStatus(map.status) ? map.status : undefined;
-  const status = given ?? base?.status ?? 'SUCCEEDED';
-  checkStatus(map, status, given !== undefined, pointer, checker);
-
-  const fields = readFields(mapOf(map.output), [...pointer, 'output'], { places, checker });
-  const errors = readErrors(map.errors, [...pointer, 'errors'], { places, checker });
-  const latency =
-    map.latency === undefined ? base?.latency : readLatency(mapOf(map.latency), [...pointer, 'latency'], surroundings);
-  return {
-    status,
-    output: status === 'SUCCEEDED' ? merge(base?.output ?? [], fields) : [],
-    errors: status === 'SUCCEEDED' ? [] : map.errors === undefined ? (base?.errors ?? []) : errors,
-    ...(latency && { latency }),
-    place: placeOf(given !== undefined, value !== undefined, pointer, surroundings) ?? base?.place ?? around,
-  };
+export function readExpect(
+  value: Json | undefined,
+  pointer: Pointer,
+  surroundings: ExpectSurroundings,
+): readonly ExpectLayer[] {
+  const { base } = surroundings;
+  if (value === undefined) return base;
+  if (!Array.isArray(value)) return [...base, readLayer(mapOf(value), pointer, surroundings)];
+  const own = readList(value.map(mapOf), pointer, surroundings);
+  return [...base, ...own];
 }
 
-function placeOf(
-  hasStatus: boolean,
-  isThere: boolean,
-  pointer: Pointer,
-  { places }: ExpectSurroundings,
-): Place | undefined {
-  if (hasStatus) return places.key([...pointer, 'status']);
-  return isThere ? places.key(pointer) : undefined;
+/** An entry without `when` applies always if it comes first, and where no other did if it comes last. */
+function readList(entries: readonly JsonObject[], pointer: Pointer, surroundings: ExpectSurroundings): ExpectLayer[] {
+  const conditions = entries.flatMap(({ when }) => textOf(when) ?? []);
+  const always = entries[0]?.when === undefined ? entries.slice(0, 1) : [];
+  const first = always.map((entry) => readLayer(entry, [...pointer, 0], surroundings));
+  const base = [...surroundings.base, ...first];
+  const others = entries.slice(always.length).map((entry, position): ExpectLayer => {
+    const index = position + always.length;
+    const at = [...pointer, index];
+    const layer = readLayer(entry, at, { ...surroundings, base });
+    const when = textOf(entry.when);
+    if (when !== undefined) return { ...layer, when };
+    if (index < entries.length - 1) surroundings.checker.report({ pointer: at, part: 'value', ...stray });
+    return { ...layer, unless: conditions };
+  });
+  for (const [index, { when }] of entries.entries()) {
+    checkExpression(when, [...pointer, index, 'when'], 'inputs', surroundings.checker);
+  }
+  return [...first, ...others];
+}
+
+const stray = {
+  message: 'This entry has no `when`, so it is not clear to which cases it applies.',
+  hint: 'Write it first if it applies to every case, last if it applies where no other entry does; else add `when`.',
+};
+
+function readLayer(map: JsonObject, pointer: Pointer, surroundings: ExpectSurroundings): ExpectLayer {
+  const { places, checker, base } = surroundings;
+  const given = isStatus(map.status) ? map.status : undefined;
+  const place = places.key(given === undefined ? pointer : [...pointer, 'status']);
+  checkStatus(map, given ?? layExpect(base, place).status, given !== undefined, pointer, checker);
+  const { output, errors, latency, strict, contract, snapshot } = map;
+  const checks = readChecks(map.check, [...pointer, 'check'], surroundings);
+  return {
+    ...(given && { status: given }),
+    ...(output !== undefined && { output: readFields(mapOf(output), [...pointer, 'output'], { places, checker }) }),
+    ...(errors !== undefined && { errors: readErrors(errors, [...pointer, 'errors'], surroundings) }),
+    ...(latency !== undefined && { latency: readLatency(mapOf(latency), [...pointer, 'latency'], surroundings) }),
+    ...(typeof strict === 'boolean' && { strict }),
+    ...(typeof contract === 'boolean' && { contract }),
+    ...(checks.length > 0 && { checks }),
+    ...(typeof snapshot === 'boolean' && { snapshot }),
+    place,
+  };
 }
 
 /** Reports what is expected of an action that ends the other way. */
@@ -62,7 +90,7 @@ function checkStatus(
   checker: Checker,
 ): void {
   const from = isGiven ? 'here' : 'for the whole suite';
-  if (status === 'FAILED' && Object.keys(mapOf(map.output)).length > 0) {
+  if (status === 'FAILED' && isJsonObject(map.output) && Object.keys(map.output).length > 0) {
     checker.report({
       pointer: [...pointer, 'output'],
       part: 'key',
@@ -82,21 +110,25 @@ function checkStatus(
   }
 }
 
-function merge(base: readonly FieldExpectation[], own: readonly FieldExpectation[]): readonly FieldExpectation[] {
-  if (own.length === 0 || base.length === 0) return own.length === 0 ? base : own;
-  return [...new Map([...base, ...own].map((field) => [field.path, field])).values()];
-}
-
 type Reading = Pick<ExpectSurroundings, 'places' | 'checker'>;
 
-function readErrors(value: Json | undefined, pointer: Pointer, reading: Reading): ErrorExpectation[] {
+function readChecks(value: Json | undefined, pointer: Pointer, { places, checker }: Reading) {
+  const sources = typeof value === 'string' ? [value] : listOf(value);
+  return sources.flatMap((source, index) => {
+    const at = typeof value === 'string' ? pointer : [...pointer, index];
+    checkExpression(source, at, 'reply', checker);
+    return typeof source === 'string' ? [{ source, place: places.value(at) }] : [];
+  });
+}
+
+function readErrors(value: Json, pointer: Pointer, reading: Reading): ErrorExpectation[] {
   return listOf(value).map((entry, index) => ({
     fields: readFields(mapOf(entry), [...pointer, index], reading),
     place: reading.places.value([...pointer, index]),
   }));
 }
 
-function readLatency(map: JsonObject, pointer: Pointer, { places, checker }: Reading): Expect['latency'] {
+function readLatency(map: JsonObject, pointer: Pointer, { places, checker }: Reading): { place: Place } {
   const maxMs = durationOf(map.max, [...pointer, 'max'], checker);
   const warnMs = durationOf(map.warn, [...pointer, 'warn'], checker);
   if (maxMs !== undefined && warnMs !== undefined && warnMs >= maxMs) {

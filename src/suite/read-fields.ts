@@ -1,5 +1,6 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
+import { hasTemplate } from '../lib/is-template.ts';
 import { editDistance } from '../lib/nearest.ts';
 import { parsePath } from '../lib/path.ts';
 import { matchers } from '../matchers/index.ts';
@@ -50,7 +51,9 @@ function isMatcher(key: string): boolean {
 
 /** What the matcher itself finds wrong. */
 function check(name: string, expected: Json, pointer: Pointer, checker: Checker): void {
-  const complaint = checker.isSound(pointer) ? matchers[name]?.check?.(expected) : undefined;
+  // What an expression gives is looked at when it has given it.
+  const isReady = checker.isSound(pointer) && !hasTemplate(expected);
+  const complaint = isReady ? matchers[name]?.check?.(expected) : undefined;
   if (complaint) checker.report({ pointer, part: 'value', ...complaintWords(complaint) });
 }
 

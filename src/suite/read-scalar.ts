@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import { markText } from '../expressions/template.ts';
 import type { Json } from '../model/json.ts';
 import type { Words } from './words.ts';
 import { yamlMessages } from './yaml-messages.ts';
@@ -14,7 +15,7 @@ export type ScalarReading = { readonly value: Json } | TextFault;
 
 /**
  * The value of a scalar. A number without quotes that does not print back as typed stays open (`AsTyped`); text keeps
- * every character, but `$${` stands for `${`.
+ * every character, but `$${` stands for `${`, and text with an expression is a `Template`.
  */
 export function readScalar(node: Scalar): ScalarReading {
   const { value, type } = node;
@@ -36,18 +37,13 @@ export function strangeCharacters(text: string, anywhere: boolean): TextFault | 
 function readText(text: string, isPlain: boolean): ScalarReading {
   const strange = isPlain ? strangeCharacters(text, false) : undefined;
   if (strange) return strange;
-  if (!text.includes('${')) return { value: text };
-  if (expression.test(text)) return { words: yamlMessages.expression(), mark: expression };
-  return { value: text.replaceAll('$${', '${') };
+  return { value: markText(text) };
 }
 
 function readNumber(value: number, source: string): ScalarReading {
   if (!Number.isFinite(value) && !/\d/.test(source)) return { words: yamlMessages.notFinite(source), mark: /.+/ };
   return { value: String(value) === source ? value : { $typed: source } };
 }
-
-/** `${...}`, unless a further dollar before it makes it a literal one. */
-const expression = /(?<!\$)\$\{[^}\n]*\}?/;
 
 const invisible = /[\u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
 

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Mode, NamedCase, Suite } from '../model/suite.ts';
+import type { Combine, Mode, NamedCase, Suite } from '../model/suite.ts';
 import { checkRows } from './check-rows.ts';
 import type { Checker } from './checker.ts';
 import type { Parsed } from './parse.ts';
@@ -15,7 +15,7 @@ import { listOf, mapOf, textOf } from './take.ts';
  */
 export function readSuite({ file, tree, places }: Parsed, checker: Checker): Suite {
   const place = places.key(Object.keys(tree).slice(0, 1));
-  const expect = readExpect(tree.expect, ['expect'], { places, checker, around: place });
+  const expect = readExpect(tree.expect, ['expect'], { places, checker, base: [] });
   const variation = readVariation(tree, [], checker);
   const cases = listOf(tree.cases).map((entry, index) => {
     return readCase(mapOf(entry), index, { places, checker, suiteExpect: expect });
@@ -24,7 +24,7 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
   const include = rowsOf(tree.include);
   checkRows({ exclude, axes: [variation.matrix, ...cases.map(({ matrix }) => matrix)] }, checker);
   const timeoutMs = durationOf(tree.timeout, ['timeout'], checker);
-  const { description, owner, skip } = tree;
+  const { description, owner, skip, serial } = tree;
   return {
     file,
     title: textOf(tree.suite) ?? titleOf(file),
@@ -36,8 +36,13 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
     idempotent: tree.idempotent === true,
     tags: textsOf(tree.tags),
     ...(typeof skip === 'string' && { skip }),
+    only: tree.only === true,
     ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(typeof serial === 'string' && { serial }),
+    repeat: typeof tree.repeat === 'number' ? tree.repeat : 1,
+    sensitive: textsOf(tree.sensitive),
     ...variation,
+    combine: isCombine(tree.combine) ? tree.combine : 'all',
     exclude,
     include,
     cases,
@@ -62,7 +67,8 @@ function readCase(entry: JsonObject, index: number, { places, checker, suiteExpe
     tags: textsOf(entry.tags),
     ...(typeof skip === 'string' && { skip }),
     ...readVariation(entry, pointer, checker),
-    expect: readExpect(entry.expect, [...pointer, 'expect'], { places, checker, around: place, base: suiteExpect }),
+    only: entry.only === true,
+    expect: readExpect(entry.expect, [...pointer, 'expect'], { places, checker, base: suiteExpect }),
     place,
   };
 }
@@ -87,4 +93,8 @@ function textsOf(value: Json | undefined): string[] {
 
 function isMode(value: Json | undefined): value is Mode {
   return value === 'test' || value === 'draft' || value === 'execute';
+}
+
+function isCombine(value: Json | undefined): value is Combine {
+  return value === 'all' || value === 'pairwise' || value === 'zip';
 }

@@ -142,7 +142,7 @@ function keyFault(node: Scalar, key: string): Words | undefined {
   if (typeof node.value !== 'string') {
     return yamlMessages.keyNotQuoted(key, typeof node.value === 'number' ? 'a number' : 'a fixed value');
   }
-  if (reserved.has(key) || key === '$typed') return yamlMessages.keyReserved(key);
+  if (reserved.has(key) || key === '$typed' || key === '$template') return yamlMessages.keyReserved(key);
   // Nearly all keys are plain, and this is asked of every one of them.
   if (/^[\w.-]+$/.test(key)) return undefined;
   if (/\p{Cc}/u.test(key)) return yamlMessages.keyControl();

@@ -1,3 +1,4 @@
+import { hasTemplate } from '../lib/is-template.ts';
 import { parsePath } from '../lib/path.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -35,7 +36,8 @@ function readMocks(map: JsonObject, pointer: Pointer, checker: Checker): Readonl
     const directive = readDirective(value);
     const { type, ...options } = directive;
     const at = [...pointer, name];
-    const complaint = checker.isSound(at) ? mocks[type]?.check?.(options) : undefined;
+    const isReady = checker.isSound(at) && !hasTemplate(options);
+    const complaint = isReady ? mocks[type]?.check?.(options) : undefined;
     if (complaint) checker.report({ pointer: at, part: 'value', ...complaintWords(complaint) });
     return [name, directive];
   });

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
-import { inputsSchema, matrixSchema, mocksSchema, tagsSchema } from './schema-values.ts';
+import { inputsSchema, matrixSchema, mocksSchema, onlySchema, tagsSchema } from './schema-values.ts';
 
 /** One entry of `cases`. */
 export const caseSchema: JsonObject = {
@@ -26,6 +26,7 @@ export const caseSchema: JsonObject = {
       minLength: 1,
       examples: ['the test data is gone until Monday'],
     },
+    only: onlySchema('cases and suites with `only: true`'),
   },
   examples: [{ name: 'unknown customer', inputs: { customerId: 'CUST-0' }, expect: { status: 'FAILED' } }],
 };

@@ -14,6 +14,25 @@ export const tagsSchema: JsonObject = {
   examples: [['orders', 'smoke']],
 };
 
+/** What no output may show. */
+export const sensitiveSchema: JsonObject = {
+  description:
+    'Inputs and outputs that no report, log or message may show, dotted for nested ones. They are masked everywhere.',
+  type: 'array',
+  items: { type: 'string', minLength: 1, examples: ['customer.ssn'] },
+  examples: [['cardNumber', 'customer.ssn']],
+};
+
+/** The switch for a moment's work on a few cases. */
+export function onlySchema(which: string): JsonObject {
+  return {
+    description: `\`true\`: for now, only ${which} run. Refused in CI, where it would pass for the whole.`,
+    type: 'boolean',
+    default: false,
+    examples: [true],
+  };
+}
+
 /** Constants. */
 export const inputsSchema: JsonObject = {
   description: 'What is sent to the action: the names of its inputs, each with a value.',

@@ -1,8 +1,17 @@
 import { durationPattern } from '../lib/duration.ts';
 import type { JsonObject } from '../model/json.ts';
 import { caseSchema } from './schema-case.ts';
-import { expectSchema, fieldSchema } from './schema-expect.ts';
-import { inputsSchema, matrixSchema, mockSchema, mocksSchema, rowsSchema, tagsSchema } from './schema-values.ts';
+import { conditionalSchema, expectSchema, fieldSchema, replySchema } from './schema-expect.ts';
+import {
+  inputsSchema,
+  matrixSchema,
+  mockSchema,
+  mocksSchema,
+  onlySchema,
+  rowsSchema,
+  sensitiveSchema,
+  tagsSchema,
+} from './schema-values.ts';
 
 /** A duration of at least a millisecond, as text. */
 export const durationSchema: JsonObject = { type: 'string', pattern: durationPattern };
@@ -62,10 +71,11 @@ export function suiteSchema(): JsonObject {
       inputs: inputsSchema,
       matrix: matrixSchema,
       combine: {
-        description: 'How the lists of `matrix` are combined: `all` makes a case of every combination.',
-        enum: ['all'],
+        description:
+          'How the lists of `matrix` are combined. `all`: every combination. `pairwise`: fewer cases, in which still each pair of values meets. `zip`: first with first, second with second.',
+        enum: ['all', 'pairwise', 'zip'],
         default: 'all',
-        examples: ['all'],
+        examples: ['pairwise'],
       },
       exclude: rowsSchema({
         description:
@@ -99,6 +109,22 @@ export function suiteSchema(): JsonObject {
         default: false,
         examples: [true],
       },
+      serial: {
+        description:
+          'A name. Cases of all suites with the same name never run at the same time: for actions that must not meet themselves.',
+        type: 'string',
+        minLength: 1,
+        examples: ['bookings'],
+      },
+      repeat: {
+        description: 'Run each case this many times, each time as a case of its own.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+        default: 1,
+        examples: [3],
+      },
+      sensitive: sensitiveSchema,
       flatten: {
         description: 'Ask for the output in the flattened form in which Architect sees it.',
         type: 'boolean',
@@ -111,7 +137,15 @@ export function suiteSchema(): JsonObject {
         minLength: 1,
         examples: ['waits for release 12 of the order service'],
       },
+      only: onlySchema('suites and cases with `only: true`'),
     },
-    $defs: { case: caseSchema, expect: expectSchema(durationSchema), field: fieldSchema(), mock: mockSchema() },
+    $defs: {
+      case: caseSchema,
+      expect: expectSchema(),
+      reply: replySchema(durationSchema),
+      conditional: conditionalSchema(durationSchema),
+      field: fieldSchema(),
+      mock: mockSchema(),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { again } from '../lib/iterables.ts';
 import { compilePattern } from '../lib/pattern.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
@@ -9,6 +10,8 @@ export interface Selection {
   readonly tags?: TagFilter | undefined;
   readonly name?: NameFilter | undefined;
   readonly lines?: readonly LineSelection[] | undefined;
+  /** Only what is marked with `only: true`. */
+  readonly only?: boolean | undefined;
   /** Applied last, so that the shards of one selection are of equal size. */
   readonly shard?: Shard | undefined;
 }
@@ -22,11 +25,24 @@ export interface Shard {
   readonly of: number;
 }
 
-/** The selected cases, in the order of the plan; they keep their `index`. */
-export function select(cases: readonly Case[], { tags, name, lines = [], shard }: Selection): readonly Case[] {
+/** The selected cases, in the order of the plan; they keep their `index`. Made anew each time they are asked for. */
+export function select(cases: Iterable<Case>, selection: Selection): Iterable<Case> {
+  return selectsAll(selection) ? cases : again(() => selected(cases, selection));
+}
+
+/** Whether nothing is left out, so that what is known of the plan is known of the selection. */
+export function selectsAll({ tags, name, lines = [], only, shard }: Selection): boolean {
+  return !tags && !name && lines.length === 0 && !only && !shard;
+}
+
+function* selected(cases: Iterable<Case>, { tags, name, lines = [], only, shard }: Selection): Generator<Case> {
   const isOnLine = lineFilter(cases, lines);
-  const selected = cases.filter((test) => (!tags || tags(test.tags)) && (!name || name(test.name)) && isOnLine(test));
-  return shard ? selected.filter((_, position) => position % shard.of === shard.number - 1) : selected;
+  let position = 0;
+  for (const test of cases) {
+    if ((only && !test.only) || (tags && !tags(test.tags)) || (name && !name(test.name)) || !isOnLine(test)) continue;
+    if (!shard || position % shard.of === shard.number - 1) yield test;
+    position += 1;
+  }
 }
 
 /** A regular expression (RE2) that is looked for anywhere in a case's name, capitals aside. */
@@ -41,11 +57,12 @@ export function parseGrep(text: string): NameFilter | Problem {
 }
 
 /** A line means the case that it stands in: the nearest one that begins at it or above; above all of them, the first. */
-function lineFilter(cases: readonly Case[], lines: readonly LineSelection[]): (test: Case) => boolean {
+function lineFilter(cases: Iterable<Case>, lines: readonly LineSelection[]): (test: Case) => boolean {
   if (lines.length === 0) return () => true;
   const wanted = new Map<string, Set<number>>(lines.map(({ file }) => [file, new Set()]));
+  const startsIn = startsOf(cases, wanted);
   for (const { file, line } of lines) {
-    const starts = cases.filter((test) => test.file === file).map(({ place }) => place.line);
+    const starts = [...(startsIn.get(file) ?? [])];
     const above = starts.filter((start) => start <= line);
     const start =
       above.length > 0
@@ -54,4 +71,11 @@ function lineFilter(cases: readonly Case[], lines: readonly LineSelection[]): (t
     wanted.get(file)?.add(start);
   }
   return ({ file, place }) => wanted.get(file)?.has(place.line) ?? true;
+}
+
+/** The lines in which the cases of these files begin. */
+function startsOf(cases: Iterable<Case>, files: ReadonlyMap<string, unknown>): Map<string, Set<number>> {
+  const starts = new Map([...files.keys()].map((file) => [file, new Set<number>()]));
+  for (const { file, place } of cases) starts.get(file)?.add(place.line);
+  return starts;
 }

@@ -1,21 +1,26 @@
+import { isTemplate } from '../lib/is-template.ts';
+import { getAt } from '../lib/path.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
+import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
 import validateSuite from './generated/validate-suite.js';
 import { inOrder } from './in-order.ts';
+import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
-import { jsonPointer, type Pointer } from './pointer.ts';
+import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
 import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
+import { noSurroundings } from './surroundings.ts';
 
 /**
  * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
  * what a schema cannot say: matchers mixed with data, values that contradict each other, names that do not exist.
  */
-export function validate(parsed: Parsed): Suite | readonly Problem[] {
+export function validate(parsed: Parsed, surroundings = noSurroundings): Suite | readonly Problem[] {
   const { tree, errors } = settled(parsed.tree);
   const bySchema = errors.length === 0 ? [] : explainErrors(errors, { tree, whole: 'a suite' });
   const byReading: Finding[] = [];
@@ -23,7 +28,10 @@ export function validate(parsed: Parsed): Suite | readonly Problem[] {
   const report = (finding: Finding) => {
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
-  const suite = readSuite({ ...parsed, tree }, { report, isSound: known.isSound });
+  const names = { ...surroundings, inputs: inputNames(tree) };
+  const checker = { names, report, isSound: known.isSound };
+  const suite = readSuite({ ...parsed, tree }, checker);
+  checkTemplates(tree, checker);
 
   const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
     return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };
@@ -37,9 +45,15 @@ export function validate(parsed: Parsed): Suite | readonly Problem[] {
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */
 function settled(tree: JsonObject): { tree: JsonObject; errors: readonly SchemaError[] } {
   if (validateSuite(tree)) return { tree, errors: [] };
-  const errors = validateSuite.errors ?? [];
+  const errors = (validateSuite.errors ?? []).filter((error) => !isOpen(error, tree));
   const better = settleScalars(tree, errors);
   return better ? settled(better) : { tree, errors };
+}
+
+/** Whether the fault is that an expression stands in place of a value, where one may: what it gives is not known yet. */
+function isOpen({ instancePath }: SchemaError, tree: JsonObject): boolean {
+  const pointer = stepsOf(instancePath);
+  return isTemplate(getAt(tree, pointer)) && expressionPlace(pointer) !== undefined;
 }
 
 /** Tells where a part stands to the findings there are: within one, or so that nothing is wrong with it. */

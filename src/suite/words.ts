@@ -1,4 +1,5 @@
 import { isAsTyped } from '../lib/as-typed.ts';
+import { isTemplate } from '../lib/is-template.ts';
 import { cut, printable } from '../lib/printable.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 
@@ -21,6 +22,7 @@ function shorten(text: string): string {
 export function describe(value: Json | undefined): string {
   if (value === null || value === undefined) return 'nothing';
   if (isAsTyped(value)) return `\`${value.$typed}\``;
+  if (isTemplate(value)) return `the expression \`${shorten(value.$template)}\``;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text \`${shorten(value)}\``;
@@ -54,6 +56,7 @@ export function join(parts: readonly string[], joiner = 'or'): string {
 
 function write(value: Json): string {
   if (isAsTyped(value)) return value.$typed;
+  if (isTemplate(value)) return JSON.stringify(value.$template);
   if (typeof value === 'string') return plain.test(value) ? value : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return writeMap(value as JsonObject);

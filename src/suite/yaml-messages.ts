@@ -108,7 +108,7 @@ export const yamlMessages = {
     hint: 'Write a number; if the text is meant, write it in quotes.',
   }),
   expression: (): Words => ({
-    message: `Expressions \`\${...}\` are not available yet in this version.`,
-    hint: `Write the value itself, or \`$\${\` for a literal \`\${\`.`,
+    message: 'An expression `${...}` within brackets or braces, or with a colon in it, must be in quotes.',
+    hint: 'Write double quotes around the whole text, and single ones within: `"${inputs.tier == \'gold\'}"`.',
   }),
 } as const;

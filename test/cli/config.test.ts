@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { project, readAudit, run } from '../support/cli.ts';
-import type { FarEnd } from '../support/far-end.ts';
+import type { FarEnd, Script } from '../support/far-end.ts';
 import { json, oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
 
 let org: FarEnd | undefined;
@@ -96,5 +96,54 @@ describe('the configuration', () => {
     const get = await startProtected('GET');
     expect((await run(['run', '--env', 'prod'], get)).code).toBe(0);
     expect(get.org.calls().filter((call) => call === testRoute)).toHaveLength(2);
+  });
+
+  describe('with a protected environment', () => {
+    const contractRoute = 'GET /api/v2/integrations/actions/custom_-_1';
+    const get = json({ id: 'custom_-_1', config: { request: { requestType: 'GET' } }, contract: {} });
+
+    /** Runs two cases in a protected environment; how it ended, and what became of the cases. */
+    async function runProtected(script: Script, baseUrl?: string) {
+      org = await startOrg({ [testRoute]: total, ...script });
+      const environments = { prod: { baseUrl: baseUrl ?? org.url, loginUrl: org.url, protected: true } };
+      const cwd = project({ ...suite, 'action-suite.config.json': JSON.stringify({ environments, rate: '1000/s' }) });
+      const { GENESYS_BASE_URL: _, ...env } = signedIn(org);
+      const { code, stdout } = await run(['run', '--env', 'prod'], { cwd, env });
+      const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
+      return { code, stdout, codes: finished.map(({ errorCodeMap }) => errorCodeMap), calls: org.calls() };
+    }
+
+    it.each<[string, Script, number, string]>([
+      [
+        'a sign-in that is refused',
+        { 'POST /oauth/token': json({ error: 'invalid_client', description: 'client not found' }, 400) },
+        3,
+        'invalid_client',
+      ],
+      [
+        'a lack of permission',
+        { [contractRoute]: json({ code: 'missing.permission', message: 'no' }, 403) },
+        1,
+        'missing.permission',
+      ],
+      ['no such action', { [contractRoute]: json({ code: 'not.found', message: 'no' }, 404) }, 1, 'not.found'],
+      ['a server that fails', { [contractRoute]: json({ code: 'oops', message: 'no' }, 503) }, 1, 'oops'],
+    ])('says why the contract cannot be had, and calls nothing: %s', async (_, script, code, problemCode) => {
+      const result = await runProtected(script);
+      expect([result.code, result.codes]).toEqual([code, [{ [problemCode]: 1 }, { [problemCode]: 1 }]]);
+      expect(result.calls).not.toContain(testRoute);
+      expect(result.stdout).not.toContain('--allow-side-effects');
+    });
+
+    it('ends with 3 where nobody is there', async () => {
+      const { code, codes, stdout } = await runProtected({}, 'http://127.0.0.1:1');
+      expect([code, codes]).toEqual([3, [{ ECONNREFUSED: 1 }, { ECONNREFUSED: 1 }]]);
+      expect(stdout).not.toContain('--allow-side-effects');
+    });
+
+    it('asks again for a contract after a failure of the moment', async () => {
+      const { code, calls } = await runProtected({ [contractRoute]: [json({ message: 'Busy' }, 503), get] });
+      expect([code, calls.filter((call) => call === testRoute)]).toEqual([0, [testRoute, testRoute]]);
+    });
   });
 });

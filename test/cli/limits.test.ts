@@ -41,6 +41,17 @@ describe('limits', () => {
     expect(longestPause).toBeGreaterThanOrEqual(990);
   });
 
+  it('says so when the server lets no call through, on the terminal and in the audit log', async () => {
+    org = await startOrg({ [testRoute]: tooMany('60') });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(12) });
+    const { code, stdout } = await run(['run', '--deadline', '1s'], { cwd, env: signedIn(org) });
+    const { host } = new URL(org.url);
+    const message = `The server ${host} says that there are too many calls: all cases wait for 1 min before the next one.`;
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`! warning  ${message}\n    No case fails for this.`)]);
+    const notices = readAudit(cwd).filter(({ type }) => type === 'notice');
+    expect(notices).toEqual([expect.objectContaining({ level: 'warning', message })]);
+  });
+
   it('waits for a throttled sign-in', async () => {
     const throttled = json(
       { error: 'invalid_request', description: 'rate limit exceeded; try later', error_description: 'x' },
@@ -103,5 +114,44 @@ describe('limits', () => {
     expect(code).toBe(0);
     expect(refused).toBeGreaterThan(0);
     expect(org.calls().filter((call) => call === 'POST /oauth/token')).toHaveLength(2);
+  });
+
+  describe('with an action that answers 401 whatever the token is', () => {
+    const unauthorized = json({ code: 'bad.credentials', message: 'no' }, 401);
+    const brokenRoute = 'POST /api/v2/integrations/actions/custom_-_2/test';
+    const broken = oneSuite(6).replace('custom_-_1', 'custom_-_2');
+    const suites = { 'suites/a.action.yaml': broken, 'suites/b.action.yaml': oneSuite(6) };
+
+    it.each(['1', '10'])('errors its cases and runs the others, %s at a time', async (concurrency) => {
+      org = await startOrg({
+        [brokenRoute]: unauthorized,
+        [testRoute]: total,
+        'GET /api/v2/integrations/actions': json({ entities: [] }),
+      });
+      const cwd = project(suites);
+      const args = ['run', '--rate', '1000/s', '--concurrency', concurrency];
+      const { code } = await run(args, { cwd, env: signedIn(org) });
+      const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
+      const kinds = finished.map(({ status, problems }) => [status, (problems as { kind: string }[])[0]?.kind]);
+      expect(code).toBe(1);
+      expect(kinds.filter(([status]) => status === 'passed')).toHaveLength(6);
+      expect(kinds.filter(([, kind]) => kind === 'permission')).toHaveLength(6);
+      expect(org.calls().filter((call) => call === 'POST /oauth/token')).toHaveLength(2);
+    });
+
+    it('ends with 3 where no other call gets through either', async () => {
+      org = await startOrg({
+        [brokenRoute]: unauthorized,
+        [testRoute]: unauthorized,
+        'GET /api/v2/integrations/actions': unauthorized,
+      });
+      const cwd = project(suites);
+      const { code, stdout } = await run(['run', '--rate', '1000/s'], { cwd, env: signedIn(org) });
+      expect([code, stdout]).toEqual([
+        3,
+        expect.stringContaining('does not accept a token that it had just been given'),
+      ]);
+      expect(org.calls().filter((call) => call === 'POST /oauth/token')).toHaveLength(2);
+    });
   });
 });

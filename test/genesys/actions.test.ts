@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
-import { id, impatient, listRoute, onStage, patient, testRoute } from './stage.ts';
+import { bomb, delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
+import { id, impatient, listRoute, onStage, testRoute } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
 const notFound = json({ code: 'not.found', message: 'No such action' }, 404);
@@ -98,6 +98,16 @@ describe('an action given by name', () => {
     });
   });
 
+  it('that nobody has is told the near names once the list can be read', async () => {
+    const lists = [page([]), json({ message: 'Busy' }, 503), page([entity('Order total')])];
+    const script = { [listRoute]: lists, 'POST /api/v2/integrations/actions/Order%20totl/test': notFound };
+    await onStage(script, async ({ run }) => {
+      const write = "Write the action's exact name, as the admin pages show it, or its id.";
+      expect(await run({ action: 'Order totl' })).toMatchObject({ problem: { hint: write } });
+      expect(await run({ action: 'Order totl' })).toMatchObject({ problem: { hint: 'Did you mean "Order total"?' } });
+    });
+  });
+
   it('that has no draft is told so', async () => {
     const draft = `POST /api/v2/integrations/actions/${id}/draft/test`;
     await onStage({ [draft]: notFound }, async ({ run }) => {
@@ -126,6 +136,28 @@ describe('an action given by name', () => {
     });
   });
 
+  it('is a Problem of permission where neither its name nor such an id is found', async () => {
+    const forbidden = json({ code: 'missing.permissions', message: 'no' }, 403);
+    const route = 'POST /api/v2/integrations/actions/Order%20total/test';
+    await onStage({ [listRoute]: forbidden, [route]: notFound }, async ({ run, farEnd }) => {
+      const expected = {
+        problem: {
+          kind: 'permission',
+          code: 'missing.permissions',
+          message:
+            'There is no action with the id "Order total", and the OAuth client is not allowed to look it up as a name (HTTP 403, "no").',
+          hint: 'In the Genesys Cloud admin pages, give the OAuth client a role that has integrations:action:view, or write the id of the action instead of its name.',
+        },
+        retry: 'never',
+      };
+      expect([await run({ action: 'Order total' }), await run({ action: 'Order total' })]).toMatchObject([
+        expected,
+        expected,
+      ]);
+      expect(farEnd.calls().filter((call) => call.startsWith('GET'))).toHaveLength(1);
+    });
+  });
+
   it('is looked up again after a failure of the moment', async () => {
     const lists = [json({ message: 'Busy' }, 503), reset, page([entity('Name')])];
     await onStage({ [listRoute]: lists, [testRoute]: ok }, async ({ run, farEnd }) => {
@@ -139,6 +171,24 @@ describe('an action given by name', () => {
       });
       expect(await run({ action: 'Name' })).toEqual(success(2));
     });
+  });
+
+  it('is a Problem where the list is larger than is read', async () => {
+    await onStage(
+      { [listRoute]: bomb(1_000_001) },
+      async ({ run, farEnd }) => {
+        const { host } = new URL(farEnd.url);
+        expect(await run({ action: 'Name' })).toMatchObject({
+          problem: {
+            kind: 'reply',
+            message: `The answer from ${host} is larger than action-suite reads.`,
+            hint: 'Check the region or the base URL: nothing that action-suite looks up is that large.',
+          },
+          retry: 'never',
+        });
+      },
+      { maxReplyBytes: 1_000_000 },
+    );
   });
 
   it('is found for the others when the case that asked first gives up', async () => {
@@ -161,68 +211,4 @@ describe('an action given by name', () => {
       });
     },
   );
-});
-
-describe('the contract', () => {
-  const contractRoute = `GET /api/v2/integrations/actions/${id}`;
-  const inputSchema = {
-    properties: { customerId: { type: 'string' }, amount: {} },
-    required: ['customerId', 'amount'],
-  };
-  const contract = json({ id, contract: { input: { inputSchema }, output: { successSchema: { type: 'object' } } } });
-
-  it('is asked for once a run', async () => {
-    await onStage({ [contractRoute]: delayed(20, contract) }, async ({ target, farEnd }) => {
-      const contracts = await Promise.all([target.contract(id, patient()), target.contract(id, patient())]);
-      contracts.push(await target.contract(id, patient()));
-      const expected = { inputSchema, outputSchema: { type: 'object' } };
-      expect(contracts).toEqual([expected, expected, expected]);
-      expect(farEnd.calls().slice(1)).toEqual([
-        `GET /api/v2/integrations/actions/${id}?expand=contract&includeConfig=true`,
-      ]);
-    });
-  });
-
-  it.each<[string, Handler]>([
-    ['a refusal', text('', 403)],
-    ['a failure', text('', 500)],
-    ['a broken connection', reset],
-    ['a web page', html],
-    ['an action without one', json({ id })],
-  ])('is not had after %s, nor asked for again', async (_, handler) => {
-    await onStage({ [contractRoute]: [handler, contract] }, async ({ target }) => {
-      expect(await target.contract(id, patient())).toBeUndefined();
-      expect(await target.contract(id, patient())).toBeUndefined();
-    });
-  });
-
-  it('is asked for again after the only case that waited gave up', async () => {
-    await onStage({ [contractRoute]: [delayed(100, contract), contract] }, async ({ target }) => {
-      expect(await target.contract(id, impatient(30, 'timeout'))).toBeUndefined();
-      expect(await target.contract(id, patient())).toEqual({ inputSchema, outputSchema: { type: 'object' } });
-    });
-  });
-
-  it('tells which inputs of a refused call are unknown or missing', async () => {
-    const refused = json(
-      { code: 'bad.request', message: 'Invalid', details: [{ errorCode: 'X', fieldName: 'amount' }] },
-      400,
-    );
-    await onStage({ [contractRoute]: contract, [testRoute]: refused }, async ({ target, run }) => {
-      await target.contract(id, patient());
-      expect(await run({ inputs: { custmerId: 'C-1' } })).toEqual({
-        kind: 'failed',
-        errors: [
-          { code: 'X', message: 'Invalid', field: 'amount' },
-          {
-            code: 'unknown-input',
-            message: 'The action has no input `custmerId`. Did you mean `customerId`?',
-            field: 'custmerId',
-          },
-          { code: 'missing-input', message: 'The action needs the input `customerId`.', field: 'customerId' },
-        ],
-        trace: { actionId: id, calls: 1, throttled: 0 },
-      });
-    });
-  });
 });

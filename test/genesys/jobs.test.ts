@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
 import type { Reply } from '../../src/model/target.ts';
 import type { Answer } from '../../src/targets/genesys/running.ts';
-import { type Handler, html, json, reset } from '../support/far-end.ts';
-import { id, onStage, pollRoute, stopping, testRoute } from './stage.ts';
+import { bomb, type Handler, html, json, reset, text } from '../support/far-end.ts';
+import { id, listRoute, onStage, pollRoute, stopping, testRoute } from './stage.ts';
 
 const accepted = json({ testId: 't 1', status: 'QUEUED' });
 const route = pollRoute('t%201');
@@ -11,6 +12,7 @@ const succeeded = json({ testId: 't 1', status: 'SUCCEEDED', output: { total: 1 
 const unavailable = json({ code: 'service.unavailable', message: 'Busy' }, 503);
 const options = { protocol: 'jobs', poll: { intervalMs: 100, attempts: 6 } } as const;
 const trace = (calls: number) => ({ actionId: id, calls, throttled: 0 });
+const failure = (code: string, message: string): Answer => ({ kind: 'failed', errors: [{ code, message }] });
 const look =
   'Look in the other system whether it ran. If the action may safely run twice, write `idempotent: true` in the suite, and lost answers are asked for again.';
 const states = `A test is SUCCEEDED, FAILED or still running, such as RUNNING. ${look}`;
@@ -137,6 +139,64 @@ describe('a test that is polled', () => {
     });
   });
 
+  it.each<[string, Handler, string, string]>([
+    [
+      'a lack of permission',
+      json({ code: 'x', message: 'You lack integrations:action:view' }, 403),
+      'permission',
+      'The OAuth client is not allowed to do this: it lacks the permission integrations:action:view.',
+    ],
+    [
+      'a redirect',
+      text('', 302, { location: 'https://portal.example.com/' }),
+      'reply',
+      'The server sends the call on to https://portal.example.com/ (HTTP 302). It was not followed, since the API itself never does that.',
+    ],
+    ['a refusal', json({ code: 'x', message: 'no' }, 400), 'reply', 'The server refused the call (HTTP 400, "no").'],
+  ])('may have run when it cannot be asked after: %s', async (_, poll, kind, why) => {
+    const reply = await replyTo([running, poll]);
+    expect(reply).toMatchObject({
+      problem: {
+        kind,
+        message: `The server accepted the test, but it cannot be asked how it ended. ${why}`,
+        hint: expect.stringContaining(look),
+      },
+      retry: 'never',
+    });
+  });
+
+  it('is not run a second time because the server took no token for a moment', async () => {
+    let isDown = false;
+    const moody: Handler = (response, received) => {
+      const answer = isDown ? json({ message: 'no' }, 401) : running;
+      isDown = true;
+      return answer(response, received);
+    };
+    await onStage(
+      { [testRoute]: accepted, [route]: moody, [listRoute]: json({ message: 'no' }, 401) },
+      async ({ run }) => {
+        expect(await run()).toMatchObject({ problem: { kind: 'sign-in' }, retry: 'if-idempotent' });
+      },
+      options,
+    );
+  });
+
+  it('is given up at once when its result is larger than is read: it would be again', async () => {
+    const script = { [testRoute]: accepted, [route]: [running, bomb(1_000_001)] };
+    await onStage(
+      script,
+      async ({ run, farEnd }) => {
+        expect(await run()).toMatchObject({
+          problem: { kind: 'outcome-unknown', message: expect.stringMatching(/larger than action-suite reads/) },
+          retry: 'never',
+          trace: trace(3),
+        });
+        expect(farEnd.calls()).toHaveLength(4);
+      },
+      { ...options, maxReplyBytes: 1_000_000 },
+    );
+  });
+
   it('waits for the rate limit between polls without using one up', async () => {
     const throttled = json({ code: 'too.many.requests' }, 429, { 'retry-after': '1' });
     expect(await replyTo([throttled, throttled, succeeded])).toEqual({
@@ -180,6 +240,17 @@ describe('the shape of the reply decides, whatever the protocol', () => {
       },
       options,
     );
+  });
+
+  it.each<[string, JsonObject, Answer]>([
+    ['a failure with its reason', { status: 'FAILED', message: 'no' }, failure('unknown', 'no')],
+    ['a failure without one', { status: 'FAILED' }, failure('unknown', 'The action failed, and no reason was given.')],
+    ['a success', { status: 'SUCCEEDED', finalResult: 1 }, { kind: 'succeeded', output: 1 }],
+    ['a failure with a testId', { testId: 't 1', status: 'FAILED', error: 'no' }, failure('unknown', 'no')],
+  ])('takes a result that has nothing to be polled for: %s', async (_, body, expected) => {
+    await onStage({ [testRoute]: json(body) }, async ({ run }) => {
+      expect(await run()).toEqual({ ...expected, trace: trace(1) });
+    });
   });
 
   it.each(['direct', 'jobs'] as const)('takes the output of an executed action as it is: %s', async (protocol) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/targets/genesys/http.ts';
 import { readNetworkFailure, runNetworkFailure } from '../../src/targets/genesys/network-failure.ts';
 import { causeOf, type NetworkFault } from '../../src/targets/genesys/network-fault.ts';
-import { delayed, drip, hang, json, reset, startFarEnd, text, truncate } from '../support/far-end.ts';
+import { delayed, drip, type Handler, hang, json, reset, startFarEnd, text, truncate } from '../support/far-end.ts';
 import { id, onStage, patient, testRoute } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
@@ -91,6 +91,19 @@ describe('createHttp', () => {
     expect(http.calls()).toBe(3);
     http.close();
     await farEnd.close();
+  });
+
+  it('keeps the correlation id of an answer that breaks off', async () => {
+    const head: Handler = (response) => {
+      response.writeHead(200, { 'content-length': '1000', 'ININ-Correlation-Id': 'c0-ffee' });
+      response.write('{"success":true,', () => response.socket?.destroy());
+    };
+    await onStage({ [testRoute]: head }, async ({ run }) => {
+      expect(await run()).toMatchObject({
+        problem: { kind: 'outcome-unknown' },
+        trace: { correlationId: 'c0-ffee' },
+      });
+    });
   });
 
   it('uses a connection again, but not one that has been idle, and a slow answer is not idleness', async () => {

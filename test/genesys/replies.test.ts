@@ -1,5 +1,7 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/model/target.ts';
+import type { JsonObject } from '../../src/model/json.ts';
+import type { ActionError, Reply } from '../../src/model/target.ts';
 import type { Failure } from '../../src/targets/genesys/failure.ts';
 import type { Answer } from '../../src/targets/genesys/running.ts';
 import { badGzip, bomb, drip, garbage, type Handler, html, json, reset, text, truncate } from '../support/far-end.ts';
@@ -11,6 +13,12 @@ const look =
 const region = 'Check the region or the base URL, and that the server understands this form of the API (`--protocol`).';
 const between =
   'Check the region or the base URL, and that nothing between this machine and the server changes the answers. The action may have run.';
+
+const telling = '{"success":true,"finalResult":{"name":"Zoë"}}';
+
+function packed(encoding: string, pack: (text: string) => Buffer): Handler {
+  return (response) => void response.writeHead(200, { 'content-encoding': encoding }).end(pack(telling));
+}
 
 /** The whole reply to one run of an action that is answered so. The far end's port is written `HOST`. */
 async function replyTo(handler: Handler, options: { requestTimeoutMs?: number; maxReplyBytes?: number } = {}) {
@@ -90,6 +98,137 @@ describe('an action that ran', () => {
     expect(await replyTo(json(body))).toEqual({ ...expected, trace });
   });
 
+  it.each<[string, Handler]>([
+    ['compressed with gzip', packed('gzip', gzipSync)],
+    ['compressed with brotli', packed('br', brotliCompressSync)],
+    ['compressed with deflate', packed('deflate', deflateSync)],
+    [
+      'in pieces, of which one ends within a character',
+      (response) => {
+        const bytes = Buffer.from(telling);
+        const within = bytes.indexOf(0xc3) + 1;
+        response.writeHead(200, { 'transfer-encoding': 'chunked' });
+        response.write(bytes.subarray(0, within), () => setTimeout(() => response.end(bytes.subarray(within)), 10));
+      },
+    ],
+    ['with a BOM', text(`\ufeff${telling}`)],
+    ['with blanks around it', text(`\r\n  ${telling}\n\n`)],
+    ['as plain text', text(telling, 200, { 'content-type': 'text/plain; charset=utf-8' })],
+    ['as a web page, which it is not', text(telling, 200, { 'content-type': 'text/html' })],
+    ['as nothing in particular', text(telling)],
+    ['with another status of success', text(telling, 202)],
+  ])('is read however its answer comes: %s', async (_, handler) => {
+    expect(await replyTo(handler)).toEqual({ kind: 'succeeded', output: { name: 'Zoë' }, trace });
+  });
+
+  it.each<[string, JsonObject[]]>([
+    ['a text', [{ name: 'Execute', result: '[POST] http://crm.example.com/1' }]],
+    ['a text among others', [{ result: 'done' }, { result: '[POST] http://crm.example.com/1' }]],
+    [
+      'beside maps, lists and nothing',
+      [{ result: {} }, {}, { result: ['[GET] x'] }, { result: '[POST] http://crm.example.com/1' }],
+    ],
+  ])('shows the request that was sent, given as %s', async (_, operations) => {
+    const reply = await replyTo(json({ success: true, operations }));
+    expect(reply.trace.request).toBe('[POST] http://crm.example.com/1');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['no operations', { success: true }],
+    ['operations that are none', { success: true, operations: 'none' }],
+    ['operations without a request', { success: true, operations: [null, { result: { a: 1 } }, { result: '[] x' }] }],
+  ])('is read with %s', async (_, body) => {
+    expect(await replyTo(json(body))).toEqual({ kind: 'succeeded', output: null, trace });
+  });
+
+  it.each<[string, JsonObject, readonly ActionError[]]>([
+    ['a text', { error: 'No such customer' }, [{ code: 'unknown', message: 'No such customer' }]],
+    [
+      'several texts',
+      { error: ['No such customer', 'Try later'] },
+      [
+        { code: 'unknown', message: 'No such customer' },
+        { code: 'unknown', message: 'Try later' },
+      ],
+    ],
+    ['a list of errors', { error: [{ code: 'E1', message: 'no' }] }, [{ code: 'E1', message: 'no' }]],
+    ['data of its own', { error: { reason: { nr: 7 } } }, [{ code: 'unknown', message: '{"reason":{"nr":7}}' }]],
+    [
+      'details that are texts',
+      { error: { code: 'bad.request', message: 'Invalid', details: ['a is missing', 'b is missing'] } },
+      [
+        { code: 'bad.request', message: 'Invalid' },
+        { code: 'bad.request', message: 'a is missing' },
+        { code: 'bad.request', message: 'b is missing' },
+      ],
+    ],
+    [
+      'details that are one text',
+      { error: { code: 'E1', details: 'a is missing' } },
+      [{ code: 'E1', message: 'a is missing' }],
+    ],
+    [
+      'a message of several texts',
+      { error: { code: 'E1', message: ['No', 'such', 'customer'] } },
+      [{ code: 'E1', message: 'No such customer' }],
+    ],
+    [
+      'a message that is a map',
+      { error: { code: 'E1', message: { en: 'No such customer' } } },
+      [{ code: 'E1', message: '{"en":"No such customer"}' }],
+    ],
+    [
+      'errors by the name of the input',
+      {
+        error: {
+          code: 'E1',
+          message: 'Invalid',
+          errors: { amount: ['is negative', 'is odd'], phone: { code: 'E2', message: 'no' } },
+        },
+      },
+      [
+        { code: 'E1', message: 'Invalid' },
+        { code: 'E1', message: 'is negative', field: 'amount' },
+        { code: 'E1', message: 'is odd', field: 'amount' },
+        { code: 'E2', message: 'no', field: 'phone' },
+      ],
+    ],
+    [
+      'details by the name of the input',
+      { error: { code: 'E1', message: 'Invalid', details: { amount: { errorCode: 'E2' } } } },
+      [{ code: 'E2', message: 'Invalid', field: 'amount' }],
+    ],
+    [
+      'a sentence beside the status, behind the reason with a code',
+      { message: 'The test failed', error: { code: 'E1', message: 'no' } },
+      [
+        { code: 'E1', message: 'no' },
+        { code: 'unknown', message: 'The test failed' },
+      ],
+    ],
+    [
+      "an operation's text",
+      { operations: [{ name: 'Execute', success: false, error: 'HTTP 503' }] },
+      [{ code: 'failed-operation', message: 'The operation "Execute" failed: HTTP 503' }],
+    ],
+    [
+      'nothing in particular',
+      { error: {} },
+      [{ code: 'unknown', message: 'The action failed, and no reason was given.' }],
+    ],
+  ])('keeps its reasons where they are given as %s', async (_, reasons, errors) => {
+    expect(await replyTo(json({ success: false, ...reasons }))).toEqual({ kind: 'failed', errors, trace });
+  });
+
+  it('shows data in place of a sentence, however deep it is', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const reply = await replyTo(text(`{"success":false,"error":{"code":"E1","message":${deep}}}`));
+    expect(reply).toMatchObject({
+      kind: 'failed',
+      errors: [{ code: 'E1', message: expect.stringMatching(/^\[{900}/) }],
+    });
+  });
+
   it('does not follow errors that are nested without end', async () => {
     const body = `${'{"message":"m","errors":['.repeat(20_000)}${']}'.repeat(20_000)}`;
     expect(await replyTo(text(body, 400))).toEqual({
@@ -113,17 +252,20 @@ describe('an action that ran', () => {
     });
   });
 
-  it('was refused with HTTP 400 for its inputs, which a suite can expect', async () => {
-    const body = {
-      message: 'Invalid inputs',
-      code: 'bad.request',
-      details: [{ errorCode: 'INVALID_SCHEMA', fieldName: 'a' }],
-    };
-    expect(await replyTo(json(body, 400))).toEqual({
-      kind: 'failed',
-      errors: [{ code: 'INVALID_SCHEMA', message: 'Invalid inputs', field: 'a' }],
-      trace,
-    });
+  it.each<[string, JsonObject, ActionError]>([
+    [
+      "the platform's form",
+      { message: 'Invalid inputs', code: 'bad.request', details: [{ errorCode: 'INVALID_SCHEMA', fieldName: 'a' }] },
+      { code: 'INVALID_SCHEMA', message: 'Invalid inputs', field: 'a' },
+    ],
+    [
+      'the form of polled tests',
+      { status: 'FAILED', details: [{ code: 'E1', message: 'no', field: 'a' }] },
+      { code: 'E1', message: 'no', field: 'a' },
+    ],
+    ['texts', { errors: ['a is missing'] }, { code: 'unknown', message: 'a is missing' }],
+  ])('was refused with HTTP 400 for its inputs, which a suite can expect, in %s', async (_, body, error) => {
+    expect(await replyTo(json(body, 400))).toEqual({ kind: 'failed', errors: [error], trace });
   });
 });
 
@@ -305,11 +447,26 @@ describe('a reply that says nothing about the action', () => {
       bomb(5_000_000),
       {
         problem: {
-          kind: 'reply',
-          message: 'The answer from HOST is larger than action-suite reads.',
-          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+          kind: 'outcome-unknown',
+          message:
+            'The action may have run, but the answer from HOST is larger than action-suite reads, so how it ended is unknown.',
+          hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output. Look in the other system what it did.',
         },
         retry: 'never',
+      },
+    ],
+    [
+      'a huge error page',
+      text('x'.repeat(1_000_001), 502),
+      {
+        problem: {
+          kind: 'outcome-unknown',
+          code: 'TOO_LARGE',
+          message:
+            'An answer that is too large came from HOST after the request was sent, so whether the action ran is unknown.',
+          hint: look,
+        },
+        retry: 'if-idempotent',
       },
     ],
     [

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { delayed, type Handler, hang, html, json, reset, text } from '../support/far-end.ts';
+import { delayed, type Handler, html, json, reset, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
-import { id, impatient, onStage, patient, secret, testRoute, tokenRoute, tokens } from './stage.ts';
+import { id, impatient, onStage, secret, testRoute, tokenRoute, tokens } from './stage.ts';
 
 const ok = json({ success: true, finalResult: 1 });
-const unauthorized = json({ code: 'bad.credentials', message: 'Invalid login credentials.' }, 401);
 const trace = (calls: number) => ({ actionId: id, calls, throttled: 0 });
 const root =
   'Check the region or `loginUrl`: it has to be the root of the sign-in server, such as `https://login.mypurecloud.de`.';
-
-/** Answers only to a given token. */
-const only =
-  (token: string): Handler =>
-  (response, received) =>
-    (received.headers.authorization === `Bearer ${token}` ? ok : unauthorized)(response, received);
 
 describe('signing in', () => {
   it('asks once, with the client credentials, for all cases that wait', async () => {
@@ -92,21 +85,6 @@ describe('signing in', () => {
       { clock },
     );
   });
-
-  it('answers before the first case, when asked to', async () => {
-    await onStage({}, async ({ target }) => {
-      expect(await target.signIn(patient())).toBeUndefined();
-    });
-    await onStage({ [tokenRoute]: json({ error: 'invalid_client' }, 401) }, async ({ target }) => {
-      expect(await target.signIn(patient())).toMatchObject({ kind: 'sign-in', code: 'invalid_client' });
-    });
-    await onStage({ [tokenRoute]: hang }, async ({ target }) => {
-      expect(await target.signIn(impatient(30, 'interrupted'))).toEqual({
-        kind: 'interrupted',
-        message: 'The run was stopped before the action was called.',
-      });
-    });
-  });
 });
 
 describe('a sign-in that is refused', () => {
@@ -122,6 +100,15 @@ describe('a sign-in that is refused', () => {
           'The sign-in server HOST does not accept the client id or the secret (invalid_client: client not found).',
         hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
         code: 'invalid_client',
+      },
+    ],
+    [
+      'wrong credentials in capitals',
+      json({ error: 'INVALID_CLIENT' }, 401),
+      {
+        message: 'The sign-in server HOST does not accept the client id or the secret (INVALID_CLIENT).',
+        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+        code: 'INVALID_CLIENT',
       },
     ],
     [
@@ -274,55 +261,6 @@ describe('a sign-in server in trouble', () => {
         });
       },
       { loginUrl: 'http://127.0.0.1:1' },
-    );
-  });
-});
-
-describe('a token that is refused', () => {
-  it('is replaced once, however many cases meet the refusal', async () => {
-    await onStage({ [testRoute]: only('token-2') }, async ({ run, farEnd }) => {
-      const replies = await Promise.all(Array.from({ length: 50 }, () => run()));
-      expect(new Set(replies.map(({ kind }) => kind))).toEqual(new Set(['succeeded']));
-      expect(farEnd.calls().filter((call) => call === tokenRoute)).toHaveLength(2);
-      expect(farEnd.calls().length).toBeLessThanOrEqual(2 + 100);
-    });
-  });
-
-  it('is a Problem when the next one is refused as well', async () => {
-    await onStage({ [testRoute]: unauthorized }, async ({ run, farEnd }) => {
-      expect(await run()).toEqual({
-        kind: 'problem',
-        problem: {
-          kind: 'sign-in',
-          code: 'bad.credentials',
-          message:
-            'The server does not accept a token that it had just been given (HTTP 401, "Invalid login credentials.").',
-          hint: 'Check that the region or base URL and the sign-in address belong together: a token of one region is unknown in every other.',
-        },
-        retry: 'never',
-        fatal: true,
-        trace: trace(2),
-      });
-      expect(farEnd.calls()).toHaveLength(4);
-    });
-  });
-
-  it('is a Problem at once when it came from elsewhere', async () => {
-    await onStage(
-      { [testRoute]: unauthorized },
-      async ({ run, farEnd, redactor }) => {
-        expect(redactor.text('from-elsewhere')).toBe('***');
-        expect(await run()).toMatchObject({
-          problem: {
-            kind: 'sign-in',
-            message: 'The server does not accept the access token (HTTP 401, "Invalid login credentials.").',
-          },
-          retry: 'never',
-          fatal: true,
-        });
-        expect(farEnd.received.map(({ headers }) => headers.authorization)).toEqual(['Bearer from-elsewhere']);
-      },
-      { credentials: { accessToken: 'from-elsewhere' } },
     );
   });
 });

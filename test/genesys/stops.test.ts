@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/run/budget.ts';
 import { json } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
-import { id, impatient, listRoute, onStage, stopping, testRoute } from './stage.ts';
+import { id, impatient, listRoute, onStage, stopping, testRoute, tokenRoute } from './stage.ts';
 
 const look =
   'Look in the other system whether it ran. If the action may safely run twice, write `idempotent: true` in the suite, and lost answers are asked for again.';
@@ -75,6 +75,14 @@ describe('a call that is cut short', () => {
         problem: { kind: 'timeout' },
         retry: 'safe',
       });
+    });
+  });
+
+  it('while it waits for a token touches no action', async () => {
+    const { context, stop } = stopping('interrupted');
+    await onStage({ [tokenRoute]: stop }, async ({ run, farEnd }) => {
+      expect(await run({}, context)).toMatchObject({ problem: { kind: 'interrupted' }, retry: 'safe' });
+      expect(farEnd.calls()).toEqual([tokenRoute]);
     });
   });
 

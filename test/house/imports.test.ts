@@ -58,6 +58,20 @@ function breach(file: string, from: string): string | undefined {
   return room.packages.includes(name) ? undefined : `${room.room} may not use the package ${name}`;
 }
 
+/** The files in circles of imports, and between two of them: what is left when every loose end has been taken away. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const importing = new Set(imports.keys());
+  const imported = new Set([...imports.values()].flat());
+  const isEnd = (file: string) => !imports.get(file)?.some((other) => importing.has(other)) || !imported.has(file);
+  while (true) {
+    const ends = [...importing].filter(isEnd);
+    if (ends.length === 0) return [...importing].sort();
+    for (const file of ends) importing.delete(file);
+    imported.clear();
+    for (const file of importing) for (const other of imports.get(file) ?? []) imported.add(other);
+  }
+}
+
 describe('the house', () => {
   it('imports go up the table only', () => {
     const breaches = sourceFiles().flatMap((file) =>
@@ -73,6 +87,25 @@ describe('the house', () => {
     expect(breach('src/lib/a.ts', '../suite/parse.ts')).toBe('src/lib stands above src/suite');
     expect(breach('src/reporters/a.ts', 'got')).toBe('src/reporters may not use the package got');
     expect(breach('src/reporters/a.ts', '../lib/xml.ts')).toBeUndefined();
+  });
+
+  it('has no circle of imports', () => {
+    const imports = new Map(
+      sourceFiles().map((file): [string, string[]] => {
+        const relatives = importsOf(readFileSync(join(root, file), 'utf8')).filter(({ from }) => from.startsWith('.'));
+        return [file, relatives.map(({ from }) => relative(root, resolve(root, dirname(file), from)))];
+      }),
+    );
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it('notices a circle, and not what only leads to it', () => {
+    const imports = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['b', 'd']],
+    ]);
+    expect(circlesIn(imports)).toEqual(['b', 'c']);
   });
 
   it('only the command touches the process and the console', () => {

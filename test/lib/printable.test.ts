@@ -71,6 +71,12 @@ describe('withoutAnsi', () => {
     ['\u001b]8;;http://x\u0007link\u001b]8;;\u0007', 'link'],
     ['\u001b]52;c;AAAA\u001b\\tail', 'tail'],
     ['[31m', '[31m'],
+    ['\u001b(B\u001b[?25l\u001b[38;5;1mx\u001b[K\u001bc', 'x'],
+    ['\u009b31mx', 'x'],
+    ['\u001bP1;2|secret\u001b\\x', 'x'],
+    ['\u001b]0;no end', '0;no end'],
+    ['\u001b[31', '\u001b[31'],
+    ['\u001b\u001b[0m[31mx', '\u001b[31mx'],
   ])('makes %j to %j', (text, rest) => {
     expect(withoutAnsi(text)).toBe(rest);
   });

@@ -72,7 +72,6 @@ describe('createBudget', () => {
 
         const times = grants.map((grant) => grant.at);
         expect(grants).toHaveLength(asked);
-        expect(budget.spent()).toBe(asked);
         expect(densest(times, windowMs)).toBeLessThanOrEqual(limit);
         expect(grants.map(({ number, how }) => ({ number, how }))).toEqual(
           Array.from({ length: asked }, (_, number) => ({ number, how: 'granted' })),
@@ -150,7 +149,6 @@ describe('createBudget', () => {
       'head aborted at 200',
       'last granted at 1001',
     ]);
-    expect(budget.spent()).toBe(2);
   });
 
   it('has one timer for all who wait, and none when nobody does', async () => {
@@ -166,13 +164,9 @@ describe('createBudget', () => {
   });
 
   it('does not begin to wait for one who has given up already', async () => {
-    const { budget } = setUp(10, 1_000);
+    const { clock, budget } = setUp(1, 1_000);
     expect(await budget.take(AbortSignal.abort())).toBe('aborted');
-    expect(budget.spent()).toBe(0);
-  });
-
-  it('says its rate by the minute', () => {
-    expect(setUp(5, 1_000).budget.perMinute).toBe(300);
-    expect(setUp(270, 60_000).budget.perMinute).toBe(270);
+    expect(await budget.take(never)).toBe('granted');
+    expect(clock.monotonic()).toBe(0);
   });
 });

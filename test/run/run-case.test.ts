@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
 import type { CaseEvent, CaseFinished } from '../../src/model/event.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Contract, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
+import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 
@@ -23,7 +23,7 @@ const base: Case = {
   inputs: { customerId: 'C-1' },
   mocks: {},
   axes: {},
-  expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+  expect: [],
   place,
 };
 
@@ -38,7 +38,8 @@ const lost: Reply = {
 
 interface Script {
   readonly replies: readonly Reply[];
-  readonly contract?: Contract;
+  /** Answers to those who ask for the contract, in turn; the last is given to all further ones. */
+  readonly contract?: Contract | readonly (Contract | Failure)[];
   /** Milliseconds of queueing, then of service, that each call takes. */
   readonly takes?: { readonly queue: number; readonly service: number };
 }
@@ -46,9 +47,11 @@ interface Script {
 /** A far end in the process: it gives the replies in turn, and notes what it was asked. */
 function scripted(clock: FakeClock, { replies, contract, takes }: Script): Target & { requests: TestRequest[] } {
   const requests: TestRequest[] = [];
+  const contracts = contract === undefined ? [] : [contract].flat();
+  let asked = 0;
   return {
     requests,
-    contract: async () => contract,
+    contract: async () => contracts[Math.min(asked++, contracts.length - 1)],
     async run(request, { signal, stopwatch }) {
       requests.push(request);
       if (takes) {
@@ -78,6 +81,7 @@ function servicesOf(target: Target, clock: FakeClock, more: Partial<Services>): 
     timeoutMs: 10_000,
     attempts: 3,
     guarded: false,
+    names: { env: {}, vars: {} },
     onFatal: () => {},
     onFault: () => {},
     ...more,
@@ -297,10 +301,9 @@ describe('runCase', () => {
       ],
       trace,
     };
-    const expecting = (matchers: JsonObject): Case['expect'] => ({
-      ...{ status: 'FAILED', output: [], place },
-      errors: [{ place, fields: [{ path: 'code', matchers, place }] }],
-    });
+    const expecting = (matchers: JsonObject): Case['expect'] => [
+      { status: 'FAILED', errors: [{ place, fields: [{ path: 'code', matchers, place }] }], place },
+    ];
     const { last } = await run({ expect: expecting({ equals: 'NOT.FOUND' }) }, { replies: [failed] });
     expect([last.status, last.actionStatus]).toEqual(['passed', 'FAILED']);
     const oneOf = await run({ expect: expecting({ oneOf: ['other', 'not.found'] }) }, { replies: [failed] });
@@ -333,5 +336,54 @@ describe('runCase', () => {
       'passed',
     );
     expect((await run({ idempotent: true }, { replies: [succeeded] }, guarded)).last.status).toBe('passed');
+  });
+
+  describe('asks for the contract', () => {
+    const get: Contract = { requestType: 'GET' };
+    const busy: Failure = { kind: 'problem', problem: { kind: 'reply', message: 'Busy.' }, retry: 'safe' };
+    const forbidden: Failure = { kind: 'problem', problem: { kind: 'permission', message: 'No.' }, retry: 'never' };
+    const typed = { inputs: { amount: { $typed: '1.10' } } };
+    const outcome = ({ last, requests }: Awaited<ReturnType<typeof run>>) => [
+      last.status,
+      last.problems.map(({ kind, message }) => `${kind}: ${message}`),
+      requests.length,
+    ];
+
+    it.each<[string, Partial<Case>, readonly (Contract | Failure)[], unknown[]]>([
+      ['again after a failure of the moment', {}, [busy, busy, get], ['passed', [], 1]],
+      ['three times at most', {}, [busy], ['errored', ['reply: Busy.'], 0]],
+      ['once where no is the answer', {}, [forbidden, get], ['errored', ['permission: No.'], 0]],
+    ])('in a protected environment, %s', async (_, test, contract, expected) => {
+      expect(outcome(await run(test, { replies: [succeeded], contract }, { guarded: true }))).toEqual(expected);
+    });
+
+    it.each<[string, readonly (Contract | Failure)[], unknown[]]>([
+      ['again after a failure of the moment', [busy, { inputSchema: {} }], ['passed', [], 1]],
+      ['and sends nothing while it cannot be known what was meant', [busy], ['errored', ['reply: Busy.'], 0]],
+      ['and does without where no is the answer', [forbidden], ['passed', [], 1]],
+    ])('for an open scalar, %s', async (_, contract, expected) => {
+      expect(outcome(await run(typed, { replies: [succeeded], contract }))).toEqual(expected);
+    });
+
+    it('and counts no attempt for it, so that no case is flaky', async () => {
+      const { last } = await run({}, { replies: [succeeded], contract: [busy, get] }, { guarded: true });
+      expect(last.attempts).toHaveLength(1);
+    });
+
+    it('and hands on that no further case can do better', async () => {
+      const dead: Failure = { ...forbidden, problem: { kind: 'sign-in', message: 'wrong secret' }, fatal: true };
+      for (const [test, more] of [[{}, { guarded: true }] as const, [typed, {}] as const]) {
+        const { last, fatal } = await run(test, { replies: [succeeded], contract: [dead] }, more);
+        expect([last.errorCodeMap, fatal]).toEqual([{ SIGN_IN: 1 }, ['wrong secret']]);
+      }
+    });
+
+    it('and is skipped where Ctrl-C ended that', async () => {
+      const interrupted: Failure = { ...busy, problem: { kind: 'interrupted', message: 'interrupted (SIGINT)' } };
+      const abort = new AbortController();
+      abort.abort('interrupted');
+      const { last } = await run(typed, { replies: [succeeded], contract: [interrupted] }, {}, abort);
+      expect([last.status, last.reason]).toEqual(['skipped', 'interrupted (SIGINT)']);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSuites, type ReadFile } from '../../src/suite/load.ts';
+import { noSurroundings } from '../../src/suite/surroundings.ts';
 
 const disk =
   (files: Record<string, string | Error>): ReadFile =>
@@ -17,7 +18,7 @@ describe('loadSuites', () => {
   it('keeps the order of files, and the good ones beside the broken ones', async () => {
     const names = Array.from({ length: 70 }, (_, index) => `${index}.action.yaml`);
     const files = Object.fromEntries(names.map((name, index) => [`/p/${name}`, index % 2 ? 'action: A' : 'acton: A']));
-    const { suites, broken } = await loadSuites(names, '/p', disk(files));
+    const { suites, broken } = await loadSuites(names, '/p', noSurroundings, disk(files));
     expect(suites.map(({ file }) => file)).toEqual(names.filter((_, index) => index % 2));
     expect(broken.map(({ file }) => file)).toEqual(names.filter((_, index) => !(index % 2)));
   });
@@ -40,7 +41,7 @@ describe('loadSuites', () => {
       'The file is 2.0 MiB large, but at most 1 MiB is allowed.',
     ],
   ])('%s is a broken suite', async (_, files, message) => {
-    const { suites, broken } = await loadSuites(['x.action.yaml'], '/p', disk(files));
+    const { suites, broken } = await loadSuites(['x.action.yaml'], '/p', noSurroundings, disk(files));
     expect(suites).toEqual([]);
     expect(broken.map(({ problems }) => problems.map((problem) => problem.message))).toEqual([[message]]);
   });

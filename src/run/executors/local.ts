@@ -1,16 +1,18 @@
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
-import type { CaseEvent } from '../../model/event.ts';
+import type { CaseEvent, Notice } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import { runCase, type Services } from '../run-case.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * Cases in, events out. An executor starts no case once the run is halted, notes each event with the control before it
- * hands it on, and says nothing about the cases it did not start: the referee does (see `conduct`).
+ * hands it on, and says nothing about the cases it did not start: the referee does (see `conduct`). Notices of what holds
+ * the whole run up come among the events.
  */
-export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIterable<CaseEvent>;
+export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIterable<CaseEvent | Notice>;
 
 /** How many events may wait for the reporters before cases wait too. */
 const lag = 64;
@@ -18,16 +20,21 @@ const lag = 64;
 /** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
 export function localExecutor(services: Services, concurrency: number): Executor {
   return async function* execute(cases, control) {
-    const events = channel<CaseEvent>(lag);
-    const queue = cases[Symbol.iterator]();
+    const events = channel<CaseEvent | Notice>(lag);
+    const { target, clock, runId } = services;
+    target.onNotice?.((notice) => {
+      void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
+    });
+    const turns = createTurns(cases);
     const work = async () => {
-      while (!control.halted) {
-        const next = queue.next();
-        if (next.done) return;
-        for await (const event of runSafely(next.value, services, control.signal)) {
+      for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
+        // A case that is not started any more must still let those go that wait for it.
+        const started = control.halted ? [] : runSafely(test, services, control.signal);
+        for await (const event of started) {
           control.note(event);
           await events.push(event);
         }
+        turns.release(test);
       }
     };
     const workers = Promise.all(Array.from({ length: concurrency }, work)).finally(() => events.end());

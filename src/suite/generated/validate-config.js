@@ -1,225 +1,249 @@
 // Written by `npm run generate`.
-var T=(n,o)=>()=>{try{return o||n((o={exports:{}}).exports,o),o.exports}catch(g){throw o=0,g}};var z=T(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});function U(n){let o=n.length,g=0,y=0,f;for(;y<
-o;)g++,f=n.charCodeAt(y++),f>=55296&&f<=56319&&y<o&&(f=n.charCodeAt(y),(f&64512)===56320&&y++);return g}S.default=U;U.code=
-'require("ajv/dist/runtime/ucs2length").default'});var V=P,B=P,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
+var ce=(l,o)=>()=>{try{return o||l((o={exports:{}}).exports,o),o.exports}catch(w){throw o=0,w}};var J=ce(D=>{"use strict";Object.defineProperty(D,"__esModule",{value:!0});function G(l){let o=l.length,w=0,P=0,b;for(;P<
+o;)w++,b=l.charCodeAt(P++),b>=55296&&b<=56319&&P<o&&(b=l.charCodeAt(P),(b&64512)===56320&&P++);return w}D.default=G;G.code=
+'require("ajv/dist/runtime/ucs2length").default'});var he=S,fe=S,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
 additionalProperties:!1,properties:{$schema:{type:"string",examples:["./config.schema.json"]},suites:{type:"array",minItems:1,
 items:{type:"string",minLength:1},default:["suites/**/*.action.{yaml,yml}"],examples:[["suites/**/*.action.yaml"]]},environments:{
 type:"object",additionalProperties:{type:"object",additionalProperties:!1,properties:{region:{type:"string",minLength:1,
 examples:["eu-central-1","mypurecloud.de"]},baseUrl:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://api.m\
 ypurecloud.de"]},loginUrl:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://login.mypurecloud.de"]},protocol:{
 enum:["direct","jobs"],default:"direct",examples:["jobs"]},vars:{type:"object",additionalProperties:{type:["string","num\
-ber","boolean"]},examples:[{knownCustomer:"CUST-99284"}],not:{type:"object",required:["$typed"]}},rate:{type:"string",pattern:"\
-^[1-9]\\d{0,6}/(min|m|sec|s)$",examples:["270/min","5/s"]},protected:{type:"boolean",default:!1,examples:[!0]}},examples:[
-{region:"eu-central-1",protected:!0}],not:{type:"object",required:["$typed"]}},examples:[{dev:{region:"eu-central-1"},prod:{
-region:"eu-central-1",protected:!0}}],not:{type:"object",required:["$typed"]}},defaultEnvironment:{type:"string",minLength:1,
-examples:["dev"]},concurrency:{type:"integer",minimum:1,maximum:25,default:5,examples:[10]},rate:{default:"270/min",type:"\
-string",pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$",examples:["270/min","5/s"]},timeout:{default:"75s",type:"string",pattern:"\
-^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["30s"]},poll:{type:"object",additionalProperties:!1,properties:{interval:{default:"\
-2s",type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["2s"]},attempts:{type:"integer",minimum:1,default:30,
-examples:[30]}},examples:[{interval:"2s",attempts:30}],not:{type:"object",required:["$typed"]}},reporters:{type:"array",
-items:{type:"string",minLength:1,examples:["junit"]},examples:[["junit","results=out/results.json"]]},out:{type:"string",
-minLength:1,default:"action-suite-results",examples:["build/test-results"]},audit:{type:"object",additionalProperties:!1,
-properties:{bodies:{enum:["full","failures","none"],default:"full",examples:["failures"]}},examples:[{bodies:"failures"}],
-not:{type:"object",required:["$typed"]}},webhook:{type:"object",additionalProperties:!1,properties:{url:{type:"string",pattern:"\
-^https?://[^\\s]+$",examples:["https://ci.example.com/hooks/genesys"]},secret:{type:"string",pattern:"^[A-Za-z_][A-Za-z0\
--9_]*$",default:"ACTION_SUITE_WEBHOOK_SECRET",examples:["ACTION_SUITE_WEBHOOK_SECRET"]},on:{enum:["case","failure","run"],
+ber","boolean"]},examples:[{knownCustomer:"CUST-99284"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
+required:["$template"]}]}},rate:{type:"string",pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$",examples:["270/min","5/s"]},protected:{
+type:"boolean",default:!1,examples:[!0]}},examples:[{region:"eu-central-1",protected:!0}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},examples:[{dev:{region:"eu-central-1"},prod:{region:"eu-central-1",
+protected:!0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},defaultEnvironment:{
+type:"string",minLength:1,examples:["dev"]},concurrency:{type:"integer",minimum:1,maximum:25,default:5,examples:[10]},rate:{
+default:"270/min",type:"string",pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$",examples:["270/min","5/s"]},timeout:{default:"75\
+s",type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["30s"]},poll:{type:"object",additionalProperties:!1,properties:{
+interval:{default:"2s",type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["2s"]},attempts:{type:"integer",minimum:1,
+default:30,examples:[30]}},examples:[{interval:"2s",attempts:30}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},reporters:{type:"array",items:{type:"string",minLength:1,examples:["junit"]},examples:[
+["junit","results=out/results.json"]]},out:{type:"string",minLength:1,default:"action-suite-results",examples:["build/te\
+st-results"]},audit:{type:"object",additionalProperties:!1,properties:{bodies:{enum:["full","failures","none"],default:"\
+full",examples:["failures"]}},examples:[{bodies:"failures"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"obje\
+ct",required:["$template"]}]}},webhook:{type:"object",additionalProperties:!1,properties:{url:{type:"string",pattern:"^h\
+ttps?://[^\\s]+$",examples:["https://ci.example.com/hooks/genesys"]},secret:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9\
+_]*$",default:"ACTION_SUITE_WEBHOOK_SECRET",examples:["ACTION_SUITE_WEBHOOK_SECRET"]},on:{enum:["case","failure","run"],
 default:"run",examples:["failure"]},required:{description:"A webhook that cannot be delivered ends the run with exit cod\
-e 3.",type:"boolean",default:!1,examples:[!0]}},examples:[{url:"https://ci.example.com/hooks/genesys",on:"run"}],not:{type:"\
-object",required:["$typed"]}},allowEnv:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["\
-ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]},redact:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]\
-*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]}},not:{type:"object",required:["$typed"]}},d=Object.prototype.
-hasOwnProperty,v=z().default,$=new RegExp("^https?://[^\\s]+$","u"),O=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$","u"),Z=new RegExp(
-"^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),A=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function P(n,{instancePath:o="",parentData:g,
-parentDataProperty:y,rootData:f=n,dynamicAnchors:K={}}={}){let e=null,s=0,w=P.evaluated;w.dynamicProps&&(w.props=void 0),
-w.dynamicItems&&(w.items=void 0);let b=s,j=s;if(s===j)if(n&&typeof n=="object"&&!Array.isArray(n)){let t;if((n.$typed===
-void 0||!d.call(n,"$typed"))&&(t="$typed")){let i={};e===null?e=[i]:e.push(i),s++}}else{let t={};e===null?e=[t]:e.push(t),
-s++}var q=j===s;if(q){let t={instancePath:o,schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:n};
-e===null?e=[t]:e.push(t),s++}else s=b,e!==null&&(b?e.length=b:e=null);if(n&&typeof n=="object"&&!Array.isArray(n)){for(let t of Object.
-keys(n))if(!d.call(p.properties,t)){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:t},schema:!1,parentSchema:p,data:n};e===null?e=[i]:e.push(i),s++}if(n.$schema!==void 0&&
-d.call(n,"$schema")){let t=n.$schema;if(typeof t!="string"){let i={instancePath:o+"/$schema",schemaPath:"#/properties/%2\
-4schema/type",keyword:"type",params:{type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:t};
-e===null?e=[i]:e.push(i),s++}}if(n.suites!==void 0&&d.call(n,"suites")){let t=n.suites;if(Array.isArray(t)){if(t.length<
-1){let m={instancePath:o+"/suites",schemaPath:"#/properties/suites/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:p.properties.suites,data:t};e===null?e=[m]:e.push(m),s++}let i=t.length;for(let m=0;m<i;m++){let r=t[m];if(typeof r==
-"string"){if(v(r)<1){let a={instancePath:o+"/suites/"+m,schemaPath:"#/properties/suites/items/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:p.properties.suites.items,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={
-instancePath:o+"/suites/"+m,schemaPath:"#/properties/suites/items/type",keyword:"type",params:{type:"string"},schema:p.properties.
-suites.items.type,parentSchema:p.properties.suites.items,data:r};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:o+
-"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type:"array"},schema:p.properties.suites.type,parentSchema:p.
-properties.suites,data:t};e===null?e=[i]:e.push(i),s++}}if(n.environments!==void 0&&d.call(n,"environments")){let t=n.environments,
-i=s,m=s;if(s===m)if(t&&typeof t=="object"&&!Array.isArray(t)){let r;if((t.$typed===void 0||!d.call(t,"$typed"))&&(r="$ty\
-ped")){let a={};e===null?e=[a]:e.push(a),s++}}else{let r={};e===null?e=[r]:e.push(r),s++}var L=m===s;if(L){let r={instancePath:o+
-"/environments",schemaPath:"#/properties/environments/not",keyword:"not",params:{},schema:p.properties.environments.not,
-parentSchema:p.properties.environments,data:t};e===null?e=[r]:e.push(r),s++}else s=i,e!==null&&(i?e.length=i:e=null);if(t&&
-typeof t=="object"&&!Array.isArray(t))for(let r of Object.keys(t)){let a=t[r],k=s,_=s;if(s===_)if(a&&typeof a=="object"&&
-!Array.isArray(a)){let l;if((a.$typed===void 0||!d.call(a,"$typed"))&&(l="$typed")){let c={};e===null?e=[c]:e.push(c),s++}}else{
-let l={};e===null?e=[l]:e.push(l),s++}var R=_===s;if(R){let l={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/not",keyword:"not",params:{},schema:p.properties.
-environments.additionalProperties.not,parentSchema:p.properties.environments.additionalProperties,data:a};e===null?e=[l]:
-e.push(l),s++}else s=k,e!==null&&(k?e.length=k:e=null);if(a&&typeof a=="object"&&!Array.isArray(a)){for(let l of Object.
-keys(a))if(!(l==="region"||l==="baseUrl"||l==="loginUrl"||l==="protocol"||l==="vars"||l==="rate"||l==="protected")){let c={
-instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additiona\
-lProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:p.
-properties.environments.additionalProperties,data:a};e===null?e=[c]:e.push(c),s++}if(a.region!==void 0&&d.call(a,"region")){
-let l=a.region;if(typeof l=="string"){if(v(l)<1){let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/region",schemaPath:"#/properties/environments/additionalProperties/properties/region/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:p.properties.environments.additionalProperties.properties.region,data:l};e===
-null?e=[c]:e.push(c),s++}}else{let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",
-schemaPath:"#/properties/environments/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},
-schema:p.properties.environments.additionalProperties.properties.region.type,parentSchema:p.properties.environments.additionalProperties.
-properties.region,data:l};e===null?e=[c]:e.push(c),s++}}if(a.baseUrl!==void 0&&d.call(a,"baseUrl")){let l=a.baseUrl;if(typeof l==
-"string"){if(!$.test(l)){let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"\
-#/properties/environments/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern:"^https?://\
-[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.baseUrl,data:l};
-e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/bas\
-eUrl",schemaPath:"#/properties/environments/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type:"s\
-tring"},schema:p.properties.environments.additionalProperties.properties.baseUrl.type,parentSchema:p.properties.environments.
-additionalProperties.properties.baseUrl,data:l};e===null?e=[c]:e.push(c),s++}}if(a.loginUrl!==void 0&&d.call(a,"loginUrl")){
-let l=a.loginUrl;if(typeof l=="string"){if(!$.test(l)){let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/pattern",keyword:"\
-pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.
-properties.loginUrl,data:l};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/type",keyword:"\
-type",params:{type:"string"},schema:p.properties.environments.additionalProperties.properties.loginUrl.type,parentSchema:p.
-properties.environments.additionalProperties.properties.loginUrl,data:l};e===null?e=[c]:e.push(c),s++}}if(a.protocol!==void 0&&
-d.call(a,"protocol")){let l=a.protocol;if(!(l==="direct"||l==="jobs")){let c={instancePath:o+"/environments/"+r.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/protocol",schemaPath:"#/properties/environments/additionalProperties/properties/protoco\
-l/enum",keyword:"enum",params:{allowedValues:p.properties.environments.additionalProperties.properties.protocol.enum},schema:p.
-properties.environments.additionalProperties.properties.protocol.enum,parentSchema:p.properties.environments.additionalProperties.
-properties.protocol,data:l};e===null?e=[c]:e.push(c),s++}}if(a.vars!==void 0&&d.call(a,"vars")){let l=a.vars,c=s,x=s;if(s===
-x)if(l&&typeof l=="object"&&!Array.isArray(l)){let h;if((l.$typed===void 0||!d.call(l,"$typed"))&&(h="$typed")){let u={};
-e===null?e=[u]:e.push(u),s++}}else{let h={};e===null?e=[h]:e.push(h),s++}var I=x===s;if(I){let h={instancePath:o+"/envir\
-onments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProperties/pr\
-operties/vars/not",keyword:"not",params:{},schema:p.properties.environments.additionalProperties.properties.vars.not,parentSchema:p.
-properties.environments.additionalProperties.properties.vars,data:l};e===null?e=[h]:e.push(h),s++}else s=c,e!==null&&(c?
-e.length=c:e=null);if(l&&typeof l=="object"&&!Array.isArray(l))for(let h of Object.keys(l)){let u=l[h];if(typeof u!="str\
-ing"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let E={instancePath:o+"/environments/"+r.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/vars/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalPr\
-operties/properties/vars/additionalProperties/type",keyword:"type",params:{type:p.properties.environments.additionalProperties.
-properties.vars.additionalProperties.type},schema:p.properties.environments.additionalProperties.properties.vars.additionalProperties.
-type,parentSchema:p.properties.environments.additionalProperties.properties.vars.additionalProperties,data:u};e===null?e=
-[E]:e.push(E),s++}}else{let h={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"\
-#/properties/environments/additionalProperties/properties/vars/type",keyword:"type",params:{type:"object"},schema:p.properties.
-environments.additionalProperties.properties.vars.type,parentSchema:p.properties.environments.additionalProperties.properties.
-vars,data:l};e===null?e=[h]:e.push(h),s++}}if(a.rate!==void 0&&d.call(a,"rate")){let l=a.rate;if(typeof l=="string"){if(!O.
-test(l)){let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/propertie\
-s/environments/additionalProperties/properties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec\
-|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.environments.additionalProperties.properties.rate,
-data:l};e===null?e=[c]:e.push(c),s++}}else{let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/rate",schemaPath:"#/properties/environments/additionalProperties/properties/rate/type",keyword:"type",params:{type:"st\
-ring"},schema:p.properties.environments.additionalProperties.properties.rate.type,parentSchema:p.properties.environments.
-additionalProperties.properties.rate,data:l};e===null?e=[c]:e.push(c),s++}}if(a.protected!==void 0&&d.call(a,"protected")){
-let l=a.protected;if(typeof l!="boolean"){let c={instancePath:o+"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/protected",schemaPath:"#/properties/environments/additionalProperties/properties/protected/type",keyword:"type",params:{
-type:"boolean"},schema:p.properties.environments.additionalProperties.properties.protected.type,parentSchema:p.properties.
-environments.additionalProperties.properties.protected,data:l};e===null?e=[c]:e.push(c),s++}}}else{let l={instancePath:o+
-"/environments/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
-e",keyword:"type",params:{type:"object"},schema:p.properties.environments.additionalProperties.type,parentSchema:p.properties.
-environments.additionalProperties,data:a};e===null?e=[l]:e.push(l),s++}}else{let r={instancePath:o+"/environments",schemaPath:"\
-#/properties/environments/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.type,parentSchema:p.
-properties.environments,data:t};e===null?e=[r]:e.push(r),s++}}if(n.defaultEnvironment!==void 0&&d.call(n,"defaultEnviron\
-ment")){let t=n.defaultEnvironment;if(typeof t=="string"){if(v(t)<1){let i={instancePath:o+"/defaultEnvironment",schemaPath:"\
-#/properties/defaultEnvironment/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.defaultEnvironment,
-data:t};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/defaultEnvironment",schemaPath:"#/properties/defaultE\
-nvironment/type",keyword:"type",params:{type:"string"},schema:p.properties.defaultEnvironment.type,parentSchema:p.properties.
-defaultEnvironment,data:t};e===null?e=[i]:e.push(i),s++}}if(n.concurrency!==void 0&&d.call(n,"concurrency")){let t=n.concurrency;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let i={instancePath:o+"/concurrency",schemaPath:"#/properties/\
-concurrency/type",keyword:"type",params:{type:"integer"},schema:p.properties.concurrency.type,parentSchema:p.properties.
-concurrency,data:t};e===null?e=[i]:e.push(i),s++}if(typeof t=="number"&&isFinite(t)){if(t>25||isNaN(t)){let i={instancePath:o+
-"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:25},schema:25,
-parentSchema:p.properties.concurrency,data:t};e===null?e=[i]:e.push(i),s++}if(t<1||isNaN(t)){let i={instancePath:o+"/con\
-currency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.
-properties.concurrency,data:t};e===null?e=[i]:e.push(i),s++}}}if(n.rate!==void 0&&d.call(n,"rate")){let t=n.rate;if(typeof t==
-"string"){if(!O.test(t)){let i={instancePath:o+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{
-pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.rate,data:t};e===
-null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{
-type:"string"},schema:p.properties.rate.type,parentSchema:p.properties.rate,data:t};e===null?e=[i]:e.push(i),s++}}if(n.timeout!==
-void 0&&d.call(n,"timeout")){let t=n.timeout;if(typeof t=="string"){if(!Z.test(t)){let i={instancePath:o+"/timeout",schemaPath:"\
-#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|\
-s|m|h|d)$",parentSchema:p.properties.timeout,data:t};e===null?e=[i]:e.push(i),s++}}else{let i={instancePath:o+"/timeout",
-schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:p.properties.timeout.type,parentSchema:p.
-properties.timeout,data:t};e===null?e=[i]:e.push(i),s++}}if(n.poll!==void 0&&d.call(n,"poll")){let t=n.poll,i=s,m=s;if(s===
-m)if(t&&typeof t=="object"&&!Array.isArray(t)){let r;if((t.$typed===void 0||!d.call(t,"$typed"))&&(r="$typed")){let a={};
-e===null?e=[a]:e.push(a),s++}}else{let r={};e===null?e=[r]:e.push(r),s++}var N=m===s;if(N){let r={instancePath:o+"/poll",
-schemaPath:"#/properties/poll/not",keyword:"not",params:{},schema:p.properties.poll.not,parentSchema:p.properties.poll,data:t};
-e===null?e=[r]:e.push(r),s++}else s=i,e!==null&&(i?e.length=i:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let r of Object.
-keys(t))if(!(r==="interval"||r==="attempts")){let a={instancePath:o+"/poll",schemaPath:"#/properties/poll/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:p.properties.poll,data:t};e===
-null?e=[a]:e.push(a),s++}if(t.interval!==void 0&&d.call(t,"interval")){let r=t.interval;if(typeof r=="string"){if(!Z.test(
-r)){let a={instancePath:o+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/pattern",keyword:"pattern",
-params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.poll.properties.
-interval,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/poll/interval",schemaPath:"#/properties/poll\
-/properties/interval/type",keyword:"type",params:{type:"string"},schema:p.properties.poll.properties.interval.type,parentSchema:p.
-properties.poll.properties.interval,data:r};e===null?e=[a]:e.push(a),s++}}if(t.attempts!==void 0&&d.call(t,"attempts")){
-let r=t.attempts;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:o+"/poll/attempts",schemaPath:"\
-#/properties/poll/properties/attempts/type",keyword:"type",params:{type:"integer"},schema:p.properties.poll.properties.attempts.
-type,parentSchema:p.properties.poll.properties.attempts,data:r};e===null?e=[a]:e.push(a),s++}if(typeof r=="number"&&isFinite(
-r)&&(r<1||isNaN(r))){let a={instancePath:o+"/poll/attempts",schemaPath:"#/properties/poll/properties/attempts/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.poll.properties.attempts,data:r};e===null?e=
-[a]:e.push(a),s++}}}else{let r={instancePath:o+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type:"\
-object"},schema:p.properties.poll.type,parentSchema:p.properties.poll,data:t};e===null?e=[r]:e.push(r),s++}}if(n.reporters!==
-void 0&&d.call(n,"reporters")){let t=n.reporters;if(Array.isArray(t)){let i=t.length;for(let m=0;m<i;m++){let r=t[m];if(typeof r==
-"string"){if(v(r)<1){let a={instancePath:o+"/reporters/"+m,schemaPath:"#/properties/reporters/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:r};e===null?e=[a]:e.push(a),s++}}else{
-let a={instancePath:o+"/reporters/"+m,schemaPath:"#/properties/reporters/items/type",keyword:"type",params:{type:"string"},
-schema:p.properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:r};e===null?e=[a]:e.push(a),s++}}}else{
-let i={instancePath:o+"/reporters",schemaPath:"#/properties/reporters/type",keyword:"type",params:{type:"array"},schema:p.
-properties.reporters.type,parentSchema:p.properties.reporters,data:t};e===null?e=[i]:e.push(i),s++}}if(n.out!==void 0&&d.
-call(n,"out")){let t=n.out;if(typeof t=="string"){if(v(t)<1){let i={instancePath:o+"/out",schemaPath:"#/properties/out/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,data:t};e===null?e=[i]:e.push(i),s++}}else{
-let i={instancePath:o+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"},schema:p.properties.
-out.type,parentSchema:p.properties.out,data:t};e===null?e=[i]:e.push(i),s++}}if(n.audit!==void 0&&d.call(n,"audit")){let t=n.
-audit,i=s,m=s;if(s===m)if(t&&typeof t=="object"&&!Array.isArray(t)){let r;if((t.$typed===void 0||!d.call(t,"$typed"))&&(r=
-"$typed")){let a={};e===null?e=[a]:e.push(a),s++}}else{let r={};e===null?e=[r]:e.push(r),s++}var C=m===s;if(C){let r={instancePath:o+
+e 3.",type:"boolean",default:!1,examples:[!0]}},examples:[{url:"https://ci.example.com/hooks/genesys",on:"run"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},allowEnv:{type:"array",items:{type:"string",
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]},redact:{type:"array",items:{
+type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]}},not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},m=Object.prototype.hasOwnProperty,_=J().default,
+T=new RegExp("^https?://[^\\s]+$","u"),Q=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$","u"),X=new RegExp("^\\d+(\\.\\d+)?(ms|s\
+|m|h|d)$","u"),K=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function S(l,{instancePath:o="",parentData:w,parentDataProperty:P,
+rootData:b=l,dynamicAnchors:me={}}={}){let e=null,t=0,j=S.evaluated;j.dynamicProps&&(j.props=void 0),j.dynamicItems&&(j.
+items=void 0);let x=t,ee=t,E=t,k=!1,F=t;if(t===F)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.$typed===void 0||
+!m.call(l,"$typed"))&&(r="$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{let r={};e===null?e=[r]:e.push(r),t++}var O=F===
+t;k=k||O;let Y=t;if(t===Y)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.$template===void 0||!m.call(l,"$templ\
+ate"))&&(r="$template")){let a={};e===null?e=[a]:e.push(a),t++}}else{let r={};e===null?e=[r]:e.push(r),t++}var O=Y===t;if(k=
+k||O,k)t=E,e!==null&&(E?e.length=E:e=null);else{let r={};e===null?e=[r]:e.push(r),t++}var te=ee===t;if(te){let r={instancePath:o,
+schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:l};e===null?e=[r]:e.push(r),t++}else t=x,e!==
+null&&(x?e.length=x:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r of Object.keys(l))if(!m.call(p.properties,
+r)){let a={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+schema:!1,parentSchema:p,data:l};e===null?e=[a]:e.push(a),t++}if(l.$schema!==void 0&&m.call(l,"$schema")){let r=l.$schema;
+if(typeof r!="string"){let a={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
+type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:r};e===null?e=[a]:e.push(a),t++}}
+if(l.suites!==void 0&&m.call(l,"suites")){let r=l.suites;if(Array.isArray(r)){if(r.length<1){let h={instancePath:o+"/sui\
+tes",schemaPath:"#/properties/suites/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:p.properties.suites,
+data:r};e===null?e=[h]:e.push(h),t++}let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u=="string"){if(_(u)<1){let c={
+instancePath:o+"/suites/"+h,schemaPath:"#/properties/suites/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:p.properties.suites.items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:o+"/suites/"+h,schemaPath:"\
+#/properties/suites/items/type",keyword:"type",params:{type:"string"},schema:p.properties.suites.items.type,parentSchema:p.
+properties.suites.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:o+"/suites",schemaPath:"#/proper\
+ties/suites/type",keyword:"type",params:{type:"array"},schema:p.properties.suites.type,parentSchema:p.properties.suites,
+data:r};e===null?e=[a]:e.push(a),t++}}if(l.environments!==void 0&&m.call(l,"environments")){let r=l.environments,a=t,h=t,
+u=t,c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s=
+"$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var U=y===t;c=c||U;let g=t;
+if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s="$temp\
+late")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var U=g===t;if(c=c||U,c)t=u,e!==
+null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var re=h===t;if(re){let s={instancePath:o+"/envir\
+onments",schemaPath:"#/properties/environments/not",keyword:"not",params:{},schema:p.properties.environments.not,parentSchema:p.
+properties.environments,data:r};e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="o\
+bject"&&!Array.isArray(r))for(let s of Object.keys(r)){let i=r[s],I=t,ne=t,N=t,$=!1,V=t;if(t===V)if(i&&typeof i=="object"&&
+!Array.isArray(i)){let n;if((i.$typed===void 0||!m.call(i,"$typed"))&&(n="$typed")){let d={};e===null?e=[d]:e.push(d),t++}}else{
+let n={};e===null?e=[n]:e.push(n),t++}var q=V===t;$=$||q;let B=t;if(t===B)if(i&&typeof i=="object"&&!Array.isArray(i)){let n;
+if((i.$template===void 0||!m.call(i,"$template"))&&(n="$template")){let d={};e===null?e=[d]:e.push(d),t++}}else{let n={};
+e===null?e=[n]:e.push(n),t++}var q=B===t;if($=$||q,$)t=N,e!==null&&(N?e.length=N:e=null);else{let n={};e===null?e=[n]:e.
+push(n),t++}var se=ne===t;if(se){let n={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/environments/additionalProperties/not",keyword:"not",params:{},schema:p.properties.environments.additionalProperties.
+not,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[n]:e.push(n),t++}else t=I,e!==null&&
+(I?e.length=I:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n of Object.keys(i))if(!(n==="region"||n==="b\
+aseUrl"||n==="loginUrl"||n==="protocol"||n==="vars"||n==="rate"||n==="protected")){let d={instancePath:o+"/environments/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.environments.additionalProperties,
+data:i};e===null?e=[d]:e.push(d),t++}if(i.region!==void 0&&m.call(i,"region")){let n=i.region;if(typeof n=="string"){if(_(
+n)<1){let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties\
+/environments/additionalProperties/properties/region/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.
+properties.environments.additionalProperties.properties.region,data:n};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:o+
+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/environments/additionalProp\
+erties/properties/region/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.additionalProperties.
+properties.region.type,parentSchema:p.properties.environments.additionalProperties.properties.region,data:n};e===null?e=
+[d]:e.push(d),t++}}if(i.baseUrl!==void 0&&m.call(i,"baseUrl")){let n=i.baseUrl;if(typeof n=="string"){if(!T.test(n)){let d={
+instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/properties/environment\
+s/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^http\
+s?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.baseUrl,data:n};e===null?e=[d]:e.push(
+d),t++}}else{let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/pr\
+operties/environments/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type:"string"},schema:p.properties.
+environments.additionalProperties.properties.baseUrl.type,parentSchema:p.properties.environments.additionalProperties.properties.
+baseUrl,data:n};e===null?e=[d]:e.push(d),t++}}if(i.loginUrl!==void 0&&m.call(i,"loginUrl")){let n=i.loginUrl;if(typeof n==
+"string"){if(!T.test(n)){let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/loginUrl",schemaPath:"\
+#/properties/environments/additionalProperties/properties/loginUrl/pattern",keyword:"pattern",params:{pattern:"^https?:/\
+/[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.loginUrl,
+data:n};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/type",keyword:"type",params:{
+type:"string"},schema:p.properties.environments.additionalProperties.properties.loginUrl.type,parentSchema:p.properties.
+environments.additionalProperties.properties.loginUrl,data:n};e===null?e=[d]:e.push(d),t++}}if(i.protocol!==void 0&&m.call(
+i,"protocol")){let n=i.protocol;if(!(n==="direct"||n==="jobs")){let d={instancePath:o+"/environments/"+s.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/protocol",schemaPath:"#/properties/environments/additionalProperties/properties/protocol/enum",
+keyword:"enum",params:{allowedValues:p.properties.environments.additionalProperties.properties.protocol.enum},schema:p.properties.
+environments.additionalProperties.properties.protocol.enum,parentSchema:p.properties.environments.additionalProperties.properties.
+protocol,data:n};e===null?e=[d]:e.push(d),t++}}if(i.vars!==void 0&&m.call(i,"vars")){let n=i.vars,d=t,le=t,C=t,A=!1,H=t;
+if(t===H)if(n&&typeof n=="object"&&!Array.isArray(n)){let f;if((n.$typed===void 0||!m.call(n,"$typed"))&&(f="$typed")){let v={};
+e===null?e=[v]:e.push(v),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var z=H===t;A=A||z;let W=t;if(t===W)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let f;if((n.$template===void 0||!m.call(n,"$template"))&&(f="$template")){let v={};e===null?
+e=[v]:e.push(v),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var z=W===t;if(A=A||z,A)t=C,e!==null&&(C?e.length=C:e=null);else{
+let f={};e===null?e=[f]:e.push(f),t++}var pe=le===t;if(pe){let f={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProperties/properties/vars/not",keyword:"not",params:{},
+schema:p.properties.environments.additionalProperties.properties.vars.not,parentSchema:p.properties.environments.additionalProperties.
+properties.vars,data:n};e===null?e=[f]:e.push(f),t++}else t=d,e!==null&&(d?e.length=d:e=null);if(n&&typeof n=="object"&&
+!Array.isArray(n))for(let f of Object.keys(n)){let v=n[f];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!=
+"boolean"){let M={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars/"+f.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/properties/vars/additionalProperties/type",
+keyword:"type",params:{type:p.properties.environments.additionalProperties.properties.vars.additionalProperties.type},schema:p.
+properties.environments.additionalProperties.properties.vars.additionalProperties.type,parentSchema:p.properties.environments.
+additionalProperties.properties.vars.additionalProperties,data:v};e===null?e=[M]:e.push(M),t++}}else{let f={instancePath:o+
+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProper\
+ties/properties/vars/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.additionalProperties.properties.
+vars.type,parentSchema:p.properties.environments.additionalProperties.properties.vars,data:n};e===null?e=[f]:e.push(f),t++}}
+if(i.rate!==void 0&&m.call(i,"rate")){let n=i.rate;if(typeof n=="string"){if(!Q.test(n)){let d={instancePath:o+"/environ\
+ments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environments/additionalProperties/prop\
+erties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec\
+|s)$",parentSchema:p.properties.environments.additionalProperties.properties.rate,data:n};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environ\
+ments/additionalProperties/properties/rate/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.
+additionalProperties.properties.rate.type,parentSchema:p.properties.environments.additionalProperties.properties.rate,data:n};
+e===null?e=[d]:e.push(d),t++}}if(i.protected!==void 0&&m.call(i,"protected")){let n=i.protected;if(typeof n!="boolean"){
+let d={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/protected",schemaPath:"#/properties/en\
+vironments/additionalProperties/properties/protected/type",keyword:"type",params:{type:"boolean"},schema:p.properties.environments.
+additionalProperties.properties.protected.type,parentSchema:p.properties.environments.additionalProperties.properties.protected,
+data:n};e===null?e=[d]:e.push(d),t++}}}else{let n={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type:"object"},schema:p.properties.
+environments.additionalProperties.type,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[n]:
+e.push(n),t++}}else{let s={instancePath:o+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{
+type:"object"},schema:p.properties.environments.type,parentSchema:p.properties.environments,data:r};e===null?e=[s]:e.push(
+s),t++}}if(l.defaultEnvironment!==void 0&&m.call(l,"defaultEnvironment")){let r=l.defaultEnvironment;if(typeof r=="strin\
+g"){if(_(r)<1){let a={instancePath:o+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:o+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/type",keyword:"type",params:{type:"\
+string"},schema:p.properties.defaultEnvironment.type,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[a]:
+e.push(a),t++}}if(l.concurrency!==void 0&&m.call(l,"concurrency")){let r=l.concurrency;if(!(typeof r=="number"&&!(r%1)&&
+!isNaN(r)&&isFinite(r))){let a={instancePath:o+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",
+params:{type:"integer"},schema:p.properties.concurrency.type,parentSchema:p.properties.concurrency,data:r};e===null?e=[a]:
+e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>25||isNaN(r)){let a={instancePath:o+"/concurrency",schemaPath:"#/\
+properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:25},schema:25,parentSchema:p.properties.
+concurrency,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:o+"/concurrency",schemaPath:"#/pr\
+operties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.concurrency,
+data:r};e===null?e=[a]:e.push(a),t++}}}if(l.rate!==void 0&&m.call(l,"rate")){let r=l.rate;if(typeof r=="string"){if(!Q.test(
+r)){let a={instancePath:o+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6\
+}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.rate,data:r};e===null?e=[a]:e.push(a),
+t++}}else{let a={instancePath:o+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type:"string"},schema:p.
+properties.rate.type,parentSchema:p.properties.rate,data:r};e===null?e=[a]:e.push(a),t++}}if(l.timeout!==void 0&&m.call(
+l,"timeout")){let r=l.timeout;if(typeof r=="string"){if(!X.test(r)){let a={instancePath:o+"/timeout",schemaPath:"#/prope\
+rties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d\
+)$",parentSchema:p.properties.timeout,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o+"/timeout",schemaPath:"\
+#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:p.properties.timeout.type,parentSchema:p.properties.
+timeout,data:r};e===null?e=[a]:e.push(a),t++}}if(l.poll!==void 0&&m.call(l,"poll")){let r=l.poll,a=t,h=t,u=t,c=!1,y=t;if(t===
+y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s="$typed")){let i={};
+e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Z=y===t;c=c||Z;let g=t;if(t===g)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s="$template")){let i={};e===null?
+e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Z=g===t;if(c=c||Z,c)t=u,e!==null&&(u?e.length=u:e=null);else{
+let s={};e===null?e=[s]:e.push(s),t++}var ie=h===t;if(ie){let s={instancePath:o+"/poll",schemaPath:"#/properties/poll/no\
+t",keyword:"not",params:{},schema:p.properties.poll.not,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(s),
+t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))if(!(s===
+"interval"||s==="attempts")){let i={instancePath:o+"/poll",schemaPath:"#/properties/poll/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.poll,data:r};e===null?e=[i]:e.push(
+i),t++}if(r.interval!==void 0&&m.call(r,"interval")){let s=r.interval;if(typeof s=="string"){if(!X.test(s)){let i={instancePath:o+
+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d\
++)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.poll.properties.interval,data:s};e===
+null?e=[i]:e.push(i),t++}}else{let i={instancePath:o+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/\
+type",keyword:"type",params:{type:"string"},schema:p.properties.poll.properties.interval.type,parentSchema:p.properties.
+poll.properties.interval,data:s};e===null?e=[i]:e.push(i),t++}}if(r.attempts!==void 0&&m.call(r,"attempts")){let s=r.attempts;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:o+"/poll/attempts",schemaPath:"#/propertie\
+s/poll/properties/attempts/type",keyword:"type",params:{type:"integer"},schema:p.properties.poll.properties.attempts.type,
+parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(
+s)&&(s<1||isNaN(s))){let i={instancePath:o+"/poll/attempts",schemaPath:"#/properties/poll/properties/attempts/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=
+[i]:e.push(i),t++}}}else{let s={instancePath:o+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type:"\
+object"},schema:p.properties.poll.type,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(s),t++}}if(l.reporters!==
+void 0&&m.call(l,"reporters")){let r=l.reporters;if(Array.isArray(r)){let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u==
+"string"){if(_(u)<1){let c={instancePath:o+"/reporters/"+h,schemaPath:"#/properties/reporters/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),t++}}else{
+let c={instancePath:o+"/reporters/"+h,schemaPath:"#/properties/reporters/items/type",keyword:"type",params:{type:"string"},
+schema:p.properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{
+let a={instancePath:o+"/reporters",schemaPath:"#/properties/reporters/type",keyword:"type",params:{type:"array"},schema:p.
+properties.reporters.type,parentSchema:p.properties.reporters,data:r};e===null?e=[a]:e.push(a),t++}}if(l.out!==void 0&&m.
+call(l,"out")){let r=l.out;if(typeof r=="string"){if(_(r)<1){let a={instancePath:o+"/out",schemaPath:"#/properties/out/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:o+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"},schema:p.properties.
+out.type,parentSchema:p.properties.out,data:r};e===null?e=[a]:e.push(a),t++}}if(l.audit!==void 0&&m.call(l,"audit")){let r=l.
+audit,a=t,h=t,u=t,c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,
+"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var L=y===t;
+c=c||L;let g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$templat\
+e"))&&(s="$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var L=g===t;if(c=
+c||L,c)t=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ae=h===t;if(ae){let s={instancePath:o+
 "/audit",schemaPath:"#/properties/audit/not",keyword:"not",params:{},schema:p.properties.audit.not,parentSchema:p.properties.
-audit,data:t};e===null?e=[r]:e.push(r),s++}else s=i,e!==null&&(i?e.length=i:e=null);if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let r of Object.keys(t))if(r!=="bodies"){let a={instancePath:o+"/audit",schemaPath:"#/properties/audit/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,parentSchema:p.properties.audit,data:t};
-e===null?e=[a]:e.push(a),s++}if(t.bodies!==void 0&&d.call(t,"bodies")){let r=t.bodies;if(!(r==="full"||r==="failures"||r===
-"none")){let a={instancePath:o+"/audit/bodies",schemaPath:"#/properties/audit/properties/bodies/enum",keyword:"enum",params:{
+audit,data:r};e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let s of Object.keys(r))if(s!=="bodies"){let i={instancePath:o+"/audit",schemaPath:"#/properties/audit/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.audit,data:r};
+e===null?e=[i]:e.push(i),t++}if(r.bodies!==void 0&&m.call(r,"bodies")){let s=r.bodies;if(!(s==="full"||s==="failures"||s===
+"none")){let i={instancePath:o+"/audit/bodies",schemaPath:"#/properties/audit/properties/bodies/enum",keyword:"enum",params:{
 allowedValues:p.properties.audit.properties.bodies.enum},schema:p.properties.audit.properties.bodies.enum,parentSchema:p.
-properties.audit.properties.bodies,data:r};e===null?e=[a]:e.push(a),s++}}}else{let r={instancePath:o+"/audit",schemaPath:"\
+properties.audit.properties.bodies,data:s};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:o+"/audit",schemaPath:"\
 #/properties/audit/type",keyword:"type",params:{type:"object"},schema:p.properties.audit.type,parentSchema:p.properties.
-audit,data:t};e===null?e=[r]:e.push(r),s++}}if(n.webhook!==void 0&&d.call(n,"webhook")){let t=n.webhook,i=s,m=s;if(s===m)
-if(t&&typeof t=="object"&&!Array.isArray(t)){let r;if((t.$typed===void 0||!d.call(t,"$typed"))&&(r="$typed")){let a={};e===
-null?e=[a]:e.push(a),s++}}else{let r={};e===null?e=[r]:e.push(r),s++}var D=m===s;if(D){let r={instancePath:o+"/webhook",
-schemaPath:"#/properties/webhook/not",keyword:"not",params:{},schema:p.properties.webhook.not,parentSchema:p.properties.
-webhook,data:t};e===null?e=[r]:e.push(r),s++}else s=i,e!==null&&(i?e.length=i:e=null);if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let r of Object.keys(t))if(!(r==="url"||r==="secret"||r==="on"||r==="required")){let a={instancePath:o+"/webhook",
-schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},schema:!1,
-parentSchema:p.properties.webhook,data:t};e===null?e=[a]:e.push(a),s++}if(t.url!==void 0&&d.call(t,"url")){let r=t.url;if(typeof r==
-"string"){if(!$.test(r)){let a={instancePath:o+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"\
-pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.webhook.properties.
-url,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/webhook/url",schemaPath:"#/properties/webhook/pro\
-perties/url/type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.url.type,parentSchema:p.properties.
-webhook.properties.url,data:r};e===null?e=[a]:e.push(a),s++}}if(t.secret!==void 0&&d.call(t,"secret")){let r=t.secret;if(typeof r==
-"string"){if(!A.test(r)){let a={instancePath:o+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/patt\
+audit,data:r};e===null?e=[s]:e.push(s),t++}}if(l.webhook!==void 0&&m.call(l,"webhook")){let r=l.webhook,a=t,h=t,u=t,c=!1,
+y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s="$typed")){
+let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var R=y===t;c=c||R;let g=t;if(t===g)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s="$template")){let i={};
+e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var R=g===t;if(c=c||R,c)t=u,e!==null&&(u?e.length=
+u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var oe=h===t;if(oe){let s={instancePath:o+"/webhook",schemaPath:"#/\
+properties/webhook/not",keyword:"not",params:{},schema:p.properties.webhook.not,parentSchema:p.properties.webhook,data:r};
+e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.
+keys(r))if(!(s==="url"||s==="secret"||s==="on"||s==="required")){let i={instancePath:o+"/webhook",schemaPath:"#/properti\
+es/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.
+webhook,data:r};e===null?e=[i]:e.push(i),t++}if(r.url!==void 0&&m.call(r,"url")){let s=r.url;if(typeof s=="string"){if(!T.
+test(s)){let i={instancePath:o+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",
+params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.webhook.properties.url,data:s};
+e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:o+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/\
+type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.url.type,parentSchema:p.properties.webhook.
+properties.url,data:s};e===null?e=[i]:e.push(i),t++}}if(r.secret!==void 0&&m.call(r,"secret")){let s=r.secret;if(typeof s==
+"string"){if(!K.test(s)){let i={instancePath:o+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.
-webhook.properties.secret,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/webhook/secret",schemaPath:"\
+webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:o+"/webhook/secret",schemaPath:"\
 #/properties/webhook/properties/secret/type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.
-secret.type,parentSchema:p.properties.webhook.properties.secret,data:r};e===null?e=[a]:e.push(a),s++}}if(t.on!==void 0&&
-d.call(t,"on")){let r=t.on;if(!(r==="case"||r==="failure"||r==="run")){let a={instancePath:o+"/webhook/on",schemaPath:"#\
+secret.type,parentSchema:p.properties.webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}if(r.on!==void 0&&
+m.call(r,"on")){let s=r.on;if(!(s==="case"||s==="failure"||s==="run")){let i={instancePath:o+"/webhook/on",schemaPath:"#\
 /properties/webhook/properties/on/enum",keyword:"enum",params:{allowedValues:p.properties.webhook.properties.on.enum},schema:p.
-properties.webhook.properties.on.enum,parentSchema:p.properties.webhook.properties.on,data:r};e===null?e=[a]:e.push(a),s++}}
-if(t.required!==void 0&&d.call(t,"required")){let r=t.required;if(typeof r!="boolean"){let a={instancePath:o+"/webhook/r\
+properties.webhook.properties.on.enum,parentSchema:p.properties.webhook.properties.on,data:s};e===null?e=[i]:e.push(i),t++}}
+if(r.required!==void 0&&m.call(r,"required")){let s=r.required;if(typeof s!="boolean"){let i={instancePath:o+"/webhook/r\
 equired",schemaPath:"#/properties/webhook/properties/required/type",keyword:"type",params:{type:"boolean"},schema:p.properties.
-webhook.properties.required.type,parentSchema:p.properties.webhook.properties.required,data:r};e===null?e=[a]:e.push(a),
-s++}}}else{let r={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"object"},
-schema:p.properties.webhook.type,parentSchema:p.properties.webhook,data:t};e===null?e=[r]:e.push(r),s++}}if(n.allowEnv!==
-void 0&&d.call(n,"allowEnv")){let t=n.allowEnv;if(Array.isArray(t)){let i=t.length;for(let m=0;m<i;m++){let r=t[m];if(typeof r==
-"string"){if(!A.test(r)){let a={instancePath:o+"/allowEnv/"+m,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"\
+webhook.properties.required.type,parentSchema:p.properties.webhook.properties.required,data:s};e===null?e=[i]:e.push(i),
+t++}}}else{let s={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"object"},
+schema:p.properties.webhook.type,parentSchema:p.properties.webhook,data:r};e===null?e=[s]:e.push(s),t++}}if(l.allowEnv!==
+void 0&&m.call(l,"allowEnv")){let r=l.allowEnv;if(Array.isArray(r)){let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u==
+"string"){if(!K.test(u)){let c={instancePath:o+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.allowEnv.
-items,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/allowEnv/"+m,schemaPath:"#/properties/allowEnv/\
+items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:o+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/\
 items/type",keyword:"type",params:{type:"string"},schema:p.properties.allowEnv.items.type,parentSchema:p.properties.allowEnv.
-items,data:r};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:o+"/allowEnv",schemaPath:"#/properties/allowEnv/ty\
-pe",keyword:"type",params:{type:"array"},schema:p.properties.allowEnv.type,parentSchema:p.properties.allowEnv,data:t};e===
-null?e=[i]:e.push(i),s++}}if(n.redact!==void 0&&d.call(n,"redact")){let t=n.redact;if(Array.isArray(t)){let i=t.length;for(let m=0;m<
-i;m++){let r=t[m];if(typeof r=="string"){if(!A.test(r)){let a={instancePath:o+"/redact/"+m,schemaPath:"#/properties/reda\
+items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:o+"/allowEnv",schemaPath:"#/properties/allowEnv/ty\
+pe",keyword:"type",params:{type:"array"},schema:p.properties.allowEnv.type,parentSchema:p.properties.allowEnv,data:r};e===
+null?e=[a]:e.push(a),t++}}if(l.redact!==void 0&&m.call(l,"redact")){let r=l.redact;if(Array.isArray(r)){let a=r.length;for(let h=0;h<
+a;h++){let u=r[h];if(typeof u=="string"){if(!K.test(u)){let c={instancePath:o+"/redact/"+h,schemaPath:"#/properties/reda\
 ct/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.
-properties.redact.items,data:r};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:o+"/redact/"+m,schemaPath:"#/prop\
+properties.redact.items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:o+"/redact/"+h,schemaPath:"#/prop\
 erties/redact/items/type",keyword:"type",params:{type:"string"},schema:p.properties.redact.items.type,parentSchema:p.properties.
-redact.items,data:r};e===null?e=[a]:e.push(a),s++}}}else{let i={instancePath:o+"/redact",schemaPath:"#/properties/redact\
-/type",keyword:"type",params:{type:"array"},schema:p.properties.redact.type,parentSchema:p.properties.redact,data:t};e===
-null?e=[i]:e.push(i),s++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.
-type,parentSchema:p,data:n};e===null?e=[t]:e.push(t),s++}return P.errors=e,s===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{B as default,V as validate};
+redact.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:o+"/redact",schemaPath:"#/properties/redact\
+/type",keyword:"type",params:{type:"array"},schema:p.properties.redact.type,parentSchema:p.properties.redact,data:r};e===
+null?e=[a]:e.push(a),t++}}}else{let r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.
+type,parentSchema:p,data:l};e===null?e=[r]:e.push(r),t++}return S.errors=e,t===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{fe as default,he as validate};

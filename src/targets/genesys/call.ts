@@ -1,27 +1,16 @@
-import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import { backoffMs } from './backoff.ts';
-import { type Failure, fail, type Progress } from './failure.ts';
+import type { ApiCall, Sender } from './api-call.ts';
+import type { Failure } from './failure.ts';
 import type { Http, HttpReply, HttpRequest } from './http.ts';
 import { type Ledger, noteReply } from './ledger.ts';
 import type { NetworkFault } from './network-fault.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs } from './retry-after.ts';
 import type { Aborted, Pass, SignIn } from './sign-in.ts';
-import { codeIn, said } from './status-failure.ts';
 import { stopFailure } from './stop-failure.ts';
-
-/** One call of the API, without what all calls have in common. */
-interface ApiCall {
-  readonly method: 'GET' | 'POST';
-  /** From the root of the API, encoded, with its query. */
-  readonly path: string;
-  readonly body?: string;
-  /** How far the run of the action had come before this call. Default `nothing`. */
-  readonly progress?: Progress;
-}
+import type { Throttle } from './throttle.ts';
+import { createTokenTrial } from './token-trial.ts';
 
 /** Makes a call of the API: waits for its turn, signs it, and repeats it where that is always right, after a 401 or 429. */
 export type Caller = (
@@ -37,13 +26,14 @@ export interface CallerOptions {
   readonly http: Http;
   readonly signIn: SignIn;
   readonly budget: Budget;
+  readonly throttle: Throttle;
   readonly clock: Clock;
-  readonly random: Random;
   readonly redact: Redact;
 }
 
 /** Binds a caller to its surroundings. */
-export function createCaller({ baseUrl, http, signIn, budget, clock, random, redact }: CallerOptions): Caller {
+export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, redact }: CallerOptions): Caller {
+  const { host } = new URL(baseUrl);
   /** A token and a turn, the token last: the wait for the turn may have outlasted an earlier one. */
   const prepare = async (context: CallContext): Promise<Pass | Failure | Aborted> => {
     const pass = await signIn.token(context);
@@ -53,11 +43,7 @@ export function createCaller({ baseUrl, http, signIn, budget, clock, random, red
   };
 
   /** One try, or why there is none. */
-  const attempt = async (
-    call: ApiCall,
-    context: CallContext,
-    ledger: Ledger,
-  ): Promise<Tried | NetworkFault | Failure> => {
+  const attempt: Sender = async (call, context, ledger) => {
     const pass = await prepare(context);
     if (pass.kind === 'problem') return pass;
     if (pass.kind === 'aborted') {
@@ -65,35 +51,48 @@ export function createCaller({ baseUrl, http, signIn, budget, clock, random, red
       return stopFailure({ reason: context.signal.reason, progress: call.progress ?? 'nothing', limited });
     }
     ledger.calls++;
+    const sentAt = clock.monotonic();
     const reply = await http.send(signed(call, baseUrl, pass.token), context.signal);
-    if (reply.kind === 'fault') return reply;
     noteReply(ledger, reply);
-    return { kind: 'tried', reply, token: pass.token };
+    if (reply.kind === 'fault') return reply;
+    return { kind: 'tried', reply, token: pass.token, sentAt };
   };
 
-  return async (call, context, ledger) => {
-    let throttles = 0;
-    let renewed = false;
+  /** Tries until the answer is another one than 429. */
+  const send: Sender = async (call, context, ledger) => {
+    const holdBack = throttle.watch(host);
     while (true) {
       const result = await attempt(call, context, ledger);
       if (result.kind !== 'tried') return result;
-      const { reply, token } = result;
-      if (reply.status === 429) {
-        ledger.throttled++;
-        budget.pause(retryAfterMs(reply.headers, clock.now()) ?? backoffMs(++throttles, random));
-        continue;
+      if (result.reply.status !== 429) {
+        throttle.passed();
+        return result;
       }
-      if (reply.status !== 401) return reply;
-      if (renewed || !signIn.discard(token)) return tokenRefused(reply, renewed, redact);
+      ledger.throttled++;
+      holdBack(result.reply);
+    }
+  };
+
+  const trial = createTokenTrial({ send, renewable: signIn.renewable, clock, redact });
+  return async (call, context, ledger) => {
+    let renewed = false;
+    while (true) {
+      const result = await send(call, context, ledger);
+      if (result.kind !== 'tried') return result;
+      const { reply, token } = result;
+      if (reply.status !== 401) {
+        trial.passed(call, result, renewed);
+        return reply;
+      }
+      // Another token costs nothing where somebody else has got it already.
+      if (signIn.holds(token)) {
+        const renews = !renewed && signIn.renewable && (await trial.mayRenew(call, result, context));
+        if (!renews) return trial.refused(call, result, { context, limited: ledger.throttled > 0 });
+        signIn.discard(token);
+      }
       renewed = true;
     }
   };
-}
-
-interface Tried {
-  readonly kind: 'tried';
-  readonly reply: HttpReply;
-  readonly token: string;
 }
 
 function signed({ method, path, body }: ApiCall, baseUrl: string, token: string): HttpRequest {
@@ -101,18 +100,4 @@ function signed({ method, path, body }: ApiCall, baseUrl: string, token: string)
   const authorization = `Bearer ${token}`;
   if (body === undefined) return { method, url, headers: { authorization } };
   return { method, url, headers: { authorization, 'content-type': 'application/json' }, body };
-}
-
-function tokenRefused(reply: HttpReply, renewed: boolean, redact: Redact): Failure {
-  const [which, hint] = renewed
-    ? [
-        'a token that it had just been given',
-        'Check that the region or base URL and the sign-in address belong together: a token of one region is unknown in every other.',
-      ]
-    : [
-        'the access token',
-        'It may have expired or belong to another region: get a new one, or give a client id and secret instead, with which action-suite signs in itself.',
-      ];
-  const message = `The server does not accept ${which}${said(reply, redact)}.`;
-  return fail({ kind: 'sign-in', message, hint, ...codeIn(reply) }, 'never', true);
 }

@@ -3,56 +3,108 @@ import { createMemoFlights } from '../../lib/memo-flights.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { CallContext, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
+import { type Failure, fail } from './failure.ts';
 import { flightContext } from './flight-context.ts';
+import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
-import { bodyValue } from './parse-body.ts';
+import { readNetworkFailure } from './network-failure.ts';
+import { parseBody } from './parse-body.ts';
 import { contractPath } from './paths.ts';
+import { preview, type Redact } from './preview.ts';
+import type { Missing } from './running.ts';
+import { readStatusFailure } from './status-failure.ts';
+import { stopFailure } from './stop-failure.ts';
+
+/** What the server says of an action's contract; without `contract` it has none. */
+export interface FoundContract {
+  readonly kind: 'contract';
+  readonly contract?: Contract;
+}
 
 /** Contracts by the action's id. */
 export interface Contracts {
-  /** Asks for it once a run; `undefined` where it cannot be had. */
-  get(id: string, context: CallContext, ledger: Ledger): Promise<Contract | undefined>;
+  /** Asks for it once a run. A failure of the moment is forgotten, so that the next case asks again. */
+  get(id: string, context: CallContext, ledger: Ledger): Promise<FoundContract | Missing | Failure>;
   /** The contract if it has been asked for already. */
   known(id: string): Contract | undefined;
 }
 
-/** An answer that is kept, be it that there is no contract. */
-interface Answer {
-  readonly contract?: Contract;
+/** What asking needs. `host` is the server's, for messages. */
+export interface ContractsOptions {
+  readonly call: Caller;
+  readonly host: string;
+  readonly redact: Redact;
 }
 
 /** Makes the store of one run. */
-export function createContracts(call: Caller): Contracts {
-  const answers = createMemoFlights<Answer>(() => true);
+export function createContracts(options: ContractsOptions): Contracts {
+  const answers = createMemoFlights<FoundContract | Missing | Failure>(
+    (answer) => answer.kind !== 'problem' || answer.retry === 'never',
+  );
   return {
-    known: (id) => answers.peek(id)?.contract,
+    known(id) {
+      const answer = answers.peek(id);
+      return answer?.kind === 'contract' ? answer.contract : undefined;
+    },
     async get(id, { signal, stopwatch }, ledger) {
       const known = answers.peek(id);
-      if (known) return known.contract;
-      const work = (shared: AbortSignal) => ask(call, id, flightContext(shared), ledger);
+      if (known) return known;
+      const work = (shared: AbortSignal) => ask(id, options, flightContext(shared), ledger);
       const answer = await stopwatch.queue(answers.get(id, signal, work));
-      return answer === 'aborted' ? undefined : answer.contract;
+      if (answer !== 'aborted') return answer;
+      return stopFailure({ reason: signal.reason, progress: 'nothing', limited: ledger.throttled > 0 });
     },
   };
 }
 
-async function ask(call: Caller, id: string, context: CallContext, ledger: Ledger): Promise<Answer> {
+/** Servers that stand in for the API may have no such call: then there are no contracts. */
+const unknownCall: readonly number[] = [405, 501];
+
+async function ask(
+  id: string,
+  { call, host, redact }: ContractsOptions,
+  context: CallContext,
+  ledger: Ledger,
+): Promise<FoundContract | Missing | Failure> {
   const reply = await call({ method: 'GET', path: contractPath(id) }, context, ledger);
-  if (reply.kind !== 'reply' || reply.status < 200 || reply.status > 299) return {};
-  const body = bodyValue(reply.body);
-  const contract = member(body, 'contract');
-  const requestType = member(member(body, 'config'), 'request')?.requestType;
-  if (!contract) return {};
-  return { contract: { ...readSchemas(contract), ...(typeof requestType === 'string' && { requestType }) } };
+  if (reply.kind === 'problem') return reply;
+  if (reply.kind === 'fault') return readNetworkFailure(reply, host);
+  if (reply.status === 404) return { kind: 'missing', reply };
+  if (unknownCall.includes(reply.status)) return { kind: 'contract' };
+  if (reply.status < 200 || reply.status > 299) return readStatusFailure(reply, redact);
+  const parsed = parseBody(reply.body);
+  return 'unreadable' in parsed ? noAction(reply, parsed.unreadable, redact) : readAction(parsed.value);
 }
 
-function readSchemas(contract: JsonObject): Contract {
+function readAction(body: Json): FoundContract {
+  const contract = member(body, 'contract');
   const inputSchema = member(member(contract, 'input'), 'inputSchema');
   const outputSchema = member(member(contract, 'output'), 'successSchema');
-  return { ...(inputSchema && { inputSchema }), ...(outputSchema && { outputSchema }) };
+  const requestType = member(member(body, 'config'), 'request')?.requestType;
+  if (!contract && typeof requestType !== 'string') return { kind: 'contract' };
+  return {
+    kind: 'contract',
+    contract: {
+      ...(inputSchema && { inputSchema }),
+      ...(outputSchema && { outputSchema }),
+      ...(typeof requestType === 'string' && { requestType: requestType.toUpperCase() }),
+    },
+  };
 }
 
 function member(value: Json | undefined, key: string): JsonObject | undefined {
   const found = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return isJsonObject(found) ? found : undefined;
+}
+
+function noAction({ status, body }: HttpReply, why: string, redact: Redact): Failure {
+  const shown = preview(body, redact);
+  return fail(
+    {
+      kind: 'reply',
+      message: `The server was asked for the action's contract, and its answer (HTTP ${status}) is none: ${why}${shown && `: ${shown}`}`,
+      hint: 'Check the region or the base URL, and that nothing between this machine and the server changes the answers.',
+    },
+    'never',
+  );
 }

@@ -1,8 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Reply } from '../../model/target.ts';
+import type { Failure } from '../../model/target.ts';
 
-/** A Problem instead of an answer, with what may be done about it: a reply that lacks only its trace. */
-export type Failure = Omit<Extract<Reply, { kind: 'problem' }>, 'trace'>;
+export type { Failure };
 
 /** Puts a failure together. */
 export function fail(problem: Problem, retry: Failure['retry'], fatal = false): Failure {

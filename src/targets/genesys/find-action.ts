@@ -12,7 +12,7 @@ import { looksLikeId } from './looks-like-id.ts';
 import { nearNames } from './near-names.ts';
 import { bodyValue } from './parse-body.ts';
 import type { Redact } from './preview.ts';
-import { codeIn } from './status-failure.ts';
+import { codeIn, said } from './status-failure.ts';
 import { stopFailure } from './stop-failure.ts';
 
 /** The id that a suite's `action` stands for. */
@@ -45,14 +45,19 @@ export function createFinder(options: FinderOptions): ActionFinder {
   const found = createMemoFlights<FoundAction | Failure>(
     (result) => result.kind === 'found' || result.retry === 'never',
   );
-  const everything = createMemoFlights<Listing>(() => true);
+  const everything = createMemoFlights<Listing>((listing) => listing.kind !== 'problem' || listing.retry === 'never');
+  /** By names that could not be looked up for lack of a permission: the refusal. */
+  const forbidden = new Map<string, HttpReply>();
   /** Names seen while looking for others. */
   const seen = new Set<string>();
 
   const lookUp = async (action: string, context: CallContext, ledger: Ledger): Promise<FoundAction | Failure> => {
     const listing = await listActions({ ...options, name: action, maxPages: mostPages }, context, ledger);
     if (listing.kind === 'problem') return listing;
-    if (listing.kind === 'no-list') return { kind: 'found', id: action };
+    if (listing.kind === 'no-list') {
+      if (listing.reply.status === 403) forbidden.set(action, listing.reply);
+      return { kind: 'found', id: action };
+    }
     for (const { name } of listing.actions) seen.add(name);
     return choose(action, listing.actions);
   };
@@ -69,6 +74,8 @@ export function createFinder(options: FinderOptions): ActionFinder {
     },
     async missing(action, mode, reply, { signal, stopwatch }, ledger) {
       if (looksLikeId(action)) return noSuchAction(action, mode, reply, []);
+      const refusal = forbidden.get(action);
+      if (refusal) return noLookUp(action, refusal, options.redact);
       const work = (shared: AbortSignal) => listActions({ ...options, maxPages: 1 }, flightContext(shared), ledger);
       const listing = await stopwatch.queue(everything.get('', signal, work));
       const listed = listing !== 'aborted' && listing.kind === 'listed' ? listing.actions : [];
@@ -96,6 +103,18 @@ function noSuchAction(action: string, mode: Mode, reply: HttpReply, near: readon
   const name = JSON.stringify(action);
   const what = mode === 'draft' ? `There is no action ${name}, or it has no draft` : `There is no action ${name}`;
   return fail({ kind: 'action', ...codeIn(reply), message: `${what}.`, hint: hintFor(action, reply, near) }, 'never');
+}
+
+function noLookUp(action: string, refusal: HttpReply, redact: Redact): Failure {
+  return fail(
+    {
+      kind: 'permission',
+      ...codeIn(refusal),
+      message: `There is no action with the id ${JSON.stringify(action)}, and the OAuth client is not allowed to look it up as a name${said(refusal, redact)}.`,
+      hint: 'In the Genesys Cloud admin pages, give the OAuth client a role that has integrations:action:view, or write the id of the action instead of its name.',
+    },
+    'never',
+  );
 }
 
 function hintFor(action: string, reply: HttpReply, near: readonly string[]): string {

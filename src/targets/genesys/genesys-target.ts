@@ -1,8 +1,9 @@
 import type { Random } from '../../lib/random.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { CallContext, Target } from '../../model/target.ts';
+import type { NoticeContent } from '../../model/notice.ts';
+import type { Target } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
 import { createContracts } from './contracts.ts';
@@ -14,7 +15,7 @@ import { tokenUrl } from './regions.ts';
 import { runAction } from './run-action.ts';
 import type { PollOptions, RunOptions } from './running.ts';
 import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
-import { stopFailure } from './stop-failure.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 
 /** How an organisation is reached. For `baseUrl` and `loginUrl` see `regions.ts`. Times in milliseconds. */
 export interface GenesysOptions {
@@ -40,8 +41,6 @@ export interface GenesysOptions {
 
 /** The Genesys Cloud API, or a server that speaks it. */
 export interface GenesysTarget extends Target {
-  /** Gets a token before the first case, to find out early that there is none to be had. */
-  signIn(context: CallContext): Promise<Problem | undefined>;
   /** HTTP calls made, sign-in included. */
   calls(): number;
   /** Closes every connection. */
@@ -51,13 +50,15 @@ export interface GenesysTarget extends Target {
 /** Opens nothing yet: connections and tokens are got when they are first needed. */
 export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const { requestTimeoutMs = 65_000, maxReplyBytes = 10 * 1024 * 1024, redact } = options;
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const baseUrl = trimEnd(options.baseUrl, '/');
   const { host } = new URL(baseUrl);
   const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000 });
-  const signIn = openSignIn(options, http);
-  const call = createCaller({ ...options, baseUrl, http, signIn });
+  let notify = (_notice: NoticeContent) => {};
+  const throttle = createThrottle({ ...options, notify: (notice) => notify(notice) });
+  const signIn = openSignIn(options, http, throttle);
+  const call = createCaller({ ...options, baseUrl, http, signIn, throttle });
   const finder = createFinder({ call, host, redact });
-  const contracts = createContracts(call);
+  const contracts = createContracts({ call, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
 
   return {
@@ -74,22 +75,26 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
     async contract(action, context) {
       const ledger = openLedger();
       const found = await finder.find(action, context, ledger);
-      return found.kind === 'found' ? contracts.get(found.id, context, ledger) : undefined;
+      if (found.kind === 'problem') return found;
+      const answer = await contracts.get(found.id, context, ledger);
+      if (answer.kind === 'missing') return finder.missing(action, 'test', answer.reply, context, ledger);
+      return answer.kind === 'problem' ? answer : answer.contract;
     },
-    async signIn(context) {
-      const result = await signIn.token(context);
-      if (result.kind === 'token') return undefined;
-      if (result.kind === 'problem') return result.problem;
-      return stopFailure({ reason: context.signal.reason, progress: 'nothing', limited: result.limited }).problem;
+    onNotice(listener) {
+      notify = listener;
     },
     calls: http.calls,
     close: http.close,
   };
 }
 
-function openSignIn({ credentials, loginUrl, onToken = ignore, ...options }: GenesysOptions, http: Http): SignIn {
+function openSignIn(
+  { credentials, loginUrl, onToken = ignore, ...options }: GenesysOptions,
+  http: Http,
+  throttle: Throttle,
+): SignIn {
   if (!('accessToken' in credentials)) {
-    return createSignIn({ ...options, url: tokenUrl(loginUrl), credentials, http, onToken });
+    return createSignIn({ ...options, url: tokenUrl(loginUrl), credentials, http, throttle, onToken });
   }
   onToken(credentials.accessToken);
   return fixedToken(credentials.accessToken);

@@ -104,8 +104,13 @@ function decode(chunks: readonly Buffer[]): string {
 }
 
 function fault(stream: Request, cause: NetworkFault['cause'], code: string): NetworkFault {
-  const status = stream.response?.statusCode;
-  return { kind: 'fault', cause, sent: wasSent(stream), code, ...(status !== undefined && { status }) };
+  const head = stream.response;
+  const correlationId = head && correlationIdIn(head.headers);
+  return {
+    ...{ kind: 'fault', cause, sent: wasSent(stream), code },
+    ...(head && { status: head.statusCode }),
+    ...(correlationId !== undefined && { correlationId }),
+  };
 }
 
 /** Node writes the request as soon as the connection stands, so from then on it may have arrived. */
@@ -113,6 +118,12 @@ function wasSent(stream: Request): boolean {
   const { timings } = stream;
   const encrypted = stream.requestUrl?.protocol === 'https:';
   return (encrypted ? timings?.secureConnect : timings?.connect) !== undefined;
+}
+
+/** The id by which support finds a call: anything else in its place is not one. */
+export function correlationIdIn(headers: HttpReply['headers']): string | undefined {
+  const id = headers['inin-correlation-id'];
+  return typeof id === 'string' && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
 }
 
 function ignore(): void {}

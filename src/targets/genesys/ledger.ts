@@ -1,5 +1,6 @@
 import type { Trace } from '../../model/target.ts';
-import type { HttpReply } from './http.ts';
+import { correlationIdIn, type HttpReply } from './http.ts';
+import type { NetworkFault } from './network-fault.ts';
 
 /** What is noted about one run of an action while it goes on. Sign-in is the run's affair and not counted here. */
 export interface Ledger {
@@ -15,11 +16,10 @@ export function openLedger(): Ledger {
   return { calls: 0, throttled: 0 };
 }
 
-/** Notes what a reply's headers tell. */
-export function noteReply(ledger: Ledger, reply: HttpReply): void {
-  const id = reply.headers['inin-correlation-id'];
-  // Support asks for it; anything else in this place is not one.
-  if (typeof id === 'string' && /^[\w.:-]{1,100}$/.test(id)) ledger.correlationId = id;
+/** Notes what the head of a reply tells, be it that the rest never came. */
+export function noteReply(ledger: Ledger, reply: HttpReply | NetworkFault): void {
+  const id = reply.kind === 'fault' ? reply.correlationId : correlationIdIn(reply.headers);
+  if (id !== undefined) ledger.correlationId = id;
 }
 
 /** The ledger as the record that is kept. */

@@ -17,10 +17,10 @@ export interface ListedAction {
   readonly name: string;
 }
 
-/** The pages that were asked for, or that this server has no such list, or that it could not be read this time. */
+/** The pages that were asked for, or that this server gives no such list, or that it could not be read this time. */
 export type Listing =
   | { readonly kind: 'listed'; readonly actions: readonly ListedAction[] }
-  | { readonly kind: 'no-list' }
+  | { readonly kind: 'no-list'; readonly reply: HttpReply }
   | Failure;
 
 /** What listing needs. `host` is the server's, for messages. */
@@ -43,7 +43,7 @@ export async function listActions(options: ListOptions, context: CallContext, le
     if (answer.kind === 'fault') return readNetworkFailure(answer, host);
     if (answer.status >= 500 && answer.status !== 501) return readStatusFailure(answer, redact);
     const body = listBody(answer);
-    if (!body && page === 1) return { kind: 'no-list' };
+    if (!body && page === 1) return { kind: 'no-list', reply: answer };
     if (!body) break;
     const before = actions.size;
     for (const action of body.entities) actions.set(action.id, action);

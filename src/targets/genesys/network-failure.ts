@@ -5,9 +5,22 @@ import type { NetworkFault } from './network-fault.ts';
 /** A call that runs an action and got no whole reply. `host` is the server's. For aborts see `stopFailure`. */
 export function runNetworkFailure(fault: NetworkFault, host: string): Failure {
   if (!fault.sent) return fail(unreached(fault, host), 'safe');
-  if (fault.cause === 'too-large' && isSuccess(fault.status)) return fail(tooLarge(host), 'never');
+  if (isUnread(fault)) return unreadFailure(host);
   const message = `${brokenOff(fault, host)} after the request was sent, so whether the action ran is unknown.`;
   return fail({ kind: 'outcome-unknown', message, code: fault.code, hint: lookWhetherItRan }, 'if-idempotent');
+}
+
+/** Whether a server that took the call gave more than is read: whatever it says, it says so again when it is asked again. */
+export function isUnread({ cause, status = 0 }: NetworkFault): boolean {
+  return cause === 'too-large' && status >= 200 && status < 300;
+}
+
+/** The answer of an action that is not read to its end. */
+export function unreadFailure(host: string): Failure {
+  const message = `The action may have run, but the answer from ${host} is larger than action-suite reads, so how it ended is unknown.`;
+  const hint =
+    'Let the action answer with fewer fields: what a call flow does not use should not be in the output. Look in the other system what it did.';
+  return fail({ kind: 'outcome-unknown', message, hint }, 'never');
 }
 
 /** A call that only reads, such as a look-up or sign-in: whatever happened to it, it may be made again. */
@@ -68,10 +81,6 @@ function tooLarge(host: string): Problem {
   return {
     kind: 'reply',
     message: `The answer from ${host} is larger than action-suite reads.`,
-    hint: 'Let the action answer with fewer fields: what a call flow does not use should not be in the output.',
+    hint: 'Check the region or the base URL: nothing that action-suite looks up is that large.',
   };
-}
-
-function isSuccess(status: number | undefined): boolean {
-  return status !== undefined && status >= 200 && status < 300;
 }

@@ -27,6 +27,8 @@ export interface NetworkFault {
   readonly code: string;
   /** The reply's status, where at least its head came. */
   readonly status?: number;
+  /** The reply's `ININ-Correlation-Id`, likewise. */
+  readonly correlationId?: string;
 }
 
 /** What can be told from the code of an error of Node's network modules or of got. */

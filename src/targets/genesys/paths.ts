@@ -11,6 +11,9 @@ export function listPath(page: number, name?: string): string {
   return `${actions}?${filter}pageSize=${pageSize}&pageNumber=${page}`;
 }
 
+/** The shortest call that everyone may make. */
+export const probePath = `${actions}?pageSize=1&pageNumber=1`;
+
 /** An action with its contract. */
 export function contractPath(id: string): string {
   return `${actions}/${segment(id)}?expand=contract&includeConfig=true`;

@@ -3,6 +3,7 @@ import type { CallContext } from '../../model/target.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
 import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
+import { isUnread, unreadFailure } from './network-failure.ts';
 import type { NetworkFault } from './network-fault.ts';
 import { parseBody } from './parse-body.ts';
 import { pollPath } from './paths.ts';
@@ -35,15 +36,13 @@ export async function pollTest(
   const { call, clock, poll, host } = options;
   const { signal } = context;
   const path = pollPath(test.id, test.mode, test.testId);
-  const stopped = () => stopFailure({ reason: signal.reason, progress: 'accepted', limited: false });
   let failedInARow = 0;
 
   for (let number = 1; number <= poll.attempts; number++) {
     await clock.sleep(poll.intervalMs, signal);
-    if (signal.aborted) return stopped();
-    const reply = await call({ method: 'GET', path, progress: 'accepted' }, context, ledger);
+    if (signal.aborted) return stopped(signal);
+    const reply = settle(await call({ method: 'GET', path, progress: 'accepted' }, context, ledger), signal, host);
     if (reply.kind === 'problem') return reply;
-    if (reply.kind === 'fault' && reply.cause === 'aborted') return stopped();
     if (reply.kind === 'fault' || reply.status >= 500) {
       if (++failedInARow > toleratedInARow) return lostSight(whyOf(reply, options), host);
       continue;
@@ -55,6 +54,21 @@ export async function pollTest(
   return neverEnded(poll);
 }
 
+/** Makes a Failure of what is no use asking again after. */
+function settle(
+  reply: HttpReply | NetworkFault | Failure,
+  signal: AbortSignal,
+  host: string,
+): HttpReply | NetworkFault | Failure {
+  if (reply.kind === 'problem') return signal.aborted ? reply : unanswered(reply);
+  if (reply.kind === 'fault' && reply.cause === 'aborted') return stopped(signal);
+  return reply.kind === 'fault' && isUnread(reply) ? unreadFailure(host) : reply;
+}
+
+function stopped(signal: AbortSignal): Failure {
+  return stopFailure({ reason: signal.reason, progress: 'accepted', limited: false });
+}
+
 function readState(
   reply: HttpReply,
   { testId }: AcceptedTest,
@@ -62,7 +76,7 @@ function readState(
   ledger: Ledger,
 ): Answer | Failure | { readonly kind: 'pending' } {
   if (reply.status === 404) return lostSight(`does not know it any more${said(reply, redact)}`, host);
-  if (reply.status < 200 || reply.status > 299) return readStatusFailure(reply, redact);
+  if (reply.status < 200 || reply.status > 299) return unanswered(readStatusFailure(reply, redact));
   const parsed = parseBody(reply.body);
   if ('unreadable' in parsed) return unreadable(`${parsed.unreadable}: ${preview(reply.body, redact)}`);
   const request = sentRequest(parsed.value);
@@ -81,6 +95,14 @@ function whyOf(answer: HttpReply | NetworkFault, { redact }: RunOptions): string
 function lostSight(why: string, host: string): Failure {
   const message = `The server accepted the test, but how it ended is unknown: ${host} ${why}.`;
   return fail({ kind: 'polling', message, hint: lookWhetherItRan }, 'if-idempotent');
+}
+
+/** What keeps us from asking keeps its kind and its advice; but the test was accepted, so that all of it is not safe to repeat. */
+function unanswered({ problem, ...failure }: Failure): Failure {
+  const message = `The server accepted the test, but it cannot be asked how it ended. ${problem.message}`;
+  const hint = problem.hint === undefined ? lookWhetherItRan : `${problem.hint} ${lookWhetherItRan}`;
+  const retry = failure.retry === 'safe' ? 'if-idempotent' : failure.retry;
+  return { ...failure, retry, problem: { ...problem, message, hint } };
 }
 
 function neverEnded({ attempts, intervalMs }: PollOptions): Failure {

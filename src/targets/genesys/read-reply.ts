@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { ActionError } from '../../model/target.ts';
-import { errorsOf } from './error-body.ts';
+import { reasonsIn, reasonsOf } from './error-body.ts';
 
 /** What the body of a reply says about a test. */
 export type Verdict =
@@ -34,9 +34,10 @@ export function readRunReply(body: Json): Verdict {
   if (!isJsonObject(body)) return { kind: 'other' };
   if (typeof body.success === 'boolean') return readExecution(body, body.success);
   const testId = typeof body.testId === 'number' ? String(body.testId) : body.testId;
-  const hasResult = Object.hasOwn(body, 'output') || Object.hasOwn(body, 'details');
+  const isPolled = typeof testId === 'string' && testId !== '';
+  const hasResult = !isPolled || ['output', 'details', 'error'].some((key) => Object.hasOwn(body, key));
   if (hasResult && isFinal(body.status)) return readJob(body);
-  return typeof testId === 'string' && testId !== '' ? { kind: 'pending', testId } : { kind: 'other' };
+  return isPolled ? { kind: 'pending', testId } : { kind: 'other' };
 }
 
 /** Reads the answer to a poll of the test `testId`. */
@@ -62,21 +63,22 @@ export function sentRequest(body: Json): string | undefined {
 function readExecution(body: JsonObject, success: boolean): Verdict {
   if (success) return { kind: 'succeeded', output: body.finalResult ?? null };
   const failed = operationsOf(body).find((operation) => operation.success === false);
-  return failedWith([...errorsOf(body.error), ...errorsOfOperation(failed)]);
+  return failedWith([...reasonsIn(body), ...errorsOfOperation(failed)]);
 }
 
 /** The failed operation's name, and its reason where the errors of the whole need not hold it. */
 function errorsOfOperation(operation: JsonObject | undefined): ActionError[] {
   if (!operation || typeof operation.name !== 'string') return [];
-  const [reason] = errorsOf(operation.error);
+  const [reason] = reasonsOf(operation.error);
   const why = reason?.message ? `: ${reason.message}` : '.';
   return [{ code: 'failed-operation', message: `The operation "${operation.name}" failed${why}` }];
 }
 
 /** Reads the state of a test that is polled. */
 function readJob(body: JsonObject): Verdict {
-  if (normal(body.status) === 'SUCCEEDED') return { kind: 'succeeded', output: body.output ?? null };
-  return failedWith([...errorsOf(body), ...errorsOf(body.error)]);
+  if (normal(body.status) === 'SUCCEEDED')
+    return { kind: 'succeeded', output: body.output ?? body.finalResult ?? null };
+  return failedWith(reasonsIn(body));
 }
 
 function failedWith(errors: readonly ActionError[]): Verdict {

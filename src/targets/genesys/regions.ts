@@ -1,4 +1,6 @@
 import { editDistance } from '../../lib/nearest.ts';
+import { show } from '../../lib/show.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** Where an organisation is found: the root of its API, and the root of its sign-in server. No slash at the end. */
@@ -39,10 +41,7 @@ export const regionNames: readonly string[] = Object.keys(domains);
 export function endpointsOfRegion(region: string): Endpoints | Problem {
   const name = region.trim().toLowerCase();
   if (name.includes('.')) {
-    const domain = name
-      .replace(/^https?:\/\//, '')
-      .replace(/\/+$/, '')
-      .replace(/^(api|apps|login)\./, '');
+    const domain = trimEnd(name.replace(/^https?:\/\//, ''), '/').replace(/^(api|apps|login)\./, '');
     return isHostName(domain) ? endpointsOfDomain(domain) : unknownRegion(region);
   }
   const key = name.replaceAll('_', '-');
@@ -64,7 +63,7 @@ export function endpointsOfBaseUrl(baseUrl: string): Endpoints | Problem {
 
 /** The address that gives tokens, from the root of the sign-in server or from that address itself. */
 export function tokenUrl(loginUrl: string): string {
-  const root = loginUrl.replace(/\/+$/, '');
+  const root = trimEnd(loginUrl, '/');
   return root.endsWith('/oauth/token') ? root : `${root}/oauth/token`;
 }
 
@@ -78,15 +77,16 @@ function isHostName(text: string): boolean {
 
 function unknownRegion(region: string): Problem {
   const name = region.trim().toLowerCase().replaceAll('_', '-');
+  const limit = Math.max(2, Math.floor(name.length / 3));
   const near = [...Object.keys(domains), ...Object.values(domains)]
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate, limit) }))
+    .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate, 'en'))
     .slice(0, 3)
     .map(({ candidate }) => `\`${candidate}\``);
   return {
     kind: 'usage',
-    message: `There is no Genesys Cloud region ${JSON.stringify(region)}.`,
+    message: `There is no Genesys Cloud region ${show(region)}.`,
     hint:
       near.length > 0
         ? `Did you mean ${near.join(' or ')}?`
@@ -115,5 +115,5 @@ function parseRoot(baseUrl: string): URL | Problem {
 
 /** Scheme, host and path, without the slash at the end and without the `/api/v2` that people copy along. */
 function rootOf(url: URL): string {
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/api\/v2$/, '');
+  return trimEnd(`${url.origin}${url.pathname}`, '/').replace(/\/api\/v2$/, '');
 }

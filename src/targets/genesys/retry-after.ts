@@ -1,4 +1,8 @@
+import type { Backoff } from '../../lib/backoff.ts';
 import type { HttpReply } from './http.ts';
+
+/** How long a server that names no time is left alone. */
+export const serverBackoff: Backoff = { firstMs: 1_000, mostMs: 60_000 };
 
 /** Nobody waits longer for one refusal, whatever the server says. */
 const longestMs = 300_000;
@@ -20,7 +24,12 @@ function readDelay(value: string | readonly string[] | undefined, now: number): 
   return ms > 0 ? ms : undefined;
 }
 
-/** The three date forms of RFC 9110; `Date.parse` alone would take `banana 2099` for a date. */
+/**
+ * The three date forms of RFC 9110, all of them in UTC though the oldest (`Mon Nov 23 12:00:30 2026`) does not say so, and
+ * ISO 8601 with its zone; `Date.parse` alone would take `banana 2099` for a date.
+ */
 function readDate(text: string): number {
-  return /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i.test(text) ? Date.parse(text) : Number.NaN;
+  if (/^\d{4}-\d\d-\d\dt.*(z|[+-]\d\d:\d\d)$/i.test(text)) return Date.parse(text);
+  if (!/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i.test(text)) return Number.NaN;
+  return Date.parse(/ \d{4}$/.test(text) ? `${text} GMT` : text);
 }

@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { CallContext, TestRequest } from '../../model/target.ts';
-import { errorsOf, isErrorBody } from './error-body.ts';
+import { errorsOf } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
 import type { HttpReply } from './http.ts';
 import { inputErrors } from './input-errors.ts';
@@ -40,8 +41,8 @@ export async function runAction(
   if (answer.status >= 200 && answer.status < 300) return readSuccess(answer, id, request, options, context, ledger);
   if (answer.status === 404) return { kind: 'missing', reply: answer };
   const refused = bodyValue(answer.body);
-  if (answer.status !== 400 || !isErrorBody(refused)) return runStatusFailure(answer, redact);
-  const errors = errorsOf(refused);
+  const errors = answer.status === 400 && isJsonObject(refused) ? errorsOf(refused) : [];
+  if (errors.length === 0) return runStatusFailure(answer, redact);
   return { kind: 'failed', errors: [...errors, ...inputErrors(inputs, options.knownContract(id) ?? {}, errors)] };
 }
 

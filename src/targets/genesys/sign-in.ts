@@ -1,13 +1,14 @@
+import { backoffMs } from '../../lib/backoff.ts';
 import type { Random } from '../../lib/random.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import { backoffMs } from './backoff.ts';
 import type { Failure } from './failure.ts';
 import type { Http } from './http.ts';
 import type { Redact } from './preview.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { serverBackoff } from './retry-after.ts';
+import type { Throttle } from './throttle.ts';
 import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
@@ -26,8 +27,12 @@ export interface Aborted {
 export interface SignIn {
   /** A token that is good for at least another minute, or why there is none. */
   token(context: CallContext): Promise<Pass | Failure | Aborted>;
-  /** Throws a refused token away, so that the next call of `token` gives another; false where there can be no other. */
-  discard(refused: string): boolean;
+  /** Whether there can be another token than the first. */
+  readonly renewable: boolean;
+  /** Whether the token is the one that is given out now. */
+  holds(token: string): boolean;
+  /** Throws a refused token away, so that the next call of `token` gives another. */
+  discard(refused: string): void;
 }
 
 /** What signing in needs. */
@@ -36,6 +41,7 @@ export interface SignInOptions {
   readonly credentials: { readonly clientId: string; readonly clientSecret: string };
   readonly http: Http;
   readonly budget: Budget;
+  readonly throttle: Throttle;
   readonly clock: Clock;
   readonly random: Random;
   readonly redact: Redact;
@@ -59,7 +65,7 @@ export function fixedToken(token: string): SignIn {
   const result = canBeSent(token)
     ? { kind: 'token' as const, token }
     : noToken(unsendable, 'Set GENESYSCLOUD_ACCESS_TOKEN again.');
-  return { token: () => Promise.resolve(result), discard: () => false };
+  return { token: () => Promise.resolve(result), renewable: false, holds: () => true, discard: () => {} };
 }
 
 const unsendable = 'The access token holds characters that no token may hold, such as a blank or a line break.';
@@ -82,23 +88,24 @@ export function createSignIn(options: SignInOptions): SignIn {
   });
 
   return {
+    renewable: true,
     async token({ signal, stopwatch }) {
       const known = refusal ?? fresh();
       if (known) return known;
       const result = await stopwatch.queue(flight.join(signal));
       return result === 'aborted' ? { kind: 'aborted', limited: throttled } : result;
     },
+    holds: (token) => held?.token === token,
     discard(refused) {
       // Of many that meet a 401 with one token, only the first throws it away.
       if (held?.token === refused) held = undefined;
-      return true;
     },
   };
 }
 
 /** Asks until there is a token or a final word. */
 async function obtain(
-  { url, credentials, http, budget, clock, random, redact, onToken }: SignInOptions,
+  { url, credentials, http, budget, throttle, clock, random, redact, onToken }: SignInOptions,
   signal: AbortSignal,
   setThrottled: (throttled: boolean) => void,
 ): Promise<Held | Failure | Aborted> {
@@ -110,7 +117,8 @@ async function obtain(
     body: 'grant_type=client_credentials',
   } as const;
   const { host } = new URL(url);
-  let throttles = 0;
+  const holdBack = throttle.watch(host);
+  let isLimited = false;
   let failures = 0;
 
   while ((await budget.take(signal)) === 'granted') {
@@ -119,19 +127,20 @@ async function obtain(
     const verdict = readTokenReply(answer, host, redact);
     setThrottled(verdict.kind === 'throttled');
     if (verdict.kind === 'token') {
+      throttle.passed();
       onToken(verdict.token);
       return { kind: 'token', token: verdict.token, freshUntil: askedAt + freshMs(verdict.lifetimeMs) };
     }
     if (verdict.kind === 'refused') return verdict.failure;
     if (verdict.kind === 'throttled') {
-      const asked = answer.kind === 'reply' ? retryAfterMs(answer.headers, clock.now()) : undefined;
-      budget.pause(asked ?? backoffMs(++throttles, random));
+      isLimited = true;
+      holdBack(verdict);
       continue;
     }
     if (++failures === tries) return verdict.failure;
-    await clock.sleep(backoffMs(failures, random), signal);
+    await clock.sleep(backoffMs(failures, serverBackoff, random), signal);
   }
-  return { kind: 'aborted', limited: throttles > 0 };
+  return { kind: 'aborted', limited: isLimited };
 }
 
 function freshMs(lifetimeMs = Number.POSITIVE_INFINITY): number {

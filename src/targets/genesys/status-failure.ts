@@ -1,3 +1,4 @@
+import { show } from '../../lib/show.ts';
 import type { Json } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isErrorBody, mainCode, messageOf } from './error-body.ts';
@@ -77,9 +78,9 @@ function redirected(reply: HttpReply, redact: Redact): Problem {
   };
 }
 
-/** What follows the question mark may be secret, e.g. a sign-in state. */
+/** What follows the question mark may be secret, e.g. a sign-in state, and so may what stands before an `@`. */
 function withoutQuery(location: string): string {
-  return location.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
+  return location.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
 }
 
 function forbidden(reply: HttpReply, redact: Redact): Problem {
@@ -95,11 +96,17 @@ function forbidden(reply: HttpReply, redact: Redact): Problem {
   };
 }
 
-/** Permissions are written `domain:entity:action`, in the message or its parameters. */
+/** A message that names permissions names them within so many characters. */
+const permissionsWithin = 2_000;
+
+/**
+ * Permissions are written `domain:entity:action`, in the message or its parameters. Both the text and each part are
+ * bounded: the pattern would take quadratic time on `a-a-a-...`.
+ */
 function permissionsIn(reply: HttpReply): string[] {
   const body = bodyValue(reply.body);
   if (!isErrorBody(body)) return [];
-  const text = `${messageOf(body)} ${JSON.stringify(body.messageParams ?? '')}`;
-  const found = text.match(/\b[a-z][a-z-]*:[a-z-]+:[a-z*-]+/gi) ?? [];
+  const text = `${messageOf(body).slice(0, permissionsWithin)} ${show(body.messageParams ?? '', permissionsWithin)}`;
+  const found = text.match(/\b[a-z][a-z-]{0,60}:[a-z-]{1,60}:[a-z*-]{1,60}/gi) ?? [];
   return [...new Set(found)].slice(0, 5);
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { show } from '../../lib/show.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isCode } from './error-body.ts';
@@ -14,8 +15,8 @@ import { said } from './status-failure.ts';
 export type TokenVerdict =
   /** `lifetimeMs` is absent where the server does not say it: the token is then used until it is refused. */
   | { readonly kind: 'token'; readonly token: string; readonly lifetimeMs?: number }
-  /** Too many calls: wait and repeat, however often. */
-  | { readonly kind: 'throttled' }
+  /** Too many calls: wait, as long as the headers say, and repeat, however often. */
+  | { readonly kind: 'throttled'; readonly headers: HttpReply['headers'] }
   /** The server's own trouble: worth a few more tries. */
   | { readonly kind: 'unwell'; readonly failure: Failure }
   /** No try will ever succeed. */
@@ -32,7 +33,7 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
     return { kind: 'unwell', failure: fail({ ...problem, kind }, retry, true) };
   }
   const { status } = answer;
-  if (status === 429 || isThrottled(answer)) return { kind: 'throttled' };
+  if (status === 429 || isThrottled(answer)) return { kind: 'throttled', headers: answer.headers };
   if (status >= 200 && status < 300) return readToken(answer, host, redact);
   if (status >= 500) {
     const hint = 'Try again later, and look whether Genesys Cloud reports an incident on its status page.';
@@ -44,7 +45,8 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
 /** A throttled token endpoint answers 400: `invalid_request`, "rate limit exceeded; ...". */
 function isThrottled(reply: HttpReply): boolean {
   const body = bodyValue(reply.body);
-  if (reply.status !== 400 || !isJsonObject(body) || body.error !== 'invalid_request') return false;
+  if (reply.status !== 400 || !isJsonObject(body) || oauthError(body)?.toLowerCase() !== 'invalid_request')
+    return false;
   return [body.description, body.error_description].some(
     (text) => typeof text === 'string' && /rate limit exceeded/i.test(text),
   );
@@ -62,7 +64,7 @@ function readToken(reply: HttpReply, host: string, redact: Redact): TokenVerdict
     return refuse('its answer holds no `access_token`');
   }
   if (!canBeSent(body.access_token)) return refuse('its token holds characters that no token may hold');
-  const senseless = preview(JSON.stringify(body.expires_in) ?? '', redact);
+  const senseless = preview(show(body.expires_in ?? null), redact);
   const hint = 'Report this to those who run the sign-in server: `expires_in` has to be a number above 0.';
   return readLifetime(body.access_token, body) ?? refuse(`says that its token is valid for ${senseless} seconds`, hint);
 }
@@ -85,15 +87,20 @@ const elsewhere =
 
 function refusal(reply: HttpReply, host: string, redact: Redact): Failure {
   const body = bodyValue(reply.body);
-  const error = isJsonObject(body) && typeof body.error === 'string' ? body.error : undefined;
+  const error = isJsonObject(body) ? oauthError(body) : undefined;
   if (!isJsonObject(body) || error === undefined) {
     return noToken(`The sign-in server ${host} gave no token${said(reply, redact)}.`, elsewhere);
   }
   const description = [body.error_description, body.description].find((text) => typeof text === 'string') ?? '';
   const words = preview(`${error}: ${String(description)}`.replace(/: $/, ''), redact);
-  const what = error === 'invalid_client' ? 'does not accept the client id or the secret' : 'refused to give a token';
+  const known = error.toLowerCase();
+  const what = known === 'invalid_client' ? 'does not accept the client id or the secret' : 'refused to give a token';
   const code = isCode(error) ? error : undefined;
-  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints.get(error) ?? otherHint, code);
+  return noToken(`The sign-in server ${host} ${what} (${words}).`, hints.get(known) ?? otherHint, code);
+}
+
+function oauthError({ error }: JsonObject): string | undefined {
+  return typeof error === 'string' ? error : undefined;
 }
 
 const wrongGrant = 'The OAuth client has to be of the grant type "Client Credentials".';

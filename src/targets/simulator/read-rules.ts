@@ -5,13 +5,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { type Answer, type Fault, faultNames, type Rule } from './action.ts';
 import { readWhen } from './read-when.ts';
-
-/** Where rules stand, and who is told what is wrong with them. */
-export interface RuleReader {
-  readonly file: string;
-  /** `message` says what is wrong, `hint` what to write instead. */
-  report(message: string, hint: string): void;
-}
+import type { RuleReader } from './rule-reader.ts';
 
 /**
  * Reads the `simulate` key of an action: `{ rules, draft: { rules } }`, each rule `{ note, when, latency }` and one of

@@ -5,7 +5,7 @@ import { parsePath } from '../../lib/path.ts';
 import { matchers } from '../../matchers/index.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { FieldExpectation } from '../../model/suite.ts';
-import type { RuleReader } from './read-rules.ts';
+import type { RuleReader } from './rule-reader.ts';
 
 /**
  * Reads the `when` of a rule: input name to a value that must be equal, or to a map of matchers as in a suite's

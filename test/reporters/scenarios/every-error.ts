@@ -13,6 +13,7 @@ const errors: Readonly<Record<ErrorKind, string>> = {
   input: 'The input `orderAmount` must be a number, but is the text `12,50`.',
   protected: 'The environment `prod` is protected, and this action changes things.',
   mock: 'No value can be made for `requestId`: the range is empty.',
+  expression: 'The condition `when: inputs.amount > x` has no answer. There is nothing called `x` here.',
   network: 'api.mypurecloud.de could not be reached: the name is not known.',
   timeout: 'The case took longer than 30 s.',
   deadline: 'The run reached its deadline of 5 min.',

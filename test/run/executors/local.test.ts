@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/model/case.ts';
-import type { CaseEvent } from '../../../src/model/event.ts';
+import type { CaseEvent, Notice } from '../../../src/model/event.ts';
+import type { NoticeContent } from '../../../src/model/notice.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
+import type { Services } from '../../../src/run/run-case.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
@@ -24,12 +26,28 @@ function makeCase(index: number): Case {
     inputs: { index },
     mocks: {},
     axes: {},
-    expect: { status: 'SUCCEEDED', output: [], errors: [], place },
+    expect: [],
     place,
   };
 }
 
 const cases = Array.from({ length: 20 }, (_, index) => makeCase(index));
+
+function servicesOf(target: Target): Services {
+  return {
+    target,
+    clock,
+    random: () => 0,
+    runId: 'run-1',
+    seed: 'seed-1',
+    timeoutMs: 10_000,
+    attempts: 1,
+    guarded: false,
+    names: { env: {}, vars: {} },
+    onFatal: () => {},
+    onFault: () => {},
+  };
+}
 
 /** A far end in the process that takes a moment, and answers as `reply` says. */
 function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number; concurrency?: number } = {}) {
@@ -44,22 +62,11 @@ function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number;
       return run(request, context);
     },
   };
-  const services = {
-    target,
-    clock,
-    random: () => 0,
-    runId: 'run-1',
-    seed: 'seed-1',
-    timeoutMs: 10_000,
-    attempts: 1,
-    guarded: false,
-    onFatal: () => {},
-    onFault: (error: unknown) => faults.push(error),
-  };
+  const services = { ...servicesOf(target), onFault: (error: unknown) => faults.push(error) };
   return { events: localExecutor(services, concurrency)(cases, control), control, faults, started };
 }
 
-async function finishedOf(events: AsyncIterable<CaseEvent>): Promise<string[]> {
+async function finishedOf(events: AsyncIterable<CaseEvent | Notice>): Promise<string[]> {
   const all: string[] = [];
   for await (const event of events) if (event.type === 'case:finished') all.push(`${event.index} ${event.status}`);
   return all;
@@ -73,6 +80,42 @@ describe('localExecutor', () => {
   it('gives each case one result', async () => {
     const results = await finishedOf(execute(succeeded).events);
     expect(results.sort()).toEqual(cases.map(({ index }) => `${index} passed`).sort());
+  });
+
+  it('gives a notice of the target at once, among the events of cases', async () => {
+    const control = createControl();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let tell = (_notice: NoticeContent) => {};
+    const target: Target = {
+      contract: async () => undefined,
+      onNotice: (listener) => {
+        tell = listener;
+      },
+      async run(request, context) {
+        tell({ level: 'warning', message: 'All cases wait.', hint: 'Be patient.' });
+        await released;
+        return succeeded(request, context);
+      },
+    };
+    const events: string[] = [];
+    for await (const event of localExecutor(servicesOf(target), 1)(cases.slice(0, 1), control)) {
+      events.push(event.type);
+      if (event.type !== 'notice') continue;
+      const { timestamp, ...rest } = event;
+      expect(Date.parse(timestamp)).toBeGreaterThan(0);
+      expect(rest).toEqual({
+        type: 'notice',
+        runId: 'run-1',
+        level: 'warning',
+        message: 'All cases wait.',
+        hint: 'Be patient.',
+      });
+      release();
+    }
+    expect(events).toEqual(['case:started', 'attempt:started', 'notice', 'attempt:finished', 'case:finished']);
   });
 
   it("makes a bug of ours that case's error, and goes on", async () => {

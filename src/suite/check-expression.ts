@@ -1,0 +1,109 @@
+import type { ExpressionError } from '../expressions/explain.ts';
+import { compileExpression } from '../expressions/expression.ts';
+import type { Reference } from '../expressions/references.ts';
+import { compileMarked } from '../expressions/template.ts';
+import { isTemplate } from '../lib/is-template.ts';
+import { nearest } from '../lib/nearest.ts';
+import type { Json, Template } from '../model/json.ts';
+import type { Checker } from './checker.ts';
+import type { Pointer } from './pointer.ts';
+import { oneOf, type Words } from './words.ts';
+
+/** Where an expression stands: before the call it can use less than when the reply is there. */
+export type ExpressionPlace = 'inputs' | 'reply';
+
+const known: Readonly<Record<ExpressionPlace, readonly string[]>> = {
+  inputs: ['inputs', 'case', 'run', 'env', 'vars'],
+  reply: ['inputs', 'case', 'run', 'env', 'vars', 'output', 'status', 'latencyMs', 'errors'],
+};
+
+/** What `case` and `run` have. */
+const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'index'], run: ['id'] };
+
+/** Reports what is wrong with a text that is an expression as a whole, such as `when` and `check`. */
+export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
+  if (isTemplate(value)) checker.report({ pointer, part: 'value', ...bare(value) });
+  if (typeof value !== 'string' || !checker.isSound(pointer)) return;
+  const compiled = compileExpression(value);
+  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
+  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+}
+
+/** Reports what is wrong with the expressions within a text. */
+export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
+  const compiled = compileMarked(value);
+  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
+  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+}
+
+function wordsOf({ message, hint }: Words | ExpressionError): Words {
+  return { message, ...(hint && { hint }) };
+}
+
+function bare({ $template }: Template): Words {
+  const inner = /^\$\{(.*)\}$/s.exec($template)?.[1]?.trim();
+  return {
+    message: `The whole text is an expression here, so it needs no \`\${\` and \`}\`.`,
+    hint: inner === undefined ? 'Remove them.' : `Write \`${inner}\`.`,
+  };
+}
+
+/** The first name that does not exist, as far as that can be known before the case runs. */
+function unknownName(references: readonly Reference[], place: ExpressionPlace, { names }: Checker): Words | undefined {
+  for (const [name, key] of references) {
+    if (!known[place].includes(name)) return notThere(name, place);
+    if (key === undefined) continue;
+    const keys = members[name];
+    if (keys && !keys.includes(key)) return noMember(name, key, keys);
+    if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
+    if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
+    if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
+  }
+  return undefined;
+}
+
+function notThere(name: string, place: ExpressionPlace): Words {
+  const isLate = known.reply.includes(name);
+  const near = nearest(name, known[place]);
+  const names = `Known here: ${oneOf(known[place], 'and')}.`;
+  if (isLate) return { message: `\`${name}\` is not known yet before the action is called.`, hint: names };
+  return {
+    message: `There is nothing called \`${name}\` here.`,
+    hint: near ? `Did you mean \`${near}\`?` : `Text needs quotes: \`"${name}"\`. ${names}`,
+  };
+}
+
+function noMember(name: string, key: string, keys: readonly string[]): Words {
+  return {
+    message: `There is no \`${name}.${key}\`.`,
+    hint: `There is ${oneOf(
+      keys.map((one) => `${name}.${one}`),
+      'and',
+    )}.`,
+  };
+}
+
+function noInput(key: string, names: readonly string[]): Words {
+  const near = nearest(key, names);
+  const hint = near
+    ? `Did you mean \`inputs.${near}\`?`
+    : names.length > 0
+      ? `The suite sends ${oneOf(names.slice(0, 10), 'and')}.`
+      : 'The suite sends no inputs.';
+  return { message: `The suite sends no input \`${key}\`.`, hint };
+}
+
+function notAllowed(key: string): Words {
+  return {
+    message: `Suites may not read the environment variable \`${key}\`.`,
+    hint: `Allow it in the configuration: \`allowEnv: ["${key}"]\`.`,
+  };
+}
+
+function noVariable(key: string, names: readonly string[]): Words {
+  const near = nearest(key, names);
+  return {
+    message: `The environment of the configuration has no variable \`${key}\`.`,
+    hint: near ? `Did you mean \`vars.${near}\`?` : 'Write it under `vars` of the environment in the configuration.',
+  };
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../model/json.ts';
+import type { Directive } from '../model/suite.ts';
+import { validate } from './validate.ts';
+import type { Words } from './words.ts';
+
+/** What is wrong with matchers in which expressions have been worked out: they may have given what no matcher takes. */
+export function checkFilledField(matchers: JsonObject): Words | undefined {
+  return firstFault({ action: 'any', expect: { output: { field: matchers } } });
+}
+
+/** The same of a mock's options. */
+export function checkFilledDirective(directive: Directive): Words | undefined {
+  return firstFault({ action: 'any', mocks: { field: directive } });
+}
+
+/** A suite made around the part is checked as any other: the rules stand in one place. */
+function firstFault(tree: JsonObject): Words | undefined {
+  const nowhere = () => ({ file: '', line: 1, column: 1 });
+  const result = validate({ file: '', tree, places: { key: nowhere, value: nowhere, at: nowhere }, problems: [] });
+  const [first] = 'title' in result ? [] : result;
+  return first && { message: first.message, ...(first.hint !== undefined && { hint: first.hint }) };
+}
