@@ -16,9 +16,8 @@ import { namesakes, present, taken } from './init/obstacles.ts';
 import { suiteFolder } from './init/suite-folder.ts';
 import { writeFiles } from './init/write-files.ts';
 import { print } from './print.ts';
-import type { LoadProject } from './program.ts';
 import { sayProblems } from './say.ts';
-import type { World } from './world.ts';
+import type { LoadProject, World } from './world.ts';
 
 /**
  * Makes a first suite, an action with rules for the simulator, and a configuration, that run as they are. Asks at a

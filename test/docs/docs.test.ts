@@ -52,7 +52,7 @@ describe('the documentation', () => {
   });
 
   it.each([
-    [['run'], ['## Selecting cases', '## run']],
+    [['run'], ['## Selecting cases', '## run', '## Watching']],
     [['validate'], ['## Selecting cases', '## validate']],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## Selecting cases', '## run']],

@@ -17,6 +17,8 @@ export interface Ended {
 export interface Running {
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
+  /** What came on standard output so far. */
+  printed(): string;
   /** Resolves once standard output has come to hold the text. */
   saw(text: string): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function start(args: readonly string[], { cwd, env = {} }: Surroundings):
   return {
     ended,
     kill: (signal) => child.kill(signal),
+    printed: () => stdout,
     saw: (text) =>
       new Promise((resolve, reject) => {
         const look = () => {
