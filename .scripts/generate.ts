@@ -55,7 +55,10 @@ async function put(path: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-/** A file is a matcher or a mock if it exports an object that is named as the file and has a `name` and a `schema`. */
+/**
+ * A file is a matcher or a mock if it exports a constant of that type that is named as the file. Found in its text: what
+ * is imported here would bring in the index of before, and the schema would be made of that.
+ */
 async function indexOf(folder: string, type: string): Promise<string> {
   const files = (await readdir(join(root, 'src', folder))).filter(
     (file) => file.endsWith('.ts') && file !== 'index.ts',
@@ -63,10 +66,8 @@ async function indexOf(folder: string, type: string): Promise<string> {
   const found: { file: string; constant: string }[] = [];
   for (const file of files.sort(byName)) {
     const constant = file.slice(0, -3).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const module: Record<string, unknown> = await import(join(root, 'src', folder, file));
-    const value = module[constant];
-    if (typeof value === 'object' && value !== null && 'name' in value && 'schema' in value)
-      found.push({ file, constant });
+    const text = await readFile(join(root, 'src', folder, file), 'utf8');
+    if (text.includes(`\nexport const ${constant}: ${type} = `)) found.push({ file, constant });
   }
   const own = { matchers: 'matcher', mocks: 'mock' }[folder] ?? folder;
   const imports = [

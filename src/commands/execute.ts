@@ -3,6 +3,7 @@ import { inTurn } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Snapshots } from '../model/snapshots.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
 import { type Executor, localExecutor } from '../run/executors/local.ts';
@@ -15,6 +16,7 @@ import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { closingLines, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
+import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
 import { watched } from './watched.ts';
 import type { World } from './world.ts';
@@ -33,6 +35,8 @@ export interface Assignment {
   readonly refused: readonly Refusal[];
   /** Absent where nothing is to run. */
   readonly connection?: Connection;
+  /** The same. */
+  readonly snapshots?: Snapshots;
 }
 
 /** Runs the cases and writes every report. Resolves to the exit code. */
@@ -96,23 +100,25 @@ function openingOf(
 }
 
 function executorOf(
-  { clock, random, onFault }: World,
+  world: World,
   control: RunControl,
-  { settings, seed, refused, connection }: Assignment,
+  { settings, seed, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
+  const { clock, random, onFault } = world;
   const stamping = () => ({ timestamp: new Date(clock.now()).toISOString(), runId, seed });
-  if (refused.length > 0 || !connection) return refusingExecutor(refused, stamping);
+  if (refused.length > 0 || !connection || !snapshots) return refusingExecutor(refused, stamping);
   const services = {
     target: connection.target,
     clock,
     random,
     runId,
     seed,
+    ...sourcesOf(world, settings),
     timeoutMs: settings.timeoutMs,
     attempts: 3,
     guarded: settings.guarded,
-    names: settings.names,
+    snapshots,
     onFault,
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),

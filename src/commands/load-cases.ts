@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
-import type { BrokenSuite } from '../model/suite.ts';
+import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { type Discovery, discover } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
@@ -10,6 +10,7 @@ import { parseGrep, type Selection, select, selectsAll } from '../suite/select.t
 import { parseTagExpression } from '../suite/tag-expression.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
+import { strayOnly } from './stray-only.ts';
 import { unknownEnvironment } from './unknown-environment.ts';
 import type { Invocation, World } from './world.ts';
 
@@ -19,9 +20,13 @@ export interface Loaded {
   readonly cases: Iterable<Case>;
   /** How many are selected. */
   readonly selected: number;
+  /** Every case of the plan, before the selection. */
+  readonly planned: Iterable<Case>;
   /** How many cases the plan has before the selection. */
   readonly found: number;
   readonly suites: readonly SuiteSummary[];
+  /** The suites of which outputs are recorded. */
+  readonly snapshotFiles: readonly string[];
   readonly broken: readonly BrokenSuite[];
   /** Problems of no file: a pattern that finds nothing, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
@@ -31,19 +36,17 @@ const everySuite = 'suites/**/*.action.{yaml,yml}';
 
 /** Finds, reads, checks, expands and selects: everything that comes before the first call. */
 export async function loadCases(
-  { cwd }: World,
+  { cwd, env }: World,
   invocation: Invocation,
-  { actionKey, names }: Pick<Settings, 'actionKey' | 'names'>,
+  { actionKey, allowEnv, vars }: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars'>,
 ): Promise<Loaded> {
   const { flags, project } = invocation;
-  const { root, config } = project;
+  const { root } = project;
   const { files, selections, problems } = await findSuites(cwd, invocation);
-  const { suites, broken } = await loadSuites(files, root, {
-    env: config.allowEnv ?? [],
-    vars: Object.keys(names.vars),
-  });
+  const { suites, broken } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
+  const stray = only ? strayOnly(suites, flags, env) : [];
   const filter = readSelection(flags, only, selections);
   const unknown = broken.length > 0 ? undefined : unknownEnvironment(invocation, suites);
   const cases = 'problems' in filter ? [] : select(planned.cases, filter);
@@ -52,7 +55,9 @@ export async function loadCases(
   return {
     cases,
     selected: [...count.values()].reduce((sum, size) => sum + size, 0),
+    planned: planned.cases,
     found: planned.total,
+    snapshotFiles: suites.filter(usesSnapshots).map(({ file }) => file),
     suites: suites.map(({ file, title, description, owner }) => ({
       file,
       title,
@@ -61,7 +66,7 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...broken, ...planned.broken],
-    problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : [])],
+    problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : []), ...stray],
   };
 }
 
@@ -95,4 +100,8 @@ function countByFile(cases: Iterable<Case>): Map<string, number> {
   const count = new Map<string, number>();
   for (const { file } of cases) count.set(file, (count.get(file) ?? 0) + 1);
   return count;
+}
+
+function usesSnapshots({ expect, cases }: Suite): boolean {
+  return [expect, ...cases.map((named) => named.expect)].flat().some(({ snapshot }) => snapshot);
 }

@@ -24,6 +24,8 @@ export interface RunFlags {
   readonly passWithNoTests?: boolean;
   readonly allowSideEffects?: boolean;
   readonly dryRun?: boolean;
+  readonly update?: boolean;
+  readonly allowOnly?: boolean;
   readonly reporter?: readonly string[];
   readonly out?: string;
   readonly webhook?: string;
@@ -64,6 +66,7 @@ export function addSelectionOptions(command: Command): Command {
     )
     .option('--shard <i/n>', 'only the i-th of n equal parts', readShard)
     .option('--max-cases <n>', 'refuse to run more cases than this', whole(1))
+    .option('--allow-only', 'let `only: true` stand although CI is set')
     .option('--debug', 'show details of faults of action-suite itself');
 }
 
@@ -85,6 +88,7 @@ export function addRunOptions(command: Command): Command {
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
     .option('--pass-with-no-tests', 'exit with 0 when nothing is selected')
     .option('--allow-side-effects', 'run everything in a protected environment')
+    .option('--update', 'record the outputs that `snapshot: true` compares with')
     .option('--dry-run', 'load, check and list the cases, and call nothing')
     .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))

@@ -1,6 +1,9 @@
+import { explainSystemError } from '../lib/explain-system-error.ts';
 import { randomSeed } from '../lib/seed.ts';
+import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import { openSnapshots, type SnapshotFiles } from '../outputs/snapshot-files.ts';
 import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
 import { readSecretFiles } from './credentials.ts';
@@ -39,14 +42,36 @@ export async function run(world: World, invocation: Invocation): Promise<number>
     if (flags.passWithNoTests) return passWithNone(world);
     return refuse(world, flags, settings, loaded, [nothingSelected(loaded.found)]);
   }
+  const snapshots = await openSnapshots(loaded.snapshotFiles, {
+    root: project.root,
+    updates: flags.update === true,
+    temporaries: world.temporaries,
+  });
+  if ('problems' in snapshots) return refuse(world, flags, settings, loaded, snapshots.problems);
   const connection = await connect(world, settings, foldersOf(loaded), project.root);
   if ('problems' in connection) return refuse(world, flags, settings, loaded, connection.problems);
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
     const { selected, suites } = loaded;
-    return await execute(world, { settings, flags, seed, cases, selected, suites, refused: [], connection });
+    const assignment = { settings, flags, seed, cases, selected, suites, refused: [], connection, snapshots };
+    const code = await execute(world, assignment);
+    return (await saveSnapshots(world, snapshots, loaded.planned)) ? code : 3;
   } finally {
     await connection.close();
+  }
+}
+
+/** Writes what was recorded, and says so; false where it cannot be written. */
+async function saveSnapshots(world: World, snapshots: SnapshotFiles, planned: Iterable<Case>): Promise<boolean> {
+  try {
+    const { recorded, changed } = await snapshots.save(planned);
+    const outputs = recorded === 1 ? '1 output' : `${recorded} outputs`;
+    if (recorded > 0) world.stdout.write(`\nSnapshots: ${outputs} recorded, ${changed} of them new or changed.\n`);
+    return true;
+  } catch (error) {
+    const reason = explainSystemError(error, 'write');
+    world.stderr.write(`action-suite: the recorded outputs could not be written: ${reason}.\n`);
+    return false;
   }
 }
 

@@ -33,8 +33,12 @@ export interface Settings {
   readonly out: string;
   readonly auditBodies: 'full' | 'failures' | 'none';
   readonly webhook?: WebhookSettings;
-  /** What suites may use of the configuration and of the environment. */
-  readonly names: { readonly env: Readonly<Record<string, string>>; readonly vars: JsonObject };
+  /** Names of the environment variables that suites may read. */
+  readonly allowEnv: readonly string[];
+  /** What the environment of the configuration gives to suites. */
+  readonly vars: JsonObject;
+  /** The project folder. */
+  readonly root: string;
   /** Values that no output may show. */
   readonly secrets: readonly string[];
 }
@@ -80,7 +84,9 @@ export function settle(
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...(webhook && { webhook }),
-    names: { env: pick(env, config.allowEnv ?? []), vars: chosen.environment.vars ?? {} },
+    allowEnv: config.allowEnv ?? [],
+    vars: chosen.environment.vars ?? {},
+    root,
     secrets: readSecrets(env, config),
   };
   return { settings, problems };
@@ -125,7 +131,7 @@ function readPoll({ poll }: Config): Settings['poll'] {
 }
 
 /** Everything that is secret by its name, whether or not this run uses it. */
-function readSecrets(env: Environment, { redact = [], allowEnv = [], webhook }: Config): string[] {
+function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
   const names = [
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
@@ -133,12 +139,6 @@ function readSecrets(env: Environment, { redact = [], allowEnv = [], webhook }: 
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
     ...redact,
-    ...allowEnv,
   ];
   return names.flatMap((name) => env[name] ?? []);
-}
-
-/** The variables of these names that are set. */
-function pick(env: Environment, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }

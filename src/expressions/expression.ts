@@ -76,6 +76,7 @@ const reader = new Environment({ ...options, limits: { maxAstNodes: 300, maxDept
 /** Runs what `withPlainNumbers` makes of it, which nests deeper. */
 const runner = new Environment({ ...options, limits: { maxAstNodes: 3_000, maxDepth: 250 } })
   .registerOperator('double % double', (a: number, b: number) => a % b)
+  .registerFunction('tidy(dyn): dyn', tidy, { async: false })
   .registerFunction('round(double): double', (value: number) => round(value, 0), { async: false })
   .registerFunction('round(double, double): double', round, { async: false })
   // In place of `matches`, whose engine a hostile pattern can keep busy for hours.
@@ -87,6 +88,12 @@ function matchesPattern(text: string, pattern: string): boolean {
   const compiled = compilePattern(pattern);
   if ('pattern' in compiled) return compiled.pattern.test(text);
   throw new EvaluationError({ code: 'invalid_regular_expression', message: compiled.complaint });
+}
+
+/** A calculated number with the fifteen digits that a spreadsheet keeps; whole numbers have all of theirs. */
+function tidy(value: unknown): unknown {
+  const isFraction = typeof value === 'number' && Number.isFinite(value) && !Number.isInteger(value);
+  return isFraction ? Number(value.toPrecision(15)) : value;
 }
 
 /** Rounds half away from zero, as money is. The text form shifts the point without the noise of a multiplication. */

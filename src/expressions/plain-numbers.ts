@@ -19,10 +19,14 @@ export interface Rewritten {
 /** Methods that run an expression for each member of a list, or bind a name. */
 const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
 
+/** What may leave a trace of the binary form of decimals, such as 0.1 + 0.2 = 0.30000000000000004. */
+const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
+
 /**
  * Writes an expression again so that all its numbers are of one kind. CEL keeps whole and decimal numbers apart:
  * `inputs.qty * 2` is an error and `10 / 4` is 2. JSON has decimals only, so whole literals become decimals (`2` to
  * `2.0`), whole results are converted (`double(size(x))`) and arguments that must be whole are cut (`int(1.0)`).
+ * `tidy()` around what is calculated rounds it to the fifteen digits that a spreadsheet keeps, so that `0.1 + 0.2 == 0.3`.
  * `dyn()` around what is indexed and around the two ends of a choice lifts CEL's demand for one type.
  */
 export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop: number): Rewritten | ExpressionError {
@@ -101,7 +105,7 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
         refuse(node, 'A question mark cannot stand here.');
         break;
       default:
-        write('(', node.args[0], ` ${node.op} `, node.args[1], ')');
+        write(arithmetic.has(node.op) ? 'tidy(' : '(', node.args[0], ` ${node.op} `, node.args[1], ')');
     }
   }
 

@@ -9,7 +9,8 @@ const shortestLine = 8;
 /**
  * Every way in which a secret may come back: as it is, without blanks around it, each of its longer lines, URL-encoded,
  * as JSON, XML and HTML escape it, in base64 at any offset (so also inside a Basic header), in base64url, in
- * hexadecimal. Of a webhook's secret also the part behind `whsec_` and the key that it stands for. No doubles.
+ * hexadecimal; and each of these once more as it stands in a URL, in JSON or in XML. Of a webhook's secret also the part
+ * behind `whsec_` and the key that it stands for. No doubles.
  */
 export function secretForms(secret: string): ReadonlySet<string> {
   const texts = [secret, secret.trim(), ...linesOf(secret)];
@@ -27,12 +28,34 @@ function keyForms(secret: string): string[] {
   const key = Buffer.from(encoded, 'base64');
   const text = key.toString();
   const isText = Buffer.from(text).equals(key) && printable(text) === text;
-  return [...textForms(encoded), ...byteForms(key), ...(isText ? textForms(text) : [])];
+  return [
+    ...textForms(encoded),
+    ...byteForms(Buffer.from(encoded)),
+    ...byteForms(key),
+    ...(isText ? textForms(text) : []),
+  ];
 }
 
 function textForms(text: string): string[] {
-  return [text, printable(text), ...urlForms(text), ...jsonForms(text), ...markupForms(text)];
+  return withOuterForms([text, printable(text), ...urlForms(text), ...jsonForms(text), ...markupForms(text)]);
 }
+
+/** A longer one, such as a file of keys, would take long to quote in all ways; its lines are looked for in any case. */
+const longestQuoted = 2_000;
+
+/** The forms, and what becomes of each when it is quoted once more, by the one habit of each kind that is most usual. */
+function withOuterForms(forms: readonly string[]): string[] {
+  const [usual = ''] = leftAlone;
+  const quoted = [...new Set(forms)].flatMap((form) =>
+    plain.test(form) || form.length > longestQuoted
+      ? []
+      : [urlForm(form, usual), JSON.stringify(form).slice(1, -1), ...markupForms(form).slice(-1)],
+  );
+  return [...forms, ...quoted];
+}
+
+/** What no encoding changes. */
+const plain = /^[A-Za-z0-9_.-]*$/;
 
 function byteForms(bytes: Buffer): string[] {
   const whole = bytes.toString('base64');
@@ -41,8 +64,7 @@ function byteForms(bytes: Buffer): string[] {
   return [
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')),
-    ...base64.flatMap((form) => urlForms(form)),
-    ...base64.map((form) => form.replaceAll('/', '\\/')),
+    ...base64.flatMap((form) => withOuterForms([...urlForms(form), form.replaceAll('/', '\\/')])),
     hex,
     hex.toUpperCase(),
   ];
@@ -65,19 +87,26 @@ function base64Inside(bytes: Buffer): string[] {
 const leftAlone = ["-_.~!'()*", '-_.~', '-_.*', '-_.', '-_.~/', "-_.~!'()*;/?:@&=+$,#"];
 
 function urlForms(text: string): string[] {
-  if (/^[A-Za-z0-9_.-]*$/.test(text)) return [];
+  if (plain.test(text)) return [];
   return leftAlone.flatMap((kept) => {
-    const small = text.replace(/[^A-Za-z0-9]+/g, (part) => encode(part, kept));
-    const large = small.replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase());
-    return [small, large].flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    const large = urlForm(text, kept);
+    const small = large.replace(/%../g, (code) => code.toLowerCase());
+    return [large, small].flatMap((form) => [form, form.replaceAll('%20', '+')]);
   });
 }
 
-function encode(text: string, kept: string): string {
-  return [...text]
-    .map((char) => (kept.includes(char) ? char : Buffer.from(char).toString('hex').replace(/../g, '%$&')))
-    .join('');
+function urlForm(text: string, kept: string): string {
+  return text.replace(/[^A-Za-z0-9]/gu, (char) => (kept.includes(char) ? char : (codes[char] ?? codeOf(char))));
 }
+
+function codeOf(char: string): string {
+  return Buffer.from(char).toString('hex').toUpperCase().replace(/../g, '%$&');
+}
+
+/** The codes of all characters of ASCII. */
+const codes: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).map((char) => [char, codeOf(char)]),
+);
 
 /** What JSON allows to be escaped besides what must be: the slash, what is markup, what is not ASCII. */
 const jsonHabits: readonly ((text: string) => string)[] = [
@@ -91,27 +120,27 @@ function jsonForms(text: string): string[] {
   let forms = [JSON.stringify(text).slice(1, -1)];
   for (const habit of jsonHabits) forms = [...new Set([...forms, ...forms.map(habit)])];
   const large = forms.map((form) => form.replace(/\\u[0-9a-f]{4}/g, (code) => `\\u${code.slice(2).toUpperCase()}`));
-  const inJson = forms.map((form) => JSON.stringify(form).slice(1, -1));
-  return [...forms, ...large, ...inJson];
+  return [...forms, ...large];
 }
 
 function unicodeEscape(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Which characters are escaped, and as what: XML's attributes and texts, and the habits of HTML's libraries. */
-const markupHabits: readonly Readonly<Record<string, string>>[] = [
-  { '<': '&lt;' },
-  { '<': '&lt;', '>': '&gt;' },
-  { '<': '&lt;', '"': '&quot;' },
-  { '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  ...['&apos;', '&#39;', '&#039;', '&#x27;'].map((quote) => ({ '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": quote })),
-  { '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' },
+/** What stands for each character in XML and HTML; which of them are escaped, and how, each library decides for itself. */
+const references: readonly (readonly [char: string, ...references: string[]])[] = [
+  ['>', '&gt;'],
+  ['"', '&quot;', '&#34;', '&#x22;'],
+  ["'", '&apos;', '&#39;', '&#039;', '&#x27;'],
 ];
 
 function markupForms(text: string): string[] {
   if (!/[&<>"']/.test(text)) return [];
-  return markupHabits.map((habit) =>
-    text.replace(/[&<>"']/g, (char) => (char === '&' ? '&amp;' : (habit[char] ?? char))),
-  );
+  // These two are always escaped.
+  let forms = [text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')];
+  for (const [char, ...others] of references) {
+    if (text.includes(char))
+      forms = forms.flatMap((form) => [form, ...others.map((one) => form.replaceAll(char, one))]);
+  }
+  return forms;
 }

@@ -44,8 +44,9 @@ export function createDeliveryTime(
     isOver = true;
     current.abort();
   };
+  const tooSlow = `the receiver was too slow: ${formatDuration(afterRunMs)} after the run no more is sent`;
   const stopped = () => {
-    reason = 'the run was ended first';
+    reason ??= 'the run was ended first';
     end();
   };
   if (stop?.aborted) stopped();
@@ -54,11 +55,15 @@ export function createDeliveryTime(
   const limit = async () => {
     await clock.sleep(afterRunMs - forLastMs, released.signal);
     if (released.signal.aborted) return;
-    reason = `the receiver was too slow: ${formatDuration(afterRunMs)} after the run no more is sent`;
     queue.lastOnly();
-    if (queue.hasMore()) current.abort();
+    if (queue.hasMore()) {
+      reason ??= tooSlow;
+      current.abort();
+    }
     await clock.sleep(forLastMs, released.signal);
-    if (!released.signal.aborted) end();
+    if (released.signal.aborted) return;
+    reason ??= tooSlow;
+    end();
   };
 
   return {

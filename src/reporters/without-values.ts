@@ -2,7 +2,7 @@ import { identifiedName } from '../lib/identified-name.ts';
 import type { CaseFinished, CaseRef, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
 import type { Attempt } from '../model/outcome.ts';
 import type { Place } from '../model/place.ts';
-import { type Problem, problemCode } from '../model/problem.ts';
+import { type Problem, type ProblemKind, problemCode } from '../model/problem.ts';
 import { plainMessage } from './plain-message.ts';
 
 /**
@@ -89,11 +89,15 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
   return Object.fromEntries(counts);
 }
 
+/** Kinds of problems whose field the author has not named: what came back is called so, and may be a value itself. */
+const namedByAnswer: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['unexpected', 'contract', 'snapshot']);
+
 function problemOf(problem: Problem): Problem {
-  const { kind, path, matcher, place } = problem;
+  const { kind, matcher, place } = problem;
+  const path = namedByAnswer.has(kind) ? undefined : problem.path;
   return {
     kind,
-    message: plainMessage(problem),
+    message: plainMessage({ kind, path, matcher }),
     hint,
     place: place && placeOf(place),
     path,

@@ -1,14 +1,15 @@
 import type { Case } from '../model/case.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
 import { expectOf } from './expect-of.ts';
 import { isGuarded } from './needs-contract.ts';
-import { type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
+import { type MockSources, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
 import { type Names, scopeOf } from './scope.ts';
 
 /** What preparing a case needs of its surroundings. */
-export interface Preparation {
+export interface Preparation extends MockSources {
   readonly clock: { now(): number };
   readonly runId: string;
   readonly seed: string;
@@ -25,13 +26,14 @@ export interface Prepared extends ResolvedInputs {
 
 /** Resolves the inputs: a generated time is that of the attempt, all else is the same each time. */
 export function prepare(test: Case, contract: Contract | undefined, services: Preparation): Prepared {
-  const { seed, clock, runId, names } = services;
-  const resolved = resolveInputs(test, contract, seed, clock.now());
+  const { clock, runId, names } = services;
+  const scope = (inputs: JsonObject) => scopeOf(test, inputs, runId, names);
+  const resolved = resolveInputs(test, contract, { ...services, now: clock.now(), scope });
   if (resolved.problems.length > 0) return resolved;
   if (isGuarded(test, services.guarded) && contract?.requestType !== 'GET') {
     return { ...resolved, problems: [mayChangeSomething(test)] };
   }
-  const expect = expectOf(test, scopeOf(test, resolved.inputs, runId, names));
+  const expect = expectOf(test, scope(resolved.inputs));
   return 'kind' in expect ? { ...resolved, problems: [expect] } : { ...resolved, expect };
 }
 

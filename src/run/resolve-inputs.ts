@@ -1,89 +1,105 @@
-import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
+import { fill } from '../expressions/template.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
+import { hasTemplate } from '../lib/is-template.ts';
 import { parsePath, setAt } from '../lib/path.ts';
 import { seededRandom } from '../lib/random.ts';
-import { generate } from '../mocks/generate.ts';
+import { generate, isSecret, unmet } from '../mocks/generate.ts';
+import type { MockContext } from '../mocks/mock.ts';
 import type { Case } from '../model/case.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Directive } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
+import { checkFilledDirective } from '../suite/check-filled.ts';
+import { decideValue } from './decide-value.ts';
+import { type OpenPart, openParts } from './open-parts.ts';
 
-/** What a case sends, with every directive carried out and every open scalar decided. */
+/** What a case sends, with every directive and expression carried out and every open scalar decided. */
 export interface ResolvedInputs {
   readonly inputs: JsonObject;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Paths of the inputs whose values no output may show. */
+  readonly secretPaths: readonly string[];
+}
+
+/** What generated values may use of the world. */
+export type MockSources = Pick<MockContext, 'allowedEnv' | 'env' | 'readFile'>;
+
+/** What inputs are made from, beside the case and the contract. */
+export interface Sources extends MockSources {
+  readonly seed: string;
+  /** Wall time of the attempt, in milliseconds. */
+  readonly now: number;
+  /** The names that expressions may use, given the inputs that are known so far. */
+  scope(inputs: JsonObject): JsonObject;
 }
 
 /**
- * Decides scalars that were typed without quotes by the contract's type for that input, and makes the generated values:
- * the same for the same seed and case, whatever ran before.
- *
- * @param now wall time of the attempt, in milliseconds
+ * Decides scalars that were typed without quotes by the contract's type for that input, makes the generated values (the
+ * same for the same seed and case, whatever ran before), and works out the expressions, each after what it refers to.
+ * Mocks that need it are loaded before; see `loadMocks`.
  */
-export function resolveInputs(test: Case, contract: Contract | undefined, seed: string, now: number): ResolvedInputs {
+export function resolveInputs(test: Case, contract: Contract | undefined, sources: Sources): ResolvedInputs {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const note = (problem: Problem) => {
-    (problem.kind === 'input' ? problems : warnings).push({ ...problem, place: test.place });
+    const isWrong = problem.kind === 'input' || problem.kind === 'mock' || problem.kind === 'expression';
+    (isWrong ? problems : warnings).push({ ...problem, place: test.place });
+  };
+  let inputs: JsonObject = {};
+  const put = (path: string, value: Json, isNested: boolean) => {
+    const steps = isNested ? (parsePath(path) ?? [path]) : [path];
+    inputs = setAt(inputs, steps, decideValue(value, path, contract, note));
+  };
+  const make = (path: string, directive: Directive) => {
+    const { seed, now, allowedEnv, env, readFile } = sources;
+    const random = seededRandom(`${seed}\n${test.id}\n${path}`);
+    const context = { now, random, index: test.index, allowedEnv, env, readFile };
+    const obstacle = unmet(directive, context);
+    if (obstacle) note({ kind: 'mock', path, ...obstacle });
+    else put(path, generate(directive, context), true);
   };
 
-  let inputs: JsonObject = Object.fromEntries(
-    Object.entries(test.inputs).map(([name, value]) => [name, decide(value, name, typesOf(contract, name), note)]),
-  );
-  for (const [path, directive] of Object.entries(test.mocks)) {
-    const random = seededRandom(`${seed}\n${test.id}\n${path}`);
-    const value = decide(generate(directive, { now, random, index: test.index }), path, typesOf(contract, path), note);
-    inputs = setAt(inputs, parsePath(path) ?? [path], value);
+  for (const [name, value] of Object.entries(test.inputs)) if (!hasTemplate(value)) put(name, value, false);
+  for (const [path, directive] of Object.entries(test.mocks)) if (!hasTemplate(directive)) make(path, directive);
+  const open = openParts(test);
+  for (const part of open) {
+    const filled = fillPart(part, sources.scope(inputs));
+    if ('kind' in filled) note(filled);
+    else if (filled.directive) make(part.path, filled.directive);
+    else put(part.path, filled.value, false);
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
-  return { inputs, problems, warnings };
+  const secretPaths = [
+    ...Object.keys(test.mocks).filter((path) => isSecret(test.mocks[path] ?? { type: '' })),
+    ...open.filter(({ usesEnv }) => usesEnv).map(({ path }) => path),
+  ];
+  return { inputs: inOrder(inputs, test), problems, warnings, secretPaths };
 }
 
-/** The types that the contract allows for an input, `[]` where it says nothing. */
-function typesOf(contract: Contract | undefined, name: string): readonly Json[] {
-  const properties = contract?.inputSchema?.properties;
-  const property = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const type = isJsonObject(property) ? property.type : undefined;
-  if (type === undefined) return [];
-  return Array.isArray(type) ? type : [type];
-}
+type Filled = Problem | { readonly value: Json; readonly directive?: Directive };
 
-function decide(value: Json, path: string, types: readonly Json[], note: (problem: Problem) => void): Json {
-  if (isAsTyped(value)) return decideScalar(value.$typed, path, types, note);
-  if (Array.isArray(value)) return value.map((member, index) => decide(member, `${path}[${index}]`, [], note));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, decide(member, `${path}.${key}`, [], note)]),
-  );
-}
-
-function decideScalar(text: string, path: string, types: readonly Json[], note: (problem: Problem) => void): Json {
-  const wantsText = types.includes('string');
-  const wantsNumber = types.includes('number') || types.includes('integer');
-  if (!wantsNumber || wantsText) {
-    note({
-      kind: 'as-typed',
-      path,
-      message: wantsText
-        ? `\`${path}\` is text in the action's contract, so ${text} was sent as text, as typed.`
-        : `${text} was sent for \`${path}\` as text, as typed: a number would not keep it as it stands.`,
-      hint: `Write '${text}' in quotes to say that it is text.`,
-    });
-    return text;
+function fillPart({ path, value, isMock }: OpenPart, scope: JsonObject): Filled {
+  const result = fill(value, scope);
+  if ('message' in result) {
+    const message = `\`${path}\` cannot be worked out: ${result.message}`;
+    return { kind: 'expression', path, message, ...(result.hint !== undefined && { hint: result.hint }) };
   }
-  const number = typedNumber(text);
-  if (number !== undefined && (types.includes('number') || Number.isInteger(number))) return number;
-  note({
-    kind: 'input',
-    path,
-    message:
-      number === undefined
-        ? `\`${path}\` is a number in the action's contract, but no number can hold all the digits of ${text}.`
-        : `\`${path}\` is a whole number in the action's contract, but ${text} is not one.`,
-    hint: 'Write a number that fits, or change the type in the contract to string.',
-  });
-  return text;
+  if (!isMock) return result;
+  const directive = isDirective(result.value) ? result.value : { type: '' };
+  const words = checkFilledDirective(directive);
+  return words ? { kind: 'expression', path, ...words } : { ...result, directive };
+}
+
+function isDirective(value: Json): value is Directive {
+  return isJsonObject(value) && typeof value.type === 'string';
+}
+
+/** The order in which the author wrote them, for reports; generated values come last. */
+function inOrder(inputs: JsonObject, test: Case): JsonObject {
+  const names = new Set([...Object.keys(test.inputs), ...Object.keys(inputs)]);
+  return Object.fromEntries([...names].flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]]])));
 }
 
 function nullInput(name: string): Problem {

@@ -1,14 +1,18 @@
 import { isDeeperThan } from '../lib/depth.ts';
 import type { Random } from '../lib/random.ts';
+import { loadMocks } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
-import type { CaseEvent } from '../model/event.ts';
+import type { CaseEvent, Notice } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
+import type { Snapshots } from '../model/snapshots.ts';
 import type { CallContext, Failure, Reply, StopReason, Target } from '../model/target.ts';
 import { askContract } from './ask-contract.ts';
 import { backOff } from './back-off.ts';
+import { compareSnapshot } from './compare-snapshot.ts';
 import { finished, refOf } from './finished.ts';
+import { hide } from './hide.ts';
 import { asJson, type Judgement, judge } from './judge.ts';
 import { type Preparation, prepare } from './prepare.ts';
 import { scopeOf } from './scope.ts';
@@ -24,6 +28,8 @@ export interface Services extends Preparation {
   readonly timeoutMs: number;
   /** At most so many attempts at a case, where repeating is allowed at all. */
   readonly attempts: number;
+  /** Outputs that were recorded in earlier runs. */
+  readonly snapshots: Snapshots;
   /** Called when a reply says that no further case can do better. */
   readonly onFatal: (problem: Problem) => void;
   /** Called with what a bug of ours threw. */
@@ -31,11 +37,19 @@ export interface Services extends Preparation {
 }
 
 /** Runs one case from start to judgement. Aborting `signal` ends it early, with what is then known. */
-export async function* runCase(test: Case, services: Services, signal: AbortSignal): AsyncGenerator<CaseEvent> {
+export async function* runCase(
+  test: Case,
+  services: Services,
+  signal: AbortSignal,
+): AsyncGenerator<CaseEvent | Notice> {
   const { clock, runId, seed } = services;
   const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId });
   const ref = refOf(test);
-  const finish = (outcome: Outcome) => finished(test, outcome, { ...stamp(), seed });
+  const hidden = new Set(test.sensitive);
+  const finish = (outcome: Outcome) => {
+    const values = [outcome.inputs ?? null, outcome.output ?? null];
+    return hide(finished(test, outcome, { ...stamp(), seed }), [...hidden], values);
+  };
 
   if (test.skip !== undefined) {
     yield finish({ status: 'skipped', reason: test.skip, problems: [], warnings: [], attempts: [] });
@@ -52,18 +66,21 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       yield finish(conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined));
       return;
     }
+    const loading = loadMocks(Object.values(test.mocks));
+    if (loading) await loading;
     const attempts: Attempt[] = [];
     while (true) {
-      const { inputs, expect, problems, warnings } = prepare(test, asked.contract, services);
+      const { inputs, expect, warnings, ...prepared } = prepare(test, asked.contract, services);
+      for (const path of prepared.secretPaths) hidden.add(path);
       if (!expect) {
-        yield finish({ status: 'errored', problems, warnings, attempts, inputs });
+        yield finish({ status: 'errored', problems: prepared.problems, warnings, attempts, inputs });
         return;
       }
       const number = attempts.length + 1;
       yield { type: 'attempt:started', ...stamp(), ...ref, attempt: number };
       const { attempt, reply } = await makeAttempt(number, test, inputs, services.target, limits);
       attempts.push(attempt);
-      yield { type: 'attempt:finished', ...stamp(), ...ref, attempt };
+      yield hide({ type: 'attempt:finished', ...stamp(), ...ref, attempt }, [...hidden], [inputs]);
 
       const repeats =
         mayRepeat(reply, test, number, services.attempts) &&
@@ -72,7 +89,11 @@ export async function* runCase(test: Case, services: Services, signal: AbortSign
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
       const scope = scopeOf(test, inputs, services.runId, services.names);
       const judgement = judge(expect, reply, { scope, latencyMs: attempt.serviceMs });
-      yield finish(conclude(reply, judgement, attempts, warnings, inputs));
+      const snapshot = compareSnapshot(test, expect, reply, services.snapshots);
+      if (snapshot.notice)
+        yield { type: 'notice', ...stamp(), level: 'info', message: snapshot.notice, caseId: test.id };
+      const problems = [...judgement.problems, ...snapshot.problems];
+      yield finish(conclude(reply, { ...judgement, problems }, attempts, warnings, inputs));
       return;
     }
   } finally {

@@ -1,12 +1,10 @@
 import { durationPattern } from '../lib/duration.ts';
 import { ratePattern } from '../lib/rate.ts';
+import { variablePattern } from '../lib/variable-pattern.ts';
 import type { JsonObject } from '../model/json.ts';
 
 const rate: JsonObject = { type: 'string', pattern: ratePattern, examples: ['270/min', '5/s'] };
 const duration: JsonObject = { type: 'string', pattern: durationPattern };
-/** The name of an environment variable. */
-export const variablePattern = '^[A-Za-z_][A-Za-z0-9_]*$';
-
 const variableNames: JsonObject = {
   type: 'array',
   items: { type: 'string', pattern: variablePattern, examples: ['ORDER_API_KEY'] },

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import glob from 'fast-glob';
 import { explainSystemError } from '../lib/explain-system-error.ts';
+import { isBelow } from '../lib/is-below.ts';
 import type { Problem } from '../model/problem.ts';
 import { discoverMessages } from './discover-messages.ts';
 
@@ -122,11 +123,6 @@ function problem(words: { readonly message: string; readonly hint?: string }): P
 
 function isNegative(pattern: string): boolean {
   return pattern.startsWith('!');
-}
-
-function isBelow(base: string, path: string): boolean {
-  const way = relative(base, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 function below(base: string, path: string): string {

@@ -4,9 +4,10 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import { ratePattern } from '../lib/rate.ts';
+import { variablePattern } from '../lib/variable-pattern.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json } from '../model/json.ts';
-import { urlPattern, variablePattern } from './config-schema.ts';
+import { urlPattern } from './config-schema.ts';
 import { nameOf } from './key-words.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
@@ -69,8 +70,9 @@ function wrongType({ error, name, value, example }: About): Words {
   const named = error.keyword === 'type' ? listOf(error.params.type).map(String) : [];
   const types = named.length > 0 ? named : typesOf(error);
   const message = `${name} must be ${join(types.map((type) => kinds[type] ?? type))}, but here is ${describe(value)}.`;
-  if (types.includes('boolean') && typeof value === 'string') {
-    const meant = /^(yes|on|y)$/i.test(value) ? 'true' : /^(no|off|n)$/i.test(value) ? 'false' : undefined;
+  const word = isAsTyped(value) ? value.$typed : value;
+  if (types.includes('boolean') && typeof word === 'string') {
+    const meant = /^(yes|on|y)$/i.test(word) ? 'true' : /^(no|off|n)$/i.test(word) ? 'false' : undefined;
     if (meant) return { message, hint: `Write \`${meant}\`.` };
   }
   if (

@@ -1,4 +1,5 @@
 import { uuidOf } from '../lib/ids.ts';
+import { maskPaths } from '../lib/mask-paths.ts';
 import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -34,7 +35,10 @@ export interface ExpandOptions {
 export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
   const action = actionIn(suite, env);
   if (typeof action !== 'string') return [action];
-  const parts = layersOf(suite).map((layer) => ({ layer, rows: combine(layer, suite) }));
+  const layers = layersOf(suite);
+  const uneven = suite.combine === 'zip' ? layers.map(({ matrix }) => unevenLists(matrix)).find(Boolean) : undefined;
+  if (uneven) return [cannotZip(suite, uneven)];
+  const parts = layers.map((layer) => ({ layer, rows: combine(layer, suite) }));
   const most = suite.repeat * parts.reduce((sum, { rows }) => sum + rows.most, 0);
   if (most > maxCases) return [tooMany(suite, most, maxCases)];
   return {
@@ -67,9 +71,10 @@ function* repeated<T>(values: Iterable<T>, times: number): Generator<T, void, un
 function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], id: string): Draft {
   const { file, mode, flatten, idempotent, timeoutMs, serial, sensitive, only } = suite;
   const { tags, skip, expect, place } = layer;
+  const shown = sensitive.length === 0 ? axes : maskPaths(axes, sensitive);
   return {
     id,
-    name: caseName(layer.name ?? suite.title, axes),
+    name: caseName(layer.name ?? suite.title, shown),
     file,
     suite: suite.title,
     action,
@@ -84,7 +89,7 @@ function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], i
     ...((only || layer.only) && { only: true }),
     inputs: { ...layer.inputs, ...axes },
     mocks: layer.mocksBeside(axes),
-    axes,
+    axes: shown,
     expect,
     place,
   };
@@ -112,6 +117,24 @@ function actionIn(suite: Suite, env: string | undefined): string | Problem {
         ? 'Choose one with `--env`, or set `defaultEnvironment` in the configuration.'
         : `Add \`${env}\` under \`action\`, or choose another environment with \`--env\`.`,
     place: suite.places.action ?? suite.place,
+  };
+}
+
+/** Two axes of unlike length, in words. */
+function unevenLists(matrix: Suite['matrix']): string | undefined {
+  const [first, ...others] = Object.entries(matrix);
+  const other = first && others.find(([, list]) => list.length !== first[1].length);
+  if (!first || !other) return undefined;
+  const values = first[1].length === 1 ? '1 value' : `${first[1].length} values`;
+  return `\`${first[0]}\` has ${values}, and \`${other[0]}\` has ${other[1].length}`;
+}
+
+function cannotZip(suite: Suite, uneven: string): Problem {
+  return {
+    kind: 'invalid-suite',
+    message: `\`combine: zip\` takes the lists of \`matrix\` side by side, so they must be equally long, but ${uneven}.`,
+    hint: 'Fill the shorter list up, or leave `combine` out for every combination.',
+    place: suite.places.combine ?? suite.places.matrix ?? suite.place,
   };
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
+import { checkFiles } from './check-files.ts';
+import { inOrder } from './in-order.ts';
 import { parse } from './parse.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
@@ -34,7 +36,7 @@ export async function loadSuites(
     const group = files.slice(start, start + atOnce);
     const contents = await Promise.all(group.map((file) => content(file, base, read)));
     for (const [index, file] of group.entries()) {
-      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'), surroundings);
+      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'), base, surroundings);
       if ('title' in result) suites.push(result);
       else broken.push({ file, problems: result });
     }
@@ -62,8 +64,17 @@ async function content(file: string, base: string, read: ReadFile): Promise<Uint
   }
 }
 
-function loadOne(file: string, content: Uint8Array | Words, surroundings: Surroundings): Suite | readonly Problem[] {
+function loadOne(
+  file: string,
+  content: Uint8Array | Words,
+  base: string,
+  surroundings: Surroundings,
+): Suite | readonly Problem[] {
   if ('message' in content) return [{ kind: 'invalid-suite', ...content, place: { file, line: 1, column: 1 } }];
   const parsed = parse(file, content);
-  return 'places' in parsed ? validate(parsed, surroundings) : parsed;
+  if (!('places' in parsed)) return parsed;
+  const suite = validate(parsed, surroundings);
+  const missing = checkFiles(parsed, base);
+  if (missing.length === 0) return suite;
+  return inOrder('title' in suite ? missing : [...suite, ...missing]);
 }

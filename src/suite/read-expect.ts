@@ -113,9 +113,9 @@ function checkStatus(
 type Reading = Pick<ExpectSurroundings, 'places' | 'checker'>;
 
 function readChecks(value: Json | undefined, pointer: Pointer, { places, checker }: Reading) {
-  const sources = typeof value === 'string' ? [value] : listOf(value);
+  const sources = Array.isArray(value) ? value : value === undefined ? [] : [value];
   return sources.flatMap((source, index) => {
-    const at = typeof value === 'string' ? pointer : [...pointer, index];
+    const at = Array.isArray(value) ? [...pointer, index] : pointer;
     checkExpression(source, at, 'reply', checker);
     return typeof source === 'string' ? [{ source, place: places.value(at) }] : [];
   });

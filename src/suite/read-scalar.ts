@@ -37,6 +37,8 @@ export function strangeCharacters(text: string, anywhere: boolean): TextFault | 
 function readText(text: string, isPlain: boolean): ScalarReading {
   const strange = isPlain ? strangeCharacters(text, false) : undefined;
   if (strange) return strange;
+  // Whether the word is text or was meant as a boolean is decided where it is used.
+  if (isPlain && /^(?:yes|no|on|off)$/i.test(text)) return { value: { $typed: text } };
   return { value: markText(text) };
 }
 

@@ -1,8 +1,9 @@
-import { isTemplate } from '../lib/is-template.ts';
+import { hasTemplate, isTemplate } from '../lib/is-template.ts';
 import { getAt } from '../lib/path.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
+import { checkCircles } from './check-circles.ts';
 import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -31,7 +32,10 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const names = { ...surroundings, inputs: inputNames(tree) };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
-  checkTemplates(tree, checker);
+  if (hasTemplate(tree)) {
+    checkTemplates(tree, checker);
+    checkCircles(tree, checker);
+  }
 
   const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
     return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };

@@ -21,7 +21,7 @@ function shorten(text: string): string {
 /** A value's kind and, where it is short, the value: "the number `30`", "a list". */
 export function describe(value: Json | undefined): string {
   if (value === null || value === undefined) return 'nothing';
-  if (isAsTyped(value)) return `\`${value.$typed}\``;
+  if (isAsTyped(value)) return `${/^[a-z]/i.test(value.$typed) ? 'the text ' : ''}\`${value.$typed}\``;
   if (isTemplate(value)) return `the expression \`${shorten(value.$template)}\``;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';

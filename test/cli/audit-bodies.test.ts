@@ -53,7 +53,8 @@ const answers: readonly Handler[] = [answer(0), answer(1, '1'), answer(2, 'CANAR
 async function runWith(bodies: 'full' | 'failures' | 'none') {
   const byCase: Handler = (response, received) =>
     answers[Number(/CANARY-AXIS-(\d)/.exec(received.body)?.[1])]?.(response, received);
-  org = await startOrg({ [testRoute]: byCase });
+  const contract = { input: { inputSchema: { properties: { phone: { type: 'string' } } } } };
+  org = await startOrg({ [testRoute]: byCase, 'GET /api/v2/integrations/actions/custom_-_1': json({ contract }) });
   const cwd = project({
     'suites/totals.action.yaml': suite,
     'action-suite.config.json': JSON.stringify({ audit: { bodies } }),

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchers } from '../../src/matchers/index.ts';
+import { fakeKinds, fakeLocales } from '../../src/mocks/fake-kinds.ts';
+import { fictionNumbers } from '../../src/mocks/fiction-numbers.ts';
 import { mocks } from '../../src/mocks/index.ts';
 import { project, root, run } from '../support/cli.ts';
 import { anchorsOf, documents, firstCells, read, section } from './markdown.ts';
@@ -27,6 +29,11 @@ function documented(...headings: string[]): string[] {
 function keysOf(file: string, ...path: string[]): string[] {
   const schema = path.reduce(member, JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')));
   return Object.keys(member(schema, 'properties'));
+}
+
+/** The code spans of a text. */
+function codes(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
 function member(value: object, key: string): object {
@@ -85,17 +92,28 @@ describe('the documentation', () => {
   it('has every key of a suite, every mock and every matcher', () => {
     const suite = keysOf('action-suite.schema.json');
     expect(firstCells(section('docs/suites.md', '## All keys')).sort()).toEqual(suite.sort());
-    const generated = firstCells(section('docs/suites.md', '## Mocks: generated values'));
+    const generated = firstCells(section('docs/suites.md', '## Mocks: generated values').split('### ')[0] ?? '');
     expect(generated.sort()).toEqual(Object.keys(mocks).sort());
     const judged = firstCells(section('docs/suites.md', '### All matchers'));
     expect(judged.sort()).toEqual(Object.keys(matchers).sort());
   });
 
+  it('has every kind and every locale of fake data, and every country of phone numbers', () => {
+    const text = section('docs/suites.md', '### Believable data');
+    const rows = [...text.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(([, module = '', kinds = '']) => [
+      module,
+      codes(kinds),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(fakeKinds);
+    expect(codes(/^`locale` is .*$/m.exec(text)?.[0] ?? '')).toEqual(['locale', ...fakeLocales]);
+    const countries = codes(section('docs/suites.md', '### Phone numbers')).filter((code) => /^[A-Z]{2}$/.test(code));
+    expect(countries).toEqual(Object.keys(fictionNumbers));
+  });
+
   it('has every key of the configuration', () => {
     const text = section('docs/configuration.md', '## All keys');
     const known = keysOf('config.schema.json').filter((key) => key !== '$schema');
-    // Named below the table, since it has no effect yet.
-    expect([...firstCells(text), 'allowEnv'].sort()).toEqual(known.sort());
+    expect(firstCells(text).sort()).toEqual(known.sort());
     const environment = keysOf('config.schema.json', 'properties', 'environments', 'additionalProperties');
     expect([...firstCells(section('docs/configuration.md', '## Environments')), 'vars'].sort()).toEqual(
       environment.sort(),

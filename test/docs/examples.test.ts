@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { simulatorOf } from '../../src/commands/simulator-of.ts';
 import type { Simulator } from '../../src/targets/simulator/server.ts';
@@ -10,9 +10,19 @@ const isSuite = (text: string) => /^action:/m.test(text);
 const suites = blocksIn('yaml').filter(({ text }) => isSuite(text));
 const actions = blocksIn('json').filter(({ text }) => text.includes('"contract"'));
 
+/** What the suites of the documentation read besides: files, and variables that the configuration allows. */
+const besides = blocksIn('txt').map(({ words, text }): [string, string] => [words, text]);
+const settings = blocksOf('docs/suites.md').filter(({ words }) => words === 'config');
+const env = { LOYALTY_MEMBER: 'M-1001' };
+
 /** The bundled suites' actions and those of the documentation, and no suite but these. */
 function projectWith(files: Readonly<Record<string, string>>): string {
   const folder = bundledProject();
+  for (const [name, text] of besides) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  writeFileSync(join(folder, 'action-suite.config.yaml'), settings.map(({ text }) => text).join(''));
   for (const [index, { text }] of actions.entries())
     writeFileSync(join(folder, `suites/actions/docs-${index}.json`), text);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -28,7 +38,7 @@ describe('the suites in the documentation', () => {
   it('pass', async () => {
     const plain = suites.filter(({ words }) => words === '');
     const cwd = projectWith(Object.fromEntries(plain.map(({ at, text }) => [fileOf(at), text])));
-    const { code, stdout } = await run(['run', '--simulate', '*.action.yaml'], { cwd });
+    const { code, stdout } = await run(['run', '--simulate', '*.action.yaml'], { cwd, env });
     expect(plain.length).toBeGreaterThan(10);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`in ${plain.length} files`)]);
   });
@@ -38,7 +48,7 @@ describe('the suites in the documentation', () => {
     expect(exit ?? options).not.toBe('');
     const cwd = projectWith({ [fileOf(at)]: text });
     const args = ['run', '--simulate', '*.action.yaml', ...options.split(' ').filter(Boolean)];
-    const { code, stdout } = await run(args, { cwd });
+    const { code, stdout } = await run(args, { cwd, env });
     expect([code, stdout]).toEqual([Number(exit ?? 0), expect.anything()]);
   });
 

@@ -10,7 +10,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/model', packages: [] },
   { room: 'src/lib', packages: ['uuid', 're2js'] },
   { room: 'src/expressions', packages: ['@marcbachmann/cel-js'] },
-  { room: 'src/mocks', packages: ['uuid', 'luxon'] },
+  { room: 'src/mocks', packages: ['uuid', 'luxon', '@eslint-community/regexpp', '@faker-js/faker'] },
   { room: 'src/matchers', packages: ['luxon'] },
   { room: 'src/reporters', packages: ['chalk'] },
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob'] },

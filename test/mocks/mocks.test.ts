@@ -1,16 +1,15 @@
 import { array, assert, constantFrom, integer as int, property, string as text, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
-import { generate } from '../../src/mocks/generate.ts';
+import { generate, isSecret, loadMocks, unmet } from '../../src/mocks/generate.ts';
 import { mocks } from '../../src/mocks/index.ts';
 import { uniformInteger } from '../../src/mocks/uniform-integer.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { Directive } from '../../src/model/suite.ts';
-
-const now = Date.UTC(2026, 0, 31, 9, 30, 15, 123);
+import { mockContext, now } from './context.ts';
 
 function made(directive: Directive, { seed = 's', index = 0, at = now } = {}): Json {
-  return generate(directive, { now: at, random: seededRandom(seed), index });
+  return generate(directive, mockContext({ now: at, random: seededRandom(seed), index }));
 }
 
 /** The values that many seeds give. */
@@ -142,19 +141,28 @@ describe('mocks', () => {
     expect(mocks[type]?.check?.(options)).toBe(complaint);
   });
 
-  it('are each under their own name, and each tried above', () => {
-    const tried = new Set(fixed.map(([{ type }]) => type));
-    expect(Object.entries(mocks).map(([key, { name }]) => [key, name, tried.has(key)])).toEqual(
-      ['choice', 'integer', 'number', 'phone', 'sequence', 'string', 'timestamp', 'uuid'].map((name) => [
-        name,
-        name,
-        true,
-      ]),
-    );
+  it('are each under their own name, and each tried above or in a file of its own', () => {
+    expect(Object.entries(mocks).filter(([key, { name }]) => key !== name)).toEqual([]);
+    const tried = new Set([...fixed.map(([{ type }]) => type), 'env', 'fake', 'file']);
+    expect(Object.keys(mocks).filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  it('let nobody wait, lack nothing and are no secret, but for those that say so', async () => {
+    const directives = fixed.map(([directive]) => directive);
+    expect(loadMocks(directives)).toBeUndefined();
+    expect(directives.filter((directive) => unmet(directive, mockContext()) || isSecret(directive))).toEqual([]);
+    expect(isSecret({ type: 'env', name: 'KEY' })).toBe(true);
+    const fake = { type: 'fake', kind: 'person.fullName', locale: 'sv' };
+    expect(unmet(fake, mockContext())?.message).toContain('cannot be loaded');
+    await loadMocks([...directives, fake]);
+    expect(unmet(fake, mockContext())).toBeUndefined();
   });
 
   it('refuse what the check of the suite should have refused', () => {
-    expect(() => made({ type: 'toString' })).toThrow('toString');
+    for (const carryOut of [made, isSecret, (directive: Directive) => loadMocks([directive])]) {
+      expect(() => carryOut({ type: 'toString' })).toThrow('toString');
+    }
+    expect(() => unmet({ type: 'toString' }, mockContext())).toThrow('toString');
     expect(() => made({ type: 'integer', min: 'a' })).toThrow('min');
     expect(() => made({ type: 'choice' })).toThrow('of');
   });
@@ -242,11 +250,5 @@ describe('mocks', () => {
     expect(
       many({ type: 'string', length: 5, alphabet: 'aé😀' }).filter((value) => !/^[aé😀]{5}$/u.test(String(value))),
     ).toEqual([]);
-  });
-
-  it('phone: from the range reserved for fiction, in many areas', () => {
-    const numbers = many({ type: 'phone' });
-    expect(numbers.filter((value) => !/^\+1[2-9]\d\d55501\d\d$/.test(String(value)))).toEqual([]);
-    expect(new Set(numbers).size).toBeGreaterThan(400);
   });
 });

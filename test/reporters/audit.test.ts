@@ -113,6 +113,19 @@ it('keeps the codes that only the platform or the system gives, and counts other
   });
 });
 
+it('names no field that only the answer names', async () => {
+  const found = (['value', 'unexpected'] as const).map(
+    (kind): Problem => ({ kind, message: 'Wrong.', path: 'jane@x.example' }),
+  );
+  const event = new Recording([suite]).run({ index: 0, suite, name: 'a' }, { problems: found }).events.at(-1);
+  const [line = ''] = await listOf(audit({ bodies: 'none' })(from(event ? [event] : [])));
+  expect(JSON.parse(line).problems).toMatchObject([
+    { path: 'jane@x.example', message: 'The value is not what is expected (field `jane@x.example`).' },
+    { message: 'A field came that the suite does not name.' },
+  ]);
+  expect(line.split('jane')).toHaveLength(3);
+});
+
 it.each([
   ['Totals [n=1, code="[x]"]', 'Totals (case-id)'],
   ['Totals [EU] [n=1]', 'Totals (case-id)'],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
-import type { CaseEvent, CaseFinished } from '../../src/model/event.ts';
+import type { CaseEvent, CaseFinished, Notice } from '../../src/model/event.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
+import { noSnapshots } from '../support/no-snapshots.ts';
+import { noSources } from '../support/no-sources.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 3, column: 1 };
 const trace: Trace = { calls: 1, throttled: 0 };
@@ -78,10 +80,12 @@ function servicesOf(target: Target, clock: FakeClock, more: Partial<Services>): 
     random: () => 0.5,
     runId: 'run-1',
     seed: 'seed-1',
+    ...noSources,
     timeoutMs: 10_000,
     attempts: 3,
     guarded: false,
     names: { env: {}, vars: {} },
+    snapshots: noSnapshots,
     onFatal: () => {},
     onFault: () => {},
     ...more,
@@ -93,7 +97,7 @@ async function run(test: Partial<Case>, script: Script, more: Partial<Services> 
   const target = scripted(clock, script);
   const fatal: string[] = [];
   const services = servicesOf(target, clock, { onFatal: (problem) => fatal.push(problem.message), ...more });
-  const events: CaseEvent[] = [];
+  const events: (CaseEvent | Notice)[] = [];
   let ended = false;
   const running = (async () => {
     for await (const event of runCase({ ...base, ...test }, services, (abort ?? new AbortController()).signal)) {
@@ -290,6 +294,58 @@ describe('runCase', () => {
     const [first, second] = requests.map(({ inputs }) => inputs);
     expect(Number(second?.at)).toBeGreaterThan(Number(first?.at));
     expect(second?.id).toBe(first?.id);
+  });
+
+  it('loads what a mock needs before it makes the value', async () => {
+    const mocks = { name: { type: 'fake', kind: 'person.lastName', locale: 'fr' } };
+    const { last, requests } = await run({ mocks }, { replies: [succeeded] });
+    expect([last.status, requests[0]?.inputs.name]).toEqual(['passed', expect.stringMatching(/^\p{L}/u)]);
+  });
+
+  it('sends a variable and keeps it out of the record, however short it is', async () => {
+    const mocks = { apiKey: { type: 'env', name: 'KEY' }, 'login.pin': { type: 'env', name: 'PIN' } };
+    const values: Record<string, string> = { KEY: 'a-long-key', PIN: '7' };
+    const sources = { allowedEnv: ['KEY', 'PIN'], env: (name: string) => values[name] };
+    const { events, last, requests } = await run({ mocks }, { replies: [succeeded] }, sources);
+    expect(requests[0]?.inputs).toEqual({ customerId: 'C-1', apiKey: 'a-long-key', login: { pin: '7' } });
+    expect(last.inputs).toEqual({ customerId: 'C-1', apiKey: '***', login: { pin: '***' } });
+    expect(JSON.stringify(events)).not.toMatch(/a-long-key|"7"/);
+  });
+
+  it('sends the text of a file', async () => {
+    const mocks = { body: { type: 'file', path: 'fixtures/body.txt' } };
+    const sources = { readFile: (path: string) => ({ text: `the text of ${path}` }) };
+    const { last } = await run({ mocks }, { replies: [succeeded] }, sources);
+    expect([last.status, last.inputs?.body]).toEqual(['passed', 'the text of fixtures/body.txt']);
+  });
+
+  it('errors with every value that cannot be made, and sends nothing', async () => {
+    const mocks = {
+      apiKey: { type: 'env', name: 'KEY' },
+      pin: { type: 'env', name: 'PIN' },
+      body: { type: 'file', path: 'fixtures/body.txt' },
+      id: { type: 'sequence' },
+    };
+    const sources = { allowedEnv: ['KEY', 'PIN'], env: (name: string) => (name === 'PIN' ? '1234' : undefined) };
+    const { last, requests } = await run({ mocks }, { replies: [succeeded] }, sources);
+    expect([last.status, last.errorCodeMap, requests.length]).toEqual(['errored', { MOCK: 2 }, 0]);
+    expect(last.problems).toEqual([
+      {
+        kind: 'mock',
+        path: 'apiKey',
+        place,
+        message: 'The environment variable KEY is not set, or empty.',
+        hint: 'Set it where action-suite is started, or in the file .env beside the configuration.',
+      },
+      {
+        kind: 'mock',
+        path: 'body',
+        place,
+        message: 'The file fixtures/body.txt cannot be used: it is not there.',
+        hint: 'The path is read from the project folder: that of the configuration, or the current one if there is none.',
+      },
+    ]);
+    expect(last.inputs).toEqual({ customerId: 'C-1', pin: '***', id: 5 });
   });
 
   it('compares codes whatever their capitals, and finds the expected error among several', async () => {

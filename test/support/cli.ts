@@ -27,12 +27,17 @@ export interface Running {
 export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The program, where it is not the one that was built here. */
+  readonly cli?: string;
 }
 
 /** Starts the built command. */
-export function start(args: readonly string[], { cwd, env = {} }: Surroundings): Running {
+export function start(
+  args: readonly string[],
+  { cwd, env = {}, cli = join(root, 'dist/cli.js') }: Surroundings,
+): Running {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

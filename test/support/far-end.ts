@@ -120,6 +120,14 @@ export const truncate: Handler = (response) => {
   response.write('{"success":true,', () => response.socket?.destroy());
 };
 
+/** Answers with the text in two parts that arrive one after the other, divided within the part that is named. */
+export function inTwoParts(body: string, within: string): Handler {
+  const middle = body.indexOf(within) + Math.floor(within.length / 2);
+  return (response) => {
+    response.writeHead(200).write(body.slice(0, middle), () => setTimeout(() => response.end(body.slice(middle)), 50));
+  };
+}
+
 /** Gives a blank every few milliseconds, for ever. */
 export const drip: Handler = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' });

@@ -31,7 +31,7 @@ export function localExecutor(services: Services, concurrency: number): Executor
         // A case that is not started any more must still let those go that wait for it.
         const started = control.halted ? [] : runSafely(test, services, control.signal);
         for await (const event of started) {
-          control.note(event);
+          if (event.type !== 'notice') control.note(event);
           await events.push(event);
         }
         turns.release(test);
@@ -59,7 +59,7 @@ async function stop(control: RunControl, workers: Promise<unknown>): Promise<voi
 }
 
 /** A bug of ours in one case is that case's error: it must not take the other cases' results with it. */
-async function* runSafely(test: Case, services: Services, signal: AbortSignal): AsyncGenerator<CaseEvent> {
+async function* runSafely(test: Case, services: Services, signal: AbortSignal): AsyncGenerator<CaseEvent | Notice> {
   try {
     yield* runCase(test, services, signal);
   } catch (error) {

@@ -7,6 +7,8 @@ import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import type { Services } from '../../../src/run/run-case.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
+import { noSnapshots } from '../../support/no-snapshots.ts';
+import { noSources } from '../../support/no-sources.ts';
 
 const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
 const clock = createFastClock(1);
@@ -43,7 +45,9 @@ function servicesOf(target: Target): Services {
     timeoutMs: 10_000,
     attempts: 1,
     guarded: false,
+    ...noSources,
     names: { env: {}, vars: {} },
+    snapshots: noSnapshots,
     onFatal: () => {},
     onFault: () => {},
   };

@@ -1,0 +1,76 @@
+import { compileMarked } from '../expressions/template.ts';
+import { parsePath } from '../lib/path.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Checker } from './checker.ts';
+import type { Pointer } from './pointer.ts';
+import { listOf, mapOf } from './take.ts';
+
+/** An input, where it stands, and the inputs that its expressions use. */
+interface Node {
+  readonly pointer: Pointer;
+  readonly uses: readonly string[];
+}
+
+type Nodes = ReadonlyMap<string, Node>;
+
+/** Reports inputs whose expressions refer to each other in a circle, so that none of them could be worked out first. */
+export function checkCircles(tree: JsonObject, checker: Checker): void {
+  const suite = nodesOf(tree, []);
+  const told = new Set<string>();
+  const levels = listOf(tree.cases).map((entry, index) => nodesOf(mapOf(entry), ['cases', index]));
+  for (const own of [new Map<string, Node>(), ...levels]) {
+    const circle = findCircle(new Map([...suite, ...own]));
+    const id = circle?.join('\n') ?? '';
+    const [first] = circle ?? [];
+    const node = first === undefined ? undefined : (own.get(first) ?? suite.get(first));
+    if (!circle || !node || told.has(id)) continue;
+    told.add(id);
+    checker.report({
+      pointer: node.pointer,
+      part: 'value',
+      message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
+      hint: 'Give one of them a value that refers to none of the others.',
+    });
+  }
+}
+
+function nodesOf(level: JsonObject, pointer: Pointer): Nodes {
+  const parts = ['inputs', 'matrix', 'mocks'].flatMap((key) =>
+    Object.entries(mapOf(level[key])).map(([name, value]): [string, Node] => {
+      const input = key === 'mocks' ? String(parsePath(name)?.[0] ?? name) : name;
+      return [input, { pointer: [...pointer, key, name], uses: usesOf(value) }];
+    }),
+  );
+  return new Map(parts);
+}
+
+/** Names of inputs; what cannot be read is reported elsewhere. */
+function usesOf(value: Json): string[] {
+  const compiled = compileMarked(value);
+  if ('message' in compiled) return [];
+  return compiled.references.flatMap(([name, key]) => (name === 'inputs' && key !== undefined ? [key] : []));
+}
+
+/** The first circle on the way from any of the inputs. Walks with a stack of its own: the way may be long. */
+function findCircle(nodes: Nodes): string[] | undefined {
+  const done = new Set<string>();
+  for (const start of nodes.keys()) {
+    const open = new Set<string>();
+    const way: { readonly name: string; readonly rest: Iterator<string> }[] = [];
+    const enter = (name: string) => {
+      open.add(name);
+      way.push({ name, rest: (nodes.get(name)?.uses ?? []).values() });
+    };
+    if (!done.has(start)) enter(start);
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const { value: used, done: isLast } = here.rest.next();
+      if (isLast) {
+        way.pop();
+        open.delete(here.name);
+        done.add(here.name);
+      } else if (open.has(used)) return [...open].slice([...open].indexOf(used));
+      else if (!done.has(used)) enter(used);
+    }
+  }
+  return undefined;
+}

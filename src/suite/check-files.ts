@@ -1,0 +1,43 @@
+import { readTextBelow } from '../lib/read-text-below.ts';
+import { mocks } from '../mocks/index.ts';
+import { fileLimit, unreadable } from '../mocks/unreadable.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Parsed } from './parse.ts';
+import type { Pointer } from './pointer.ts';
+import { listOf, mapOf } from './take.ts';
+
+/**
+ * The files that mocks of a suite will read and cannot: they are looked for before the first case, since a case that
+ * fails for it at night is a night lost. A path that is only known when a case runs is passed over.
+ *
+ * @param root the project folder
+ */
+export function checkFiles({ tree, places }: Pick<Parsed, 'tree' | 'places'>, root: string): Problem[] {
+  const levels: readonly (readonly [Pointer, Json | undefined])[] = [
+    [['mocks'], tree.mocks],
+    ...listOf(tree.cases).map((entry, index): [Pointer, Json | undefined] => [
+      ['cases', index, 'mocks'],
+      mapOf(entry).mocks,
+    ]),
+  ];
+  return levels.flatMap(([pointer, map]) =>
+    Object.entries(mapOf(map)).flatMap(([name, directive]): Problem[] => {
+      const { option, path } = fileOf(mapOf(directive)) ?? {};
+      if (option === undefined || path === undefined) return [];
+      const found = readTextBelow(root, path, fileLimit);
+      if (!('reason' in found)) return [];
+      const place = places.value([...pointer, name, option]);
+      return [{ kind: 'invalid-suite', ...unreadable(path, found.reason), place }];
+    }),
+  );
+}
+
+/** The file that a directive names. What is wrong with the path itself is told where the directive is read. */
+function fileOf({ type, ...options }: JsonObject): { readonly option: string; readonly path: string } | undefined {
+  const mock = typeof type === 'string' && Object.hasOwn(mocks, type) ? mocks[type] : undefined;
+  const option = mock?.fileOption;
+  const path = option === undefined ? undefined : options[option];
+  if (option === undefined || typeof path !== 'string') return undefined;
+  return mock?.check?.(options) === undefined ? { option, path } : undefined;
+}
