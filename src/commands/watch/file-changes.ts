@@ -19,7 +19,7 @@ export interface FileChanges {
 const writing = { stabilityThreshold: 60, pollInterval: 20 };
 
 /** So many milliseconds after the last change, those since the one before are told. A checkout changes many. */
-const quietMs = 60;
+const quietMs = 100;
 
 /**
  * Watches everything below the folders. Editors that write another file and rename it, and those that delete the old one
