@@ -17,7 +17,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
-  { room: 'src/commands', packages: ['commander', 'uuid'] },
+  { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];
 
