@@ -3,16 +3,10 @@ import { getAt } from '../lib/path.ts';
 import type { Json } from '../model/json.ts';
 import type { Finding } from './checker.ts';
 import { errorWords } from './error-words.ts';
+import type { Explained } from './explained.ts';
 import { keyWords } from './key-words.ts';
 import { type Pointer, stepsOf } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
-
-/** What the explanation needs to know about the document. */
-export interface Explained {
-  readonly tree: Json;
-  /** The name of the whole: "a suite". */
-  readonly whole: string;
-}
 
 /** The faults that a validator found, in words: none twice, none that follows from another one. */
 export function explainErrors(errors: readonly SchemaError[], document: Explained): Finding[] {

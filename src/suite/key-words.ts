@@ -1,7 +1,8 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import { getAt } from '../lib/path.ts';
-import type { Explained } from './explain-errors.ts';
+import type { Explained } from './explained.ts';
+import { nameOf } from './name-of.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, keysOf, propertyOf } from './schema-parts.ts';
@@ -51,14 +52,6 @@ function ownerOf({ pointer, schemaPath }: KeyError, { tree, whole }: Explained):
   const type = isJsonObject(value) && /\/oneOf\/\d+\//.test(schemaPath) ? value.type : undefined;
   if (typeof type === 'string') return `\`type: ${type}\``;
   return nameOf(pointer, whole);
-}
-
-/** A part of the document as a sentence would name it: "a suite", "`latency`", "entry 2 of `cases`". */
-export function nameOf(pointer: Pointer, whole: string): string {
-  const last = pointer.at(-1);
-  if (last === undefined) return whole;
-  if (!/^\d+$/.test(String(last)) || pointer.length === 1) return `\`${last}\``;
-  return `entry ${Number(last) + 1} of ${nameOf(pointer.slice(0, -1), whole)}`;
 }
 
 function capital(text: string): string {

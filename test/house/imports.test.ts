@@ -57,6 +57,20 @@ function breach(file: string, from: string): string | undefined {
   return room.packages.includes(name) ? undefined : `${room.room} may not use the package ${name}`;
 }
 
+/** Every way along imports that comes back to where it began, found once. */
+function circles(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
+}
+
 describe('the house', () => {
   it('imports go up the table only', () => {
     const breaches = sourceFiles().flatMap((file) =>
@@ -72,6 +86,29 @@ describe('the house', () => {
     expect(breach('src/lib/a.ts', '../suite/parse.ts')).toBe('src/lib stands above src/suite');
     expect(breach('src/reporters/a.ts', 'got')).toBe('src/reporters may not use the package got');
     expect(breach('src/reporters/a.ts', '../lib/xml.ts')).toBeUndefined();
+  });
+
+  it('the files of the suite room import each other in no circle', () => {
+    const own = sourceFiles().filter((file) => file.startsWith('src/suite/'));
+    const targets = new Map(
+      own.map((file) => [
+        file,
+        importsOf(readFileSync(join(root, file), 'utf8')).map(({ from }) =>
+          relative(root, resolve(root, dirname(file), from)),
+        ),
+      ]),
+    );
+    expect(circles(targets)).toEqual([]);
+  });
+
+  it('notices a circle', () => {
+    const targets = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['d', 'b']],
+      ['d', []],
+    ]);
+    expect(circles(targets)).toEqual(['b -> c -> b']);
   });
 
   it('only the command touches the process and the console', () => {
