@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite } from '../model/suite.ts';
-import { discover } from '../suite/discover.ts';
+import { discover, suitesBelow } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select } from '../suite/select.ts';
@@ -24,7 +24,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-const everySuite = 'suites/**/*.action.{yaml,yml}';
+/** Where suites are looked for if neither the command line nor the configuration says it. */
+const usualPattern = `suites/${suitesBelow}`;
 
 /** Finds, reads, checks, expands and selects: everything that comes before the first call. */
 export async function loadCases(
@@ -34,7 +35,7 @@ export async function loadCases(
 ): Promise<Loaded> {
   const { root, config } = project;
   const own = patterns.length > 0;
-  const wanted = own ? patterns : (config.suites ?? [everySuite]);
+  const wanted = own ? patterns : (config.suites ?? [usualPattern]);
   const { files, selections, problems } = await discover(wanted, { cwd: own ? cwd : root, base: root });
   const { suites, broken } = await loadSuites(files, root);
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
