@@ -3,6 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite } from '../model/suite.ts';
+import { checkLines } from '../suite/check-lines.ts';
 import { discover, suitesBelow } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
@@ -20,7 +21,7 @@ export interface Loaded {
   readonly found: number;
   readonly suites: readonly SuiteSummary[];
   readonly broken: readonly BrokenSuite[];
-  /** Problems of no file: a pattern that finds nothing, a tag expression that cannot be read. */
+  /** Problems of no file: a pattern that finds nothing, a line beyond the end, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +38,7 @@ export async function loadCases(
   const own = patterns.length > 0;
   const wanted = own ? patterns : (config.suites ?? [usualPattern]);
   const { files, selections, problems } = await discover(wanted, { cwd: own ? cwd : root, base: root });
-  const { suites, broken } = await loadSuites(files, root);
+  const { suites, broken, lines } = await loadSuites(files, root);
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const filter = readSelection(flags);
   const cases = 'problems' in filter ? [] : select(planned.cases, { ...filter, lines: selections });
@@ -53,7 +54,7 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...broken, ...planned.broken],
-    problems: [...problems, ...('problems' in filter ? filter.problems : [])],
+    problems: [...problems, ...checkLines(selections, lines), ...('problems' in filter ? filter.problems : [])],
   };
 }
 

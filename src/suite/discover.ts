@@ -63,10 +63,11 @@ type Found = { readonly files: readonly string[]; readonly line?: number } | { r
 async function find(pattern: string, search: Search): Promise<Found> {
   const literal = await findLiteral(pattern, search);
   if (literal) return literal;
-  const [, file, line] = /^(.+\.action\.ya?ml):(\d{1,9})(?::\d+)?$/is.exec(pattern) ?? [];
-  if (file !== undefined) {
-    const found = await findLiteral(file, search);
-    if (found) return 'files' in found ? { ...found, line: Number(line) } : found;
+  const [, file, line] = /^(.+\.action\.ya?ml):(\d+)(?::\d+)?$/is.exec(pattern) ?? [];
+  const found = file === undefined ? undefined : await findLiteral(file, search);
+  if (file !== undefined && found) {
+    if ('problem' in found) return found;
+    return Number(line) > 0 ? { ...found, line: Number(line) } : { problem: problem(discoverMessages.lineZero(file)) };
   }
   const files = await findByGlob(pattern, search.cwd, search);
   if (!Array.isArray(files)) return { problem: files };
