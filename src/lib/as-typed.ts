@@ -24,10 +24,17 @@ function significantDigits(text: string): string {
   if (!match) return text;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   const digits = (whole + fraction).replace(/^0+/, '');
-  const trimmed = digits.replace(/0+$/, '');
+  const trimmed = withoutZerosAtEnd(digits);
   if (trimmed === '') return '0';
   const power = Number(exponent) - fraction.length + (digits.length - trimmed.length);
   return `${sign === '-' ? '-' : ''}${trimmed}e${power}`;
+}
+
+/** A pattern would look for the end behind each of the zeros, which takes quadratic time. */
+function withoutZerosAtEnd(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** The value with every open scalar read as the text that was typed. */

@@ -79,7 +79,7 @@ export interface Suite extends Variation {
   readonly expect: Expect;
   /** Where the suite begins. */
   readonly place: Place;
-  /** Where each key of the suite stands, by key, for messages of later steps. */
+  /** Where the keys of the suite stand that later steps point at: `action`, `matrix`, `exclude`, `cases`. */
   readonly places: Readonly<Record<string, Place>>;
 }
 

@@ -2,9 +2,11 @@ import type { Pointer } from './pointer.ts';
 import type { Words } from './words.ts';
 
 /** Something wrong with one part of a document. */
-export interface Finding extends Words {
+export interface Finding {
   readonly pointer: Pointer;
   readonly part: 'key' | 'value';
+  /** Made only when it is told, see `Fault`. */
+  words(): Words;
 }
 
 /** Takes what the steps that read a suite find wrong. */

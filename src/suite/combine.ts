@@ -1,28 +1,26 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Suite } from '../model/suite.ts';
+import type { IsExcluded } from './exclusion.ts';
 import type { Layer } from './layers.ts';
-import { sameValue } from './same-value.ts';
 
 type Axes = Readonly<Record<string, Json>>;
 
 /** How many combinations and further rows there are, `exclude` left aside; by multiplication, so it may be infinite. */
 export function countCombinations(layer: Layer, include: readonly JsonObject[]): number {
-  return countProduct(layer, include) + rowsOf(layer, include).length;
+  return countProduct(layer, include) + include.filter((row) => addsCase(row, layer)).length;
 }
 
 /**
- * The combinations of a layer's axes that `exclude` does not leave out, in the order written, the last axis changing
- * fastest; then the rows of `include`.
+ * The combinations of a layer's axes that are not excluded, in the order written, the last axis changing fastest; then
+ * the rows of `include`.
  */
-export function* combine(layer: Layer, { exclude, include }: Pick<Suite, 'exclude' | 'include'>): Generator<Axes> {
-  const names = Object.keys(layer.matrix);
-  const values = Object.values(layer.matrix);
+export function* combine(layer: Layer, include: readonly JsonObject[], isExcluded: IsExcluded): Generator<Axes> {
+  const lists = Object.entries(layer.matrix);
   const total = countProduct(layer, include);
   for (let index = 0; index < total; index++) {
-    const axes = combinationAt(index, names, values);
-    if (!exclude.some((row) => isExcluded(axes, row))) yield axes;
+    const axes = combinationAt(index, lists);
+    if (!isExcluded(axes)) yield axes;
   }
-  yield* rowsOf(layer, include);
+  for (const row of include) if (addsCase(row, layer)) yield rowFor(row, layer);
 }
 
 /** No axes make one case, unless `include` names the cases. */
@@ -33,27 +31,23 @@ function countProduct({ matrix }: Layer, include: readonly JsonObject[]): number
 }
 
 /** The number of the combination, read as digits: each axis is one place, the last axis the lowest. */
-function combinationAt(index: number, names: readonly string[], values: readonly (readonly Json[])[]): Axes {
-  const entries: [string, Json][] = [];
+function combinationAt(index: number, lists: readonly (readonly [string, readonly Json[]])[]): Axes {
   let rest = index;
-  for (let axis = names.length - 1; axis >= 0; axis--) {
-    const list = values[axis] ?? [];
-    entries.unshift([names[axis] ?? '', list[rest % list.length] ?? null]);
+  const values = lists.map((): Json => null);
+  for (let axis = lists.length - 1; axis >= 0; axis--) {
+    const list = lists[axis]?.[1] ?? [];
+    values[axis] = list[rest % list.length] ?? null;
     rest = Math.floor(rest / list.length);
   }
-  return Object.fromEntries(entries);
+  return Object.fromEntries(lists.map(([name], axis) => [name, values[axis] ?? null]));
 }
 
-function isExcluded(axes: Axes, row: JsonObject): boolean {
-  return Object.entries(row).every(([name, value]) => {
-    const own = axes[name];
-    return own !== undefined && Object.hasOwn(axes, name) && sameValue(own, value);
-  });
+/** A row with nothing left adds no case. */
+function addsCase(row: JsonObject, layer: Layer): boolean {
+  return Object.keys(row).some((name) => !layer.pins(name));
 }
 
-/** What a case sets itself, a row of the suite does not change; a row with nothing left adds no case. */
-function rowsOf(layer: Layer, include: readonly JsonObject[]): Axes[] {
-  return include
-    .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !layer.pins(name))))
-    .filter((row) => Object.keys(row).length > 0);
+/** What a case sets itself, a row of the suite does not change. */
+function rowFor(row: JsonObject, layer: Layer): Axes {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !layer.pins(name)));
 }

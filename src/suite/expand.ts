@@ -4,8 +4,11 @@ import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 import { caseName } from './case-name.ts';
-import { combine, countCombinations } from './combine.ts';
+import { combine } from './combine.ts';
+import { countLevels, countValues } from './count-values.ts';
+import { exclusion } from './exclusion.ts';
 import { type Layer, layersOf } from './layers.ts';
+import { shortenValues } from './shorten-values.ts';
 import { oneOf } from './words.ts';
 
 /** A case before its place in the plan is known; its name is not yet unique. */
@@ -31,31 +34,45 @@ export interface ExpandOptions {
 export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
   const action = actionIn(suite, env);
   if (typeof action !== 'string') return [action];
+  const maxValues = Math.max(maxCases, usualCases) * valuesOfCase;
+  if (countLevels(suite) > maxValues) return [tooLarge(suite, maxValues)];
   const layers = layersOf(suite);
-  const count = layers.reduce((sum, layer) => sum + countCombinations(layer, suite.include), 0);
-  if (count > maxCases) return [tooMany(suite, count, maxCases)];
-  return { count, drafts: () => drafts(suite, action, layers) };
+  const { cases, values } = countValues(layers, suite.include);
+  if (cases > maxCases) return [tooMany(suite, cases, maxCases)];
+  if (values > maxValues) return [tooLarge(suite, maxValues)];
+  return { count: cases, drafts: () => drafts(suite, action, layers) };
 }
+
+/** So many inputs each case may have where there are as many cases as may be; fewer cases may have more. */
+const valuesOfCase = 200;
+const usualCases = 10_000;
 
 function* drafts(suite: Suite, action: string, layers: readonly Layer[]): Generator<Draft, void, undefined> {
   const seen = new Map<string, number>();
+  const isExcluded = exclusion(suite);
+  const shorten = shortenValues();
+  const short = (name: string) => String(shorten(name));
   for (const layer of layers) {
-    for (const axes of combine(layer, suite)) {
-      const identity = identityOf(suite.file, layer.name, axes);
+    for (const axes of combine(layer, suite.include, isExcluded)) {
+      const values = Object.entries(axes).map(([name, value]) => [short(name), shorten(value)] as const);
+      const identity = identityOf(suite.file, layer.name === undefined ? null : short(layer.name), values);
       const ordinal = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, ordinal);
       // Two cases may be the same in all but their place; only then does their order decide about the id.
-      yield draft(suite, action, layer, axes, uuidOf(ordinal === 1 ? identity : `${identity}#${ordinal}`));
+      const id = uuidOf(ordinal === 1 ? identity : `${identity}#${ordinal}`);
+      yield draft(suite, action, layer, axes, { id, name: caseName(short(layer.name ?? suite.title), values) });
     }
   }
 }
 
-function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], id: string): Draft {
+type Known = Pick<Draft, 'id' | 'name'>;
+
+function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], { id, name }: Known): Draft {
   const { file, mode, flatten, idempotent, timeoutMs } = suite;
   const { tags, skip, expect, place } = layer;
   return {
     id,
-    name: caseName(layer.name ?? suite.title, axes),
+    name,
     file,
     suite: suite.title,
     action,
@@ -74,9 +91,8 @@ function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], i
 }
 
 /** What a case is known by, whatever the order of files, cases and axes. */
-function identityOf(file: string, name: string | undefined, axes: Readonly<Record<string, Json>>): string {
-  const values = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([file, name ?? null, values]);
+function identityOf(file: string, name: string | null, axes: readonly (readonly [string, Json])[]): string {
+  return JSON.stringify([file, name, [...axes].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function actionIn(suite: Suite, env: string | undefined): string | Problem {
@@ -104,5 +120,14 @@ function tooMany(suite: Suite, count: number, maxCases: number): Problem {
     message: `This suite would make ${count.toLocaleString('en')} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
     hint: 'Take values out of `matrix`, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.matrix ?? suite.places.cases ?? suite.place,
+  };
+}
+
+function tooLarge(suite: Suite, maxValues: number): Problem {
+  return {
+    kind: 'invalid-suite',
+    message: `The cases of this suite would hold more than ${maxValues.toLocaleString('en')} inputs in all, which is the most that is allowed.`,
+    hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
+    place: suite.places.cases ?? suite.places.matrix ?? suite.place,
   };
 }

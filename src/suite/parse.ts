@@ -1,14 +1,17 @@
-import { Composer, type CST, type Document, isScalar, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, type Document, isScalar, LineCounter, type Node } from 'yaml';
 import { isAsTyped } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
 import { createPlaces, type Places } from './places.ts';
-import { type Fault, readTree, type TreeReading } from './read-tree.ts';
+import { readTree, type TreeReading } from './read-tree.ts';
 import { syntaxWords } from './syntax-words.ts';
+import { tellFaults } from './tell-faults.ts';
+import { tokenize } from './tokenize.ts';
 import { describe } from './words.ts';
-import { maxDepth, yamlMessages } from './yaml-messages.ts';
+import { yamlMessages } from './yaml-messages.ts';
 
 /** A suite file as plain data that has not been looked at as a suite yet. */
 export interface Parsed {
@@ -17,7 +20,7 @@ export interface Parsed {
   readonly tree: JsonObject;
   readonly places: Places;
   /** What no suite may hold, in parts of the file; the rest can still be checked. */
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -31,61 +34,55 @@ export function parse(file: string, source: Uint8Array | string): Parsed | reado
   const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decode(file, source);
   if (typeof text !== 'string') return [text];
 
-  const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = tooDeep(tokens);
-  const documents = deep ? [] : compose(tokens, text);
-  const fatal = deep ?? refusedDirective(tokens, text) ?? syntaxFault(tokens, documents, text, lines);
-  const root = fatal ? undefined : (documents[0]?.contents ?? undefined);
-
-  const { tree, faults, targets } = root ? readTree(root, text) : nothing;
+  const lines = countLines(text);
+  const read = compose(text, lines);
+  const root = 'fatal' in read ? undefined : read.root;
+  const { tree, faults, targets } = root ? readTree(root, text, (offset) => lines.linePos(offset).line) : nothing;
   const places = createPlaces(file, text, lines, root, targets);
-  const problem = ({ words, start, end }: Fault): Problem => ({
-    kind: 'invalid-suite',
-    ...words,
-    place: places.at(start, end),
-  });
-  if (fatal) return [problem(fatal)];
-  const problems = faults.map(problem);
-  if (isJsonObject(tree) && !isAsTyped(tree)) return { file, tree, places, problems };
-  if (problems.length > 0) return problems;
+  if ('fatal' in read) return tellFaults([read.fatal], places.at);
+  if (isJsonObject(tree) && !isAsTyped(tree)) return { file, tree, places, faults };
+  if (faults.length > 0) return tellFaults(faults, places.at);
   const [start, end] = root?.range ?? [0, 0];
-  return [problem({ words: notAMap(tree, root, text), start, end })];
+  return tellFaults([{ words: () => notAMap(tree, root, text), start, end }], places.at);
 }
 
 const nothing: TreeReading = { tree: null, faults: [], targets: new Map() };
 
-/** Composing is recursive and would exhaust the memory, so depth is looked at before. */
-function tooDeep(tokens: readonly CST.Token[]): Fault | undefined {
-  for (const token of tokens) {
-    const deep = token.type === 'document' ? deepest(token.value, 0) : undefined;
-    if (deep) return { words: yamlMessages.depth(), start: deep.offset, end: deep.offset + 1 };
-  }
-  return undefined;
+/** Where the lines begin. The parser could say it too, but only as far as it has read. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) lines.addNewLine(feed + 1);
+  return lines;
 }
 
-/** The first token that stands too deep. */
-function deepest(token: CST.Token | null | undefined, depth: number): CST.Token | undefined {
-  if (!token || !('items' in token)) return undefined;
-  if (depth >= maxDepth) return token;
-  for (const { key, value } of token.items) {
-    const deep = deepest(key, depth + 1) ?? deepest(value, depth + 1);
-    if (deep) return deep;
-  }
-  return undefined;
-}
-
-function compose(tokens: readonly CST.Token[], text: string): Document.Parsed[] {
+/** The value of the one document, or the fault for which there is none. */
+function compose(text: string, lines: LineCounter): { readonly root: Node | undefined } | { readonly fatal: Fault } {
+  const tokens = tokenize(text);
+  if ('words' in tokens) return { fatal: tokens };
   // Duplicate keys are found while the tree is read: the library's own search takes quadratic time.
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  return [...composer.compose(tokens, true, text.length)];
+  const documents = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
+  const fatal = refusedDirective(tokens, text) ?? syntaxFault(tokens, documents, text, lines);
+  return fatal ? { fatal } : { root: documents[0]?.contents ?? undefined };
+}
+
+/** The library makes an error of every fault of syntax: the stacks of half a million of them would fill the memory. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function refusedDirective(tokens: readonly CST.Token[], text: string): Fault | undefined {
   const directive = tokens.find((token) => token.type === 'directive');
   if (!directive) return undefined;
   const end = text.indexOf('\n', directive.offset);
-  return { words: yamlMessages.directive(), start: directive.offset, end: end < 0 ? text.length : end };
+  return { words: yamlMessages.directive, start: directive.offset, end: end < 0 ? text.length : end };
 }
 
 function syntaxFault(
@@ -106,14 +103,15 @@ function syntaxFault(
     const source = text.slice(lineStart, lines.lineStarts[line] ?? text.length);
     const { words, mark } = syntaxWords(error, source.trimEnd());
     const found = mark?.exec(source);
-    if (found) return { words, start: lineStart + found.index, end: lineStart + found.index + found[0].length };
+    if (found)
+      return { words: () => words, start: lineStart + found.index, end: lineStart + found.index + found[0].length };
     // An open quote is noticed at the end of the file, but its beginning is what helps.
     const open = error.message.startsWith('Missing closing') ? lastScalar(tokens) : undefined;
-    return open ? { words, start: open.offset, end: text.length } : { words, start, end };
+    return { words: () => words, ...(open ? { start: open.offset, end: text.length } : { start, end }) };
   }
   if (!second) return undefined;
   const start = tokens.filter((token) => token.type === 'document')[1]?.offset ?? second.range[0];
-  return { words: yamlMessages.documents(), start, end: start + 3 };
+  return { words: yamlMessages.documents, start, end: start + 3 };
 }
 
 function lastScalar(tokens: readonly CST.Token[]): CST.Token | undefined {

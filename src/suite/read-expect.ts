@@ -66,18 +66,22 @@ function checkStatus(
     checker.report({
       pointer: [...pointer, 'output'],
       part: 'key',
-      message: `An action that FAILED gives no output, but \`status: FAILED\` is expected ${from}.`,
-      hint: isGiven
-        ? 'Remove `output`, or the `status`. What a failed action says can be expected under `errors`.'
-        : 'Add `status: SUCCEEDED` beside `output`.',
+      words: () => ({
+        message: `An action that FAILED gives no output, but \`status: FAILED\` is expected ${from}.`,
+        hint: isGiven
+          ? 'Remove `output`, or the `status`. What a failed action says can be expected under `errors`.'
+          : 'Add `status: SUCCEEDED` beside `output`.',
+      }),
     });
   }
   if (status === 'SUCCEEDED' && map.errors !== undefined) {
     checker.report({
       pointer: [...pointer, 'errors'],
       part: 'key',
-      message: 'An action gives errors only if it FAILED, but here it is expected to succeed.',
-      hint: isGiven ? 'Write `status: FAILED`, or remove `errors`.' : 'Add `status: FAILED` beside `errors`.',
+      words: () => ({
+        message: 'An action gives errors only if it FAILED, but here it is expected to succeed.',
+        hint: isGiven ? 'Write `status: FAILED`, or remove `errors`.' : 'Add `status: FAILED` beside `errors`.',
+      }),
     });
   }
 }
@@ -103,8 +107,10 @@ function readLatency(map: JsonObject, pointer: Pointer, { places, checker }: Rea
     checker.report({
       pointer: [...pointer, 'warn'],
       part: 'value',
-      message: 'There would never be a warning: `warn` is not shorter than `max`.',
-      hint: 'Write a shorter duration for `warn`, or remove it.',
+      words: () => ({
+        message: 'There would never be a warning: `warn` is not shorter than `max`.',
+        hint: 'Write a shorter duration for `warn`, or remove it.',
+      }),
     });
   }
   return { ...(maxMs !== undefined && { maxMs }), ...(warnMs !== undefined && { warnMs }), place: places.key(pointer) };

@@ -25,7 +25,7 @@ interface Reading {
 export function readFields(map: JsonObject, pointer: Pointer, { places, checker }: Reading): FieldExpectation[] {
   return Object.entries(map).map(([path, value]) => {
     const at = [...pointer, path];
-    if (!parsePath(path)) checker.report({ pointer: at, part: 'key', ...pathWords(path) });
+    if (!parsePath(path)) checker.report({ pointer: at, part: 'key', words: () => pathWords(path) });
     return { path, matchers: readMatchers(value, at, checker), place: places.key(at) };
   });
 }
@@ -33,13 +33,16 @@ export function readFields(map: JsonObject, pointer: Pointer, { places, checker 
 function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObject {
   if (!isJsonObject(value) || isAsTyped(value)) return { equals: value };
   const keys = Object.keys(value);
-  const isMatchers = keys.some(isMatcher);
+  const matcher = keys.find(isMatcher);
+  let written: string | undefined;
+  const data = () => (written ??= inline(value));
   for (const key of keys) {
-    const words = isMatcher(key) ? undefined : isMatchers ? mixed(key, value) : misspelt(key, value);
-    if (words) checker.report({ pointer: [...pointer, key], part: 'key', ...words });
-    else if (isMatchers) check(key, value[key] ?? null, [...pointer, key], checker);
+    const at = [...pointer, key];
+    if (isMatcher(key)) check(key, value[key] ?? null, at, checker);
+    else if (matcher) checker.report({ pointer: at, part: 'key', words: () => mixed(key, matcher, data()) });
+    else if (seemsMatcher(key)) checker.report({ pointer: at, part: 'key', words: () => misspelt(key, data()) });
   }
-  if (!isMatchers) return { equals: value };
+  if (!matcher) return { equals: value };
   checkBounds(value, pointer, checker);
   return value;
 }
@@ -51,28 +54,29 @@ function isMatcher(key: string): boolean {
 /** What the matcher itself finds wrong. */
 function check(name: string, expected: Json, pointer: Pointer, checker: Checker): void {
   const complaint = checker.isSound(pointer) ? matchers[name]?.check?.(expected) : undefined;
-  if (complaint) checker.report({ pointer, part: 'value', ...complaintWords(complaint) });
+  if (complaint) checker.report({ pointer, part: 'value', words: () => complaintWords(complaint) });
 }
 
-function mixed(key: string, value: JsonObject): Words {
+function mixed(key: string, matcher: string, data: string): Words {
   if (later.has(key)) return notYet(key);
-  const names = Object.keys(value).filter(isMatcher);
   const near = nearMatcher(key);
   if (near) return { message: `\`${key}\` is not a matcher.`, hint: `Did you mean \`${near}\`?` };
   return {
-    message: `\`${key}\` is not a matcher, but \`${names[0]}\` beside it is one, so it is not clear whether this map is data.`,
-    hint: `If the whole map is data, write \`equals: ${inline(value)}\`. If not, remove \`${key}\`.`,
+    message: `\`${key}\` is not a matcher, but \`${matcher}\` beside it is one, so it is not clear whether this map is data.`,
+    hint: `If the whole map is data, write \`equals: ${data}\`. If not, remove \`${key}\`.`,
   };
 }
 
-function misspelt(key: string, value: JsonObject): Words | undefined {
-  const near = nearMatcher(key);
-  const words = later.has(key)
+/** Whether a key in a map of data is more likely a matcher that is misspelt, or not there yet. */
+function seemsMatcher(key: string): boolean {
+  return later.has(key) || nearMatcher(key) !== undefined;
+}
+
+function misspelt(key: string, data: string): Words {
+  const { message, hint } = later.has(key)
     ? notYet(key)
-    : near
-      ? { message: `\`${key}\` is not a matcher.`, hint: `Did you mean \`${near}\`?` }
-      : undefined;
-  return words && { ...words, hint: `${words.hint} If the whole map is data, write \`equals: ${inline(value)}\`.` };
+    : { message: `\`${key}\` is not a matcher.`, hint: `Did you mean \`${nearMatcher(key)}\`?` };
+  return { message, hint: `${hint} If the whole map is data, write \`equals: ${data}\`.` };
 }
 
 function notYet(key: string) {
@@ -82,10 +86,15 @@ function notYet(key: string) {
 /** One letter wrong, or two in words of six letters and more. */
 function nearMatcher(key: string): string | undefined {
   const limit = key.length >= 6 ? 2 : 1;
-  return Object.keys(matchers).find((name) => editDistance(key.toLowerCase(), name.toLowerCase(), limit) <= limit);
+  const lower = key.toLowerCase();
+  return Object.keys(lowerNames).find((name) => editDistance(lower, lowerNames[name] ?? '', limit) <= limit);
 }
 
 /** Matchers of the language that this version may not have yet; see the language's table of matchers. */
 const planned = ['format', 'each', 'unordered', 'schema', 'coerce', 'check', 'level', 'strict', 'contract', 'when'];
+
+const lowerNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(matchers).map((name) => [name, name.toLowerCase()]),
+);
 
 const later = new Set(planned.filter((name) => !isMatcher(name)));

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Mode, NamedCase, Suite } from '../model/suite.ts';
+import type { Expect, Mode, NamedCase, Suite } from '../model/suite.ts';
 import { checkRows } from './check-rows.ts';
 import type { Checker } from './checker.ts';
 import type { Parsed } from './parse.ts';
@@ -17,8 +17,9 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
   const place = places.key(Object.keys(tree).slice(0, 1));
   const expect = readExpect(tree.expect, ['expect'], { places, checker, around: place });
   const variation = readVariation(tree, [], checker);
+  const suiteExpect = withinBounds(expect, listOf(tree.cases), checker);
   const cases = listOf(tree.cases).map((entry, index) => {
-    return readCase(mapOf(entry), index, { places, checker, suiteExpect: expect });
+    return readCase(mapOf(entry), index, { places, checker, suiteExpect });
   });
   const exclude = rowsOf(tree.exclude);
   const include = rowsOf(tree.include);
@@ -43,14 +44,38 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
     cases,
     expect,
     place,
-    places: Object.fromEntries(Object.keys(tree).map((key) => [key, places.key([key])])),
+    places: Object.fromEntries(
+      spokenOf.filter((key) => tree[key] !== undefined).map((key) => [key, places.key([key])]),
+    ),
   };
+}
+
+/** The keys that messages of later steps point at. */
+const spokenOf = ['action', 'matrix', 'exclude', 'cases'];
+
+/** So many fields the cases of one suite may expect together. */
+const maxFields = 2_000_000;
+
+/** Each case with an `output` of its own gets a list of all fields, and all these lists might fill the memory. */
+function withinBounds(expect: Expect, cases: readonly Json[], checker: Checker): Expect {
+  const own = cases.filter((entry) => mapOf(mapOf(entry).expect).output !== undefined).length;
+  if (own * expect.output.length <= maxFields) return expect;
+  const [fields, laid] = [expect.output.length.toLocaleString('en'), own.toLocaleString('en')];
+  checker.report({
+    pointer: ['cases'],
+    part: 'key',
+    words: () => ({
+      message: `The suite expects ${fields} fields, and ${laid} cases lay their own over these, which is more than can be held.`,
+      hint: 'Expect fewer fields for the whole suite, or divide it.',
+    }),
+  });
+  return { ...expect, output: [] };
 }
 
 interface CaseSurroundings {
   readonly places: Parsed['places'];
   readonly checker: Checker;
-  readonly suiteExpect: Suite['expect'];
+  readonly suiteExpect: Expect;
 }
 
 function readCase(entry: JsonObject, index: number, { places, checker, suiteExpect }: CaseSurroundings): NamedCase {

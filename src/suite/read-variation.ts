@@ -17,7 +17,7 @@ export function readVariation(level: JsonObject, pointer: Pointer, checker: Chec
   const directives = readMocks(mapOf(level.mocks), [...pointer, 'mocks'], checker);
   for (const name of Object.keys(directives)) {
     const other = Object.hasOwn(inputs, name) ? 'inputs' : Object.hasOwn(matrix, name) ? 'matrix' : undefined;
-    if (other) checker.report({ pointer: [...pointer, 'mocks', name], part: 'key', ...twice(name, other) });
+    if (other) checker.report({ pointer: [...pointer, 'mocks', name], part: 'key', words: () => twice(name, other) });
   }
   return { inputs, matrix, mocks: directives };
 }
@@ -31,12 +31,12 @@ function twice(name: string, other: string) {
 
 function readMocks(map: JsonObject, pointer: Pointer, checker: Checker): Readonly<Record<string, Directive>> {
   const entries = Object.entries(map).map(([name, value]): [string, Directive] => {
-    if (!parsePath(name)) checker.report({ pointer: [...pointer, name], part: 'key', ...pathWords(name) });
+    if (!parsePath(name)) checker.report({ pointer: [...pointer, name], part: 'key', words: () => pathWords(name) });
     const directive = readDirective(value);
     const { type, ...options } = directive;
     const at = [...pointer, name];
     const complaint = checker.isSound(at) ? mocks[type]?.check?.(options) : undefined;
-    if (complaint) checker.report({ pointer: at, part: 'value', ...complaintWords(complaint) });
+    if (complaint) checker.report({ pointer: at, part: 'value', words: () => complaintWords(complaint) });
     return [name, directive];
   });
   return Object.fromEntries(entries);
