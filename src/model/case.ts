@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
-import type { Directive, Expect, Mode } from './suite.ts';
+import type { Directive, Expect, InputPlaces, Mode } from './suite.ts';
 
 /**
  * One combination, complete and plain: no secret, no clock, no function. Generated values are still directives, so a
@@ -33,6 +33,11 @@ export interface Case {
   /** The axis values of this combination, in the order written. */
   readonly axes: Readonly<Record<string, Json>>;
   readonly expect: Expect;
+  /**
+   * Where its inputs stand: of the first of these maps that knows a path, or what it is a part of, that is the place.
+   * They are shared with other cases. Absent where nothing is known.
+   */
+  readonly places?: readonly InputPlaces[];
   /** Where the case stands: its entry in `cases`, else the suite's first line. */
   readonly place: Place;
 }

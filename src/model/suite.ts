@@ -38,6 +38,12 @@ export interface Expect {
   readonly place: Place;
 }
 
+/**
+ * Where values stand: the path of an input to the place of its value. Scalars in lists and maps have their own, as
+ * `customer.id` and `ids[0]`, where the contract has yet to decide what they are.
+ */
+export type InputPlaces = Readonly<Record<string, Place>>;
+
 /** Values that vary what is sent: constants, axes and generated values. Each level of a suite lays these over the one above. */
 export interface Variation {
   readonly inputs: JsonObject;
@@ -45,6 +51,12 @@ export interface Variation {
   readonly matrix: Readonly<Record<string, readonly Json[]>>;
   /** Input name (dotted for nested) to directive. */
   readonly mocks: Readonly<Record<string, Directive>>;
+  /** Where all these stand, in the same form. */
+  readonly valuePlaces: {
+    readonly inputs: InputPlaces;
+    readonly matrix: Readonly<Record<string, readonly InputPlaces[]>>;
+    readonly mocks: InputPlaces;
+  };
 }
 
 /** One entry of `cases`, with what it leaves unsaid still unsaid. */
@@ -74,6 +86,8 @@ export interface Suite extends Variation {
   readonly timeoutMs?: number;
   readonly exclude: readonly JsonObject[];
   readonly include: readonly JsonObject[];
+  /** Where the values of each entry of `include` stand, by input. */
+  readonly includePlaces: readonly Readonly<Record<string, InputPlaces>>[];
   /** Empty: the suite is one unnamed case. */
   readonly cases: readonly NamedCase[];
   readonly expect: Expect;

@@ -5,6 +5,7 @@ import { seededRandom } from '../lib/random.ts';
 import { generate } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Contract } from '../model/target.ts';
 
@@ -25,7 +26,8 @@ export function resolveInputs(test: Case, contract: Contract | undefined, seed: 
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const note = (problem: Problem) => {
-    (problem.kind === 'input' ? problems : warnings).push({ ...problem, place: test.place });
+    const placed = { ...problem, place: placeOf(problem.path ?? '', test) };
+    (problem.kind === 'input' ? problems : warnings).push(placed);
   };
 
   let inputs: JsonObject = Object.fromEntries(
@@ -38,6 +40,16 @@ export function resolveInputs(test: Case, contract: Contract | undefined, seed: 
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
   return { inputs, problems, warnings };
+}
+
+/** Where the value of a path stands: its own place, else that of the input it is a part of, else that of the case. */
+function placeOf(path: string, { places = [], place }: Case): Place {
+  for (const known of places) {
+    for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.search(/[.[][^.[]*$/)))) {
+      if (Object.hasOwn(known, part)) return known[part] ?? place;
+    }
+  }
+  return place;
 }
 
 /** The types that the contract allows for an input, `[]` where it says nothing. */

@@ -1,8 +1,14 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import type { InputPlaces, Suite } from '../model/suite.ts';
 import type { IsExcluded } from './exclusion.ts';
 import type { Layer } from './layers.ts';
 
-type Axes = Readonly<Record<string, Json>>;
+/** One combination, or one row of `include`. */
+export interface Combination {
+  readonly axes: Readonly<Record<string, Json>>;
+  /** Where these values stand. */
+  readonly places: readonly InputPlaces[];
+}
 
 /** How many combinations and further rows there are, `exclude` left aside; by multiplication, so it may be infinite. */
 export function countCombinations(layer: Layer, include: readonly JsonObject[]): number {
@@ -13,14 +19,22 @@ export function countCombinations(layer: Layer, include: readonly JsonObject[]):
  * The combinations of a layer's axes that are not excluded, in the order written, the last axis changing fastest; then
  * the rows of `include`.
  */
-export function* combine(layer: Layer, include: readonly JsonObject[], isExcluded: IsExcluded): Generator<Axes> {
-  const lists = Object.entries(layer.matrix);
+export function* combine(
+  layer: Layer,
+  { include, includePlaces }: Pick<Suite, 'include' | 'includePlaces'>,
+  isExcluded: IsExcluded,
+): Generator<Combination> {
+  const axes = Object.entries(layer.matrix).map(([name, values]) => {
+    return { name, values, places: layer.matrixPlaces[name] ?? [] };
+  });
   const total = countProduct(layer, include);
   for (let index = 0; index < total; index++) {
-    const axes = combinationAt(index, lists);
-    if (!isExcluded(axes)) yield axes;
+    const combination = combinationAt(index, axes);
+    if (!isExcluded(combination.axes)) yield combination;
   }
-  for (const row of include) if (addsCase(row, layer)) yield rowFor(row, layer);
+  for (const [index, row] of include.entries()) {
+    if (addsCase(row, layer)) yield rowFor(row, includePlaces[index] ?? {}, layer);
+  }
 }
 
 /** No axes make one case, unless `include` names the cases. */
@@ -30,16 +44,25 @@ function countProduct({ matrix }: Layer, include: readonly JsonObject[]): number
   return lists.reduce((product, list) => product * list.length, 1);
 }
 
+interface Axis {
+  readonly name: string;
+  readonly values: readonly Json[];
+  readonly places: readonly InputPlaces[];
+}
+
 /** The number of the combination, read as digits: each axis is one place, the last axis the lowest. */
-function combinationAt(index: number, lists: readonly (readonly [string, readonly Json[]])[]): Axes {
+function combinationAt(index: number, axes: readonly Axis[]): Combination {
+  const digits = axes.map(() => 0);
   let rest = index;
-  const values = lists.map((): Json => null);
-  for (let axis = lists.length - 1; axis >= 0; axis--) {
-    const list = lists[axis]?.[1] ?? [];
-    values[axis] = list[rest % list.length] ?? null;
-    rest = Math.floor(rest / list.length);
+  for (let axis = axes.length - 1; axis >= 0; axis--) {
+    const count = axes[axis]?.values.length ?? 1;
+    digits[axis] = rest % count;
+    rest = Math.floor(rest / count);
   }
-  return Object.fromEntries(lists.map(([name], axis) => [name, values[axis] ?? null]));
+  return {
+    axes: Object.fromEntries(axes.map(({ name, values }, axis) => [name, values[digits[axis] ?? 0] ?? null])),
+    places: axes.map(({ places }, axis) => places[digits[axis] ?? 0] ?? {}),
+  };
 }
 
 /** A row with nothing left adds no case. */
@@ -48,6 +71,7 @@ function addsCase(row: JsonObject, layer: Layer): boolean {
 }
 
 /** What a case sets itself, a row of the suite does not change. */
-function rowFor(row: JsonObject, layer: Layer): Axes {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => !layer.pins(name)));
+function rowFor(row: JsonObject, places: Suite['includePlaces'][number], layer: Layer): Combination {
+  const entries = Object.entries(row).filter(([name]) => !layer.pins(name));
+  return { axes: Object.fromEntries(entries), places: entries.map(([name]) => places[name] ?? {}) };
 }

@@ -2,9 +2,9 @@ import { uuidOf } from '../lib/ids.ts';
 import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Suite } from '../model/suite.ts';
+import type { InputPlaces, Suite } from '../model/suite.ts';
 import { caseName } from './case-name.ts';
-import { combine } from './combine.ts';
+import { type Combination, combine } from './combine.ts';
 import { countLevels, countValues } from './count-values.ts';
 import { exclusion } from './exclusion.ts';
 import { type Layer, layersOf } from './layers.ts';
@@ -53,23 +53,29 @@ function* drafts(suite: Suite, action: string, layers: readonly Layer[]): Genera
   const shorten = shortenValues();
   const short = (name: string) => String(shorten(name));
   for (const layer of layers) {
-    for (const axes of combine(layer, suite.include, isExcluded)) {
-      const values = Object.entries(axes).map(([name, value]) => [short(name), shorten(value)] as const);
+    for (const combination of combine(layer, suite, isExcluded)) {
+      const values = Object.entries(combination.axes).map(([name, value]) => [short(name), shorten(value)] as const);
       const identity = identityOf(suite.file, layer.name === undefined ? null : short(layer.name), values);
       const ordinal = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, ordinal);
       // Two cases may be the same in all but their place; only then does their order decide about the id.
       const id = uuidOf(ordinal === 1 ? identity : `${identity}#${ordinal}`);
-      yield draft(suite, action, layer, axes, { id, name: caseName(short(layer.name ?? suite.title), values) });
+      const name = caseName(short(layer.name ?? suite.title), values);
+      yield draft(suite, action, layer, combination, { id, name });
     }
   }
 }
 
-type Known = Pick<Draft, 'id' | 'name'>;
-
-function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], { id, name }: Known): Draft {
+function draft(
+  suite: Suite,
+  action: string,
+  layer: Layer,
+  { axes, places }: Combination,
+  { id, name }: Pick<Draft, 'id' | 'name'>,
+): Draft {
   const { file, mode, flatten, idempotent, timeoutMs } = suite;
   const { tags, skip, expect, place } = layer;
+  const { mocks, mockPlaces } = layer.mocksBeside(axes);
   return {
     id,
     name,
@@ -83,9 +89,10 @@ function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], {
     ...(skip !== undefined && { skip }),
     ...(timeoutMs !== undefined && { timeoutMs }),
     inputs: { ...layer.inputs, ...axes },
-    mocks: layer.mocksBeside(axes),
+    mocks,
     axes,
     expect,
+    places: [mockPlaces, ...places, ...layer.inputPlaces].filter(isNotEmpty),
     place,
   };
 }
@@ -130,4 +137,8 @@ function tooLarge(suite: Suite, maxValues: number): Problem {
     hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.cases ?? suite.places.matrix ?? suite.place,
   };
+}
+
+function isNotEmpty(places: InputPlaces): boolean {
+  return Object.keys(places).length > 0;
 }
