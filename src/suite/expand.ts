@@ -2,7 +2,7 @@ import { uuidOf } from '../lib/ids.ts';
 import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
-import type { InputPlaces, Suite } from '../model/suite.ts';
+import type { Suite } from '../model/suite.ts';
 import { caseName } from './case-name.ts';
 import { type Combination, combine } from './combine.ts';
 import { countLevels, countValues } from './count-values.ts';
@@ -92,7 +92,8 @@ function draft(
     mocks,
     axes,
     expect,
-    places: [mockPlaces, ...places, ...layer.inputPlaces].filter(isNotEmpty),
+    // Joined so, the list takes no more room than it needs.
+    places: (Object.keys(mocks).length > 0 ? [mockPlaces] : []).concat(places, layer.inputPlaces),
     place,
   };
 }
@@ -137,8 +138,4 @@ function tooLarge(suite: Suite, maxValues: number): Problem {
     hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.cases ?? suite.places.matrix ?? suite.place,
   };
-}
-
-function isNotEmpty(places: InputPlaces): boolean {
-  return Object.keys(places).length > 0;
 }

@@ -61,7 +61,7 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
     inputs: laid(own.inputs, suite.inputs),
     matrix,
     matrixPlaces: laid(own.valuePlaces.matrix, without(suite.valuePlaces.matrix, pinned)),
-    inputPlaces: [own.valuePlaces.inputs, suite.valuePlaces.inputs],
+    inputPlaces: [own.valuePlaces.inputs, suite.valuePlaces.inputs].filter(isNotEmpty),
     tags,
     skip: named?.skip ?? suite.skip,
     expect: named?.expect ?? suite.expect,
@@ -95,4 +95,8 @@ function mocksApartFrom({ mocks, mockPlaces }: Mocks, inputs: ReadonlySet<string
     Object.keys(mocks).filter((path) => inputs.has(path) || inputs.has(String(parsePath(path)?.[0]))),
   );
   return { mocks: without(mocks, set), mockPlaces: without(mockPlaces, set) };
+}
+
+function isNotEmpty(map: object): boolean {
+  return Object.keys(map).length > 0;
 }
