@@ -1,10 +1,10 @@
+import { stringify } from 'yaml';
 import { isJsonObject } from '../../src/lib/is-json-object.ts';
 import { matchers } from '../../src/matchers/index.ts';
 import { mocks } from '../../src/mocks/index.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { configSchema } from '../../src/suite/config-schema.ts';
 import { suiteSchema } from '../../src/suite/schema.ts';
-import { onOneLine } from '../../src/suite/words.ts';
 
 /** `docs/reference.md`: every key, matcher and mock, from the descriptions that editors show. */
 export function referencePage(): string {
@@ -155,6 +155,11 @@ function code(value: Json): string {
 
 function entry(key: string, value: Json): string {
   return `\`${key}: ${onOneLine(value)}\``;
+}
+
+function onOneLine(value: Json): string {
+  const text = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return text.replaceAll('[ ', '[').replaceAll(' ]', ']');
 }
 
 function propertiesOf(schema: JsonObject): JsonObject {

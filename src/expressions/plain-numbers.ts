@@ -16,8 +16,8 @@ export interface Rewritten {
   originOf(at: number): number;
 }
 
-/** Methods that run an expression for each member of a list, or bind a name. */
-const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
+/** Methods that run an expression for each member of a list, or bind a name: the first argument, in the others. */
+export const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
 
 /** What may leave a trace of the binary form of decimals, such as 0.1 + 0.2 = 0.30000000000000004. */
 const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);

@@ -1,37 +1,50 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { loops } from './plain-numbers.ts';
 
-/** A name that an expression uses, with the keys behind it as far as they are written out: `inputs`, `orderAmount`. */
-export type Reference = readonly [name: string, ...keys: string[]];
+/** A name that an expression takes from its surroundings. */
+export interface Reference {
+  /** The name, with the keys behind it as far as they are written out: `inputs`, `orderAmount`. */
+  readonly path: readonly [name: string, ...keys: string[]];
+  /** Where it first stands in the expression's text, counted in characters from 0. */
+  readonly at: number;
+}
 
-/** Methods that bind the name given as their first argument: `inputs.items.map(item, item.price)`. */
-const binding: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
-
-/** What the expression depends on, each name once for each way in which it is used. */
+/**
+ * What the expression depends on, each name once for each way in which it is used: not the names that it binds itself
+ * (`x` in `list.all(x, ...)`), nor those of the language (`string`, `int`).
+ */
 export function referencesOf(ast: ASTNode): readonly Reference[] {
   const found = new Map<string, Reference>();
-  walk(ast, new Set(), (reference) => found.set(reference.join('\n'), reference));
+  walk(ast, namesOfTheLanguage, (reference) => {
+    const key = reference.path.join('\n');
+    if (!found.has(key)) found.set(key, reference);
+  });
   return [...found.values()];
 }
+
+const namesOfTheLanguage: ReadonlySet<string> = new Set(
+  new Environment().getDefinitions().variables.map(({ name }) => name),
+);
 
 function walk(node: ASTNode, bound: ReadonlySet<string>, note: (reference: Reference) => void): void {
   const chain = chainOf(node);
   if (chain) {
-    if (!bound.has(chain[0])) note(chain);
+    if (!bound.has(chain.path[0])) note(chain);
     return;
   }
-  if (node.op === 'rcall' && binding.has(node.args[0])) {
+  if (node.op === 'rcall' && loops.has(node.args[0])) {
     const [, receiver, [variable, ...rest]] = node.args;
     walk(receiver, bound, note);
     const inner = variable?.op === 'id' ? new Set([...bound, variable.args]) : bound;
     for (const argument of rest) walk(argument, inner, note);
     return;
   }
-  for (const child of childrenOf(node)) walk(child, bound, note);
+  for (const child of nodesIn(node.args)) walk(child, bound, note);
 }
 
 /** `inputs.customer.tier`, `inputs["customer"].tier`: a name with keys that are written out. */
 function chainOf(node: ASTNode): Reference | undefined {
-  if (node.op === 'id') return [node.args];
+  if (node.op === 'id') return { path: [node.args], at: node.start };
   if (node.op === '.') return extended(node.args[0], node.args[1]);
   if (node.op !== '[]') return undefined;
   const [owner, key] = node.args;
@@ -40,14 +53,10 @@ function chainOf(node: ASTNode): Reference | undefined {
 
 function extended(owner: ASTNode, key: string): Reference | undefined {
   const chain = chainOf(owner);
-  return chain && [...chain, key];
+  return chain && { ...chain, path: [...chain.path, key] };
 }
 
 /** The expressions within an expression, whatever the library keeps beside them. */
-function childrenOf(node: ASTNode): ASTNode[] {
-  return nodesIn(node.args);
-}
-
 function nodesIn(value: unknown): ASTNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   return isNode(value) ? [value] : [];

@@ -28,8 +28,10 @@ export function checkCircles(tree: JsonObject, checker: Checker): void {
     checker.report({
       pointer: node.pointer,
       part: 'value',
-      message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
-      hint: 'Give one of them a value that refers to none of the others.',
+      words: () => ({
+        message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
+        hint: 'Give one of them a value that refers to none of the others.',
+      }),
     });
   }
 }
@@ -48,7 +50,7 @@ function nodesOf(level: JsonObject, pointer: Pointer): Nodes {
 function usesOf(value: Json): string[] {
   const compiled = compileMarked(value);
   if ('message' in compiled) return [];
-  return compiled.references.flatMap(([name, key]) => (name === 'inputs' && key !== undefined ? [key] : []));
+  return compiled.references.flatMap(({ path: [name, key] }) => (name === 'inputs' && key !== undefined ? [key] : []));
 }
 
 /** The first circle on the way from any of the inputs. Walks with a stack of its own: the way may be long. */

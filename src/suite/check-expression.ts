@@ -9,12 +9,15 @@ import type { Checker } from './checker.ts';
 import type { Pointer } from './pointer.ts';
 import { oneOf, type Words } from './words.ts';
 
-/** Where an expression stands: before the call it can use less than when the reply is there. */
-export type ExpressionPlace = 'inputs' | 'reply';
+/** Where an expression stands: before the call it can use less than when the reply is there, or one field of it. */
+export type ExpressionPlace = 'inputs' | 'reply' | 'field';
 
+const early = ['inputs', 'case', 'run', 'env', 'vars'];
+const late = ['output', 'status', 'latencyMs', 'errors'];
 const known: Readonly<Record<ExpressionPlace, readonly string[]>> = {
-  inputs: ['inputs', 'case', 'run', 'env', 'vars'],
-  reply: ['inputs', 'case', 'run', 'env', 'vars', 'output', 'status', 'latencyMs', 'errors'],
+  inputs: early,
+  reply: [...early, ...late],
+  field: ['value', ...early, ...late],
 };
 
 /** What `case` and `run` have. */
@@ -22,18 +25,25 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 
 /** Reports what is wrong with a text that is an expression as a whole, such as `when` and `check`. */
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  if (isTemplate(value)) checker.report({ pointer, part: 'value', ...bare(value) });
+  if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
   const compiled = compileExpression(value);
   const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+  if (!wrong) return;
+  const at = wrong.at === undefined ? {} : { within: { text: value, at: wrong.at } };
+  checker.report({ pointer, part: 'value', words: () => wordsOf(wrong), ...at });
 }
 
 /** Reports what is wrong with the expressions within a text. */
 export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
   const compiled = compileMarked(value);
   const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+  if (wrong) checker.report({ pointer, part: 'value', words: () => wordsOf(wrong) });
+}
+
+/** What is wrong, and where in the expression's text, where that is known. */
+interface Fault extends Words {
+  readonly at?: number;
 }
 
 function wordsOf({ message, hint }: Words | ExpressionError): Words {
@@ -49,16 +59,22 @@ function bare({ $template }: Template): Words {
 }
 
 /** The first name that does not exist, as far as that can be known before the case runs. */
-function unknownName(references: readonly Reference[], place: ExpressionPlace, { names }: Checker): Words | undefined {
-  for (const [name, key] of references) {
-    if (!known[place].includes(name)) return notThere(name, place);
-    if (key === undefined) continue;
-    const keys = members[name];
-    if (keys && !keys.includes(key)) return noMember(name, key, keys);
-    if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
-    if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
-    if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
+function unknownName(references: readonly Reference[], place: ExpressionPlace, checker: Checker): Fault | undefined {
+  for (const reference of references) {
+    const words = wordsFor(reference, place, checker);
+    if (words) return { ...words, at: reference.at };
   }
+  return undefined;
+}
+
+function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { names }: Checker): Words | undefined {
+  if (!known[place].includes(name)) return notThere(name, place);
+  if (key === undefined) return undefined;
+  const keys = members[name];
+  if (keys && !keys.includes(key)) return noMember(name, key, keys);
+  if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
+  if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
+  if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
   return undefined;
 }
 

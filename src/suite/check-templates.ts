@@ -12,7 +12,7 @@ export function checkTemplates(tree: JsonObject, checker: Checker): void {
 function walk(value: Json, pointer: Pointer, checker: Checker): void {
   if (isTemplate(value)) {
     const place = expressionPlace(pointer);
-    if (place === undefined) checker.report({ pointer, part: 'value', ...noExpression });
+    if (place === undefined) checker.report({ pointer, part: 'value', words: () => noExpression });
     else if (place !== 'whole') checkTemplate(value, pointer, place, checker);
   } else if (Array.isArray(value)) {
     for (const [index, member] of value.entries()) walk(member, [...pointer, index], checker);
@@ -36,6 +36,6 @@ export function expressionPlace(pointer: Pointer): ExpressionPlace | 'whole' | u
   if (key === 'include' && pointer[0] === 'include') return 'inputs';
   if (key !== 'expect') return undefined;
   const part = /^\d+$/.test(String(rest[0])) ? rest[1] : rest[0];
-  if (part === 'when' || part === 'check') return 'whole';
+  if (part === 'when' || part === 'check' || pointer.at(-1) === 'check') return 'whole';
   return part === 'output' || part === 'errors' ? 'reply' : undefined;
 }

@@ -18,6 +18,8 @@ export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | num
 export interface Loaded {
   readonly suites: readonly Suite[];
   readonly broken: readonly BrokenSuite[];
+  /** How many lines each file has that could be read, broken or not. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** Files under way at once. */
@@ -32,16 +34,19 @@ export async function loadSuites(
 ): Promise<Loaded> {
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
+  const lines = new Map<string, number>();
   for (let start = 0; start < files.length; start += atOnce) {
     const group = files.slice(start, start + atOnce);
     const contents = await Promise.all(group.map((file) => content(file, base, read)));
     for (const [index, file] of group.entries()) {
-      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'), base, surroundings);
+      const content = contents[index] ?? yamlMessages.unreadable('it is gone');
+      if (!('message' in content)) lines.set(file, countLines(content));
+      const result = loadOne(file, content, base, surroundings);
       if ('title' in result) suites.push(result);
       else broken.push({ file, problems: result });
     }
   }
-  return { suites, broken };
+  return { suites, broken, lines };
 }
 
 /** Reads a file in one piece; its size is looked at first. */
@@ -77,4 +82,11 @@ function loadOne(
   const missing = checkFiles(parsed, base);
   if (missing.length === 0) return suite;
   return inOrder('title' in suite ? missing : [...suite, ...missing]);
+}
+
+/** What stands behind the last line feed is a line only if there is anything. */
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let feed = bytes.indexOf(0x0a); feed >= 0; feed = bytes.indexOf(0x0a, feed + 1)) count += 1;
+  return bytes.length > 0 && bytes.at(-1) !== 0x0a ? count + 1 : count;
 }
