@@ -1,5 +1,6 @@
 import type { ExpressionError } from '../expressions/explain.ts';
 import { compileExpression } from '../expressions/expression.ts';
+import { nameHint } from '../expressions/name-hint.ts';
 import type { Reference } from '../expressions/references.ts';
 import { compileMarked } from '../expressions/template.ts';
 import { isTemplate } from '../lib/is-template.ts';
@@ -50,7 +51,9 @@ function bare({ $template }: Template): Words {
 
 /** The first name that does not exist, as far as that can be known before the case runs. */
 function unknownName(references: readonly Reference[], place: ExpressionPlace, { names }: Checker): Words | undefined {
-  for (const [name, key] of references) {
+  for (const {
+    names: [name, key],
+  } of references) {
     if (!known[place].includes(name)) return notThere(name, place);
     if (key === undefined) continue;
     const keys = members[name];
@@ -64,13 +67,14 @@ function unknownName(references: readonly Reference[], place: ExpressionPlace, {
 
 function notThere(name: string, place: ExpressionPlace): Words {
   const isLate = known.reply.includes(name);
-  const near = nearest(name, known[place]);
-  const names = `Known here: ${oneOf(known[place], 'and')}.`;
-  if (isLate) return { message: `\`${name}\` is not known yet before the action is called.`, hint: names };
-  return {
-    message: `There is nothing called \`${name}\` here.`,
-    hint: near ? `Did you mean \`${near}\`?` : `Text needs quotes: \`"${name}"\`. ${names}`,
-  };
+  const names = known[place];
+  if (isLate) {
+    return {
+      message: `\`${name}\` is not known yet before the action is called.`,
+      hint: `Known here: ${oneOf(names, 'and')}.`,
+    };
+  }
+  return { message: `There is nothing called \`${name}\` here.`, hint: nameHint(name, names) };
 }
 
 function noMember(name: string, key: string, keys: readonly string[]): Words {

@@ -18,7 +18,7 @@ describe('bounds of expressions', () => {
     [
       'length',
       `${'1 + '.repeat(longestExpression / 4)}1`,
-      { message: 'The expression is longer than 1000 characters.' },
+      { message: 'The expression is longer than 1,000 characters.' },
     ],
     ['brackets', `${'('.repeat(40)}1${')'.repeat(40)}`, tooDeep],
     ['terms', Array.from({ length: 200 }, () => '1').join('+'), tooDeep],
