@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Problem } from './model/problem.ts';
 
 /** What a module exports, or why nothing can be had from it. */
@@ -22,6 +22,7 @@ export interface Surroundings {
 export async function loadModule(file: string, text: string, { cwd, libraryPath }: Surroundings): Promise<Exported> {
   const { createJiti } = await import('jiti');
   const jiti = createJiti(import.meta.url, { alias: { 'action-suite': libraryPath }, fsCache: false });
+  forget(jiti.cache, dirname(file));
   try {
     const module: unknown = await jiti.import(file);
     const exported = await defaultOf(module);
@@ -43,6 +44,13 @@ export async function loadModule(file: string, text: string, { cwd, libraryPath 
   function refusal(message: string, hint: string): Exported {
     const place = { file: relative(cwd, file), line: 1, column: 1 };
     return { problem: { kind: 'usage', message, hint: `${hint}: \`export default { suites: ['suites'] };\`.`, place } };
+  }
+}
+
+/** A configuration may be loaded again after it was changed, it or a module of the project that it imports. */
+function forget(cache: Record<string, unknown>, folder: string): void {
+  for (const path of Object.keys(cache)) {
+    if (path.startsWith(join(folder, sep)) && !path.includes(`${sep}node_modules${sep}`)) delete cache[path];
   }
 }
 

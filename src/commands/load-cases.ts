@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { discover } from '../suite/discover.ts';
+import { type Discovery, discover } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
@@ -40,11 +40,9 @@ export async function loadCases(
   invocation: Invocation,
   { actionKey, allowEnv, vars }: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars'>,
 ): Promise<Loaded> {
-  const { patterns, flags, project } = invocation;
-  const { root, config } = project;
-  const own = patterns.length > 0;
-  const wanted = own ? patterns : (config.suites ?? [everySuite]);
-  const { files, selections, problems } = await discover(wanted, { cwd: own ? cwd : root, base: root });
+  const { flags, project } = invocation;
+  const { root } = project;
+  const { files, selections, problems } = await findSuites(cwd, invocation);
   const { suites, broken } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
@@ -70,6 +68,15 @@ export async function loadCases(
     broken: [...broken, ...planned.broken],
     problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : []), ...stray],
   };
+}
+
+/** The suite files that the command line asks for or, if it names none, the configuration. */
+export function findSuites(
+  cwd: string,
+  { patterns, project: { root, config } }: Pick<Invocation, 'patterns' | 'project'>,
+): Promise<Discovery> {
+  const own = patterns.length > 0;
+  return discover(own ? patterns : (config.suites ?? [everySuite]), { cwd: own ? cwd : root, base: root });
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import type { Project } from '../model/config.ts';
+import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import { addRunOptions, addSelectionOptions, type RunFlags, rateOption, text, whole } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
-import type { Action, World } from './world.ts';
+import type { Action, LoadProject, World } from './world.ts';
 
 /** What the program needs of the file that touches the process. */
 export interface Entrance {
@@ -13,9 +13,6 @@ export interface Entrance {
   readonly exit: (code: number) => void;
 }
 
-/** Reads a project's configuration and its `.env`. */
-export type LoadProject = (cwd: string, config: string | undefined) => Promise<Project>;
-
 const debugging = ['--debug', 'show details of faults of action-suite itself'] as const;
 
 /** All commands with their options. Each is imported when it is called, so that `--version` costs next to nothing. */
@@ -25,6 +22,7 @@ export function makeProgram(entrance: Entrance): Command {
     .version(entrance.world.version)
     .exitOverride()
     .showHelpAfterError('Add --help to see what there is.');
+  addInit(program, entrance);
   addSuiteCommands(program, entrance);
   addSchema(program, entrance);
   addServices(program, entrance);
@@ -33,9 +31,19 @@ export function makeProgram(entrance: Entrance): Command {
 
 /** The commands that read suites, in the project that they are typed in. */
 function addSuiteCommands(program: Command, entrance: Entrance): void {
-  addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports')).action(
-    inProject(entrance, async () => (await import('./run.ts')).run),
-  );
+  const running = inProject(entrance, async () => (await import('./run.ts')).run);
+  addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports'))
+    .addOption(
+      new Option('--watch', 'run what a saved file touches again, against the simulator').conflicts([
+        'dryRun',
+        'webhook',
+      ]),
+    )
+    .action(async (patterns: readonly string[], flags: RunFlags) => {
+      if (!flags.watch) return running(patterns, flags);
+      const { watch } = await import('./watch.ts');
+      entrance.exit(await watch(entrance.world, patterns, flags, entrance.loadProject));
+    });
   addSelectionOptions(program.command('validate [patterns...]').description('check the suites and call nothing'))
     .addOption(
       new Option('--format <name>', 'how problems are printed (default text)').choices([
@@ -68,13 +76,19 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
 /** Calls a command with the project's configuration and the values of its `.env`. */
 function inProject(
   { world, loadProject, exit }: Entrance,
-  load: (flags: RunFlags) => Promise<Action>,
+  load: () => Promise<Action>,
 ): (patterns: string | readonly string[], flags: RunFlags) => Promise<void> {
   return async (patterns, flags) => {
-    const [project, action] = await Promise.all([loadProject(world.cwd, flags.config), load(flags)]);
+    const [project, action] = await Promise.all([loadProject(world.cwd, flags.config), load()]);
     const env = { ...project.dotEnv, ...world.env };
     exit(await action({ ...world, env }, { patterns: [patterns].flat(), flags, project }));
   };
+}
+
+function addInit(program: Command, { world, loadProject, exit }: Entrance): void {
+  addInitOptions(program.command('init').description('make a first suite that runs as it is'))
+    .option(...debugging)
+    .action(async (flags: InitFlags) => exit(await (await import('./init.ts')).init(world, flags, loadProject)));
 }
 
 function addSchema(program: Command, { world, exit }: Entrance): void {

@@ -18,13 +18,12 @@ export interface RepositoryFiles {
 export async function repositoryFiles({ root, file }: Project, cwd: string): Promise<RepositoryFiles> {
   const repository = (await holderOf('.git', root)) ?? root;
   const nameOf = (path: string) => relative(repository, path).split(sep).join('/');
-  // Messages name the configuration from where the command was typed, everything else from the project's folder.
-  const configuration = file === undefined ? undefined : relative(cwd, file);
   return {
     rename(problem) {
       const { place } = problem;
       if (!place) return problem;
-      const base = place.file === configuration ? cwd : root;
+      // Messages name the configuration and what it imports from where the command was typed, suites from the root.
+      const base = problem.kind === 'usage' ? cwd : root;
       return { ...problem, place: { ...place, file: nameOf(resolve(base, place.file)) } };
     },
     standIn: nameOf(file ?? join(root, 'action-suite.config.ts')),

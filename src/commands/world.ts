@@ -47,3 +47,6 @@ export interface Invocation {
 
 /** A command: resolves to the exit code. */
 export type Action = (world: World, invocation: Invocation) => Promise<number>;
+
+/** Finds and reads the configuration of a folder, or the one that `config` names, and the `.env` beside it. */
+export type LoadProject = (cwd: string, config: string | undefined) => Promise<Project>;

@@ -1,7 +1,7 @@
 import { EvaluationError, ParseError, TypeError as TypeMismatch } from '@marcbachmann/cel-js';
 import { cut, printable } from '../lib/printable.ts';
-import type { Span } from './references.ts';
 import { sentences } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** Why an expression cannot be read or has no value, in words for someone who does not program. */
 export interface ExpressionError {
@@ -31,7 +31,8 @@ export function explain(error: unknown, { source, originOf, names = [] }: Contex
   }
   const { start, end } = error.range ?? { start: 0, end: 0 };
   const span = originOf?.(start, end) ?? { at: start, length: end - start };
-  const at = Math.min(span.at, source.length);
+  // Where something is missing at the end, blanks behind it are of no interest.
+  const at = Math.min(span.at, source.trimEnd().length);
   const length = Math.min(span.length, source.length - at);
   const said = sentences[error.code]?.(error.summary, { source, at, names }) ?? {
     message: `The expression \`${cut(printable(source), 60)}\` cannot be worked out.`,

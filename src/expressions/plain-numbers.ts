@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionError } from './explain.ts';
-import type { Span } from './references.ts';
+import type { Span } from './span.ts';
 
 /** What is known of CEL's functions; keys are `call:<name>:<arguments>` and, for methods, `rcall:...`. */
 export interface Callables {
@@ -17,8 +17,8 @@ export interface Rewritten {
   originOf(start: number, end: number): Span;
 }
 
-/** Methods that run an expression for each member of a list, or bind a name. */
-const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
+/** Methods that run an expression for each member of a list, or bind a name: the first argument, in the others. */
+export const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
 
 /** What may leave a trace of the binary form of decimals, such as 0.1 + 0.2 = 0.30000000000000004. */
 const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);

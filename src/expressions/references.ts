@@ -1,50 +1,51 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { loops } from './plain-numbers.ts';
+import type { Span } from './span.ts';
 
-/** A name that an expression uses, with the keys behind it as far as they are written out: `inputs`, `orderAmount`. */
+/** A name that an expression takes from its surroundings. */
 export interface Reference {
-  readonly names: readonly [name: string, ...keys: string[]];
-  /** Where each of the names stands. */
+  /** The name, with the keys behind it as far as they are written out: `inputs`, `orderAmount`. */
+  readonly path: readonly [name: string, ...keys: string[]];
+  /** Where the name and each of the keys first stands in the expression's text. */
   readonly spans: readonly Span[];
 }
 
-/** A part of a text, counted in characters from 0. */
-export interface Span {
-  readonly at: number;
-  readonly length: number;
-}
-
-/** Methods that bind the name given as their first argument: `inputs.items.map(item, item.price)`. */
-const binding: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind']);
-
-/** What the expression depends on, each name once for each way in which it is used. */
+/**
+ * What the expression depends on, each name once for each way in which it is used: not the names that it binds itself
+ * (`x` in `list.all(x, ...)`), nor those of the language (`string`, `int`).
+ */
 export function referencesOf(ast: ASTNode): readonly Reference[] {
   const found = new Map<string, Reference>();
-  walk(ast, new Set(), (reference) => {
-    const id = reference.names.join('\n');
-    if (!found.has(id)) found.set(id, reference);
+  walk(ast, namesOfTheLanguage, (reference) => {
+    const key = reference.path.join('\n');
+    if (!found.has(key)) found.set(key, reference);
   });
   return [...found.values()];
 }
 
+const namesOfTheLanguage: ReadonlySet<string> = new Set(
+  new Environment().getDefinitions().variables.map(({ name }) => name),
+);
+
 function walk(node: ASTNode, bound: ReadonlySet<string>, note: (reference: Reference) => void): void {
   const chain = chainOf(node);
   if (chain) {
-    if (!bound.has(chain.names[0])) note(chain);
+    if (!bound.has(chain.path[0])) note(chain);
     return;
   }
-  if (node.op === 'rcall' && binding.has(node.args[0])) {
+  if (node.op === 'rcall' && loops.has(node.args[0])) {
     const [, receiver, [variable, ...rest]] = node.args;
     walk(receiver, bound, note);
     const inner = variable?.op === 'id' ? new Set([...bound, variable.args]) : bound;
     for (const argument of rest) walk(argument, inner, note);
     return;
   }
-  for (const child of childrenOf(node)) walk(child, bound, note);
+  for (const child of nodesIn(node.args)) walk(child, bound, note);
 }
 
 /** `inputs.customer.tier`, `inputs["customer"].tier`: a name with keys that are written out. */
 function chainOf(node: ASTNode): Reference | undefined {
-  if (node.op === 'id') return { names: [node.args], spans: [spanOf(node)] };
+  if (node.op === 'id') return { path: [node.args], spans: [spanOf(node)] };
   if (node.op === '.') {
     const [owner, key] = node.args;
     return extended(owner, key, { at: node.end - key.length, length: key.length });
@@ -56,7 +57,7 @@ function chainOf(node: ASTNode): Reference | undefined {
 
 function extended(owner: ASTNode, key: string, span: Span): Reference | undefined {
   const chain = chainOf(owner);
-  return chain && { names: [...chain.names, key], spans: [...chain.spans, span] };
+  return chain && { path: [...chain.path, key], spans: [...chain.spans, span] };
 }
 
 function spanOf({ start, end }: ASTNode): Span {
@@ -64,10 +65,6 @@ function spanOf({ start, end }: ASTNode): Span {
 }
 
 /** The expressions within an expression, whatever the library keeps beside them. */
-function childrenOf(node: ASTNode): ASTNode[] {
-  return nodesIn(node.args);
-}
-
 function nodesIn(value: unknown): ASTNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   return isNode(value) ? [value] : [];

@@ -107,8 +107,8 @@ function compileText(text: string): CompiledTemplate | ExpressionError {
 function referencesIn(piece: Piece): Reference[] {
   if (typeof piece === 'string') return [];
   const { expression, at } = piece;
-  return expression.references.map(({ names, spans }) => ({
-    names,
+  return expression.references.map(({ path, spans }) => ({
+    path,
     spans: spans.map((span) => ({ ...span, at: span.at + at })),
   }));
 }

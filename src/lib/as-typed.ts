@@ -28,7 +28,7 @@ export function isWholeText(text: string): boolean {
 }
 
 /** The decimal's digits and exponent in one form, so that two ways to write the same value compare equal. */
-function significantDigits(text: string): string {
+export function significantDigits(text: string): string {
   const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text);
   if (!match) return text;
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
@@ -46,6 +46,19 @@ export function asText(value: Json): Json {
   if (Array.isArray(value)) return value.map(asText);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asText(member)]));
+}
+
+/** The value with every open scalar read as a number, which keeps the digits that it can. The same value if there is none. */
+export function plainNumbers(value: Json): Json {
+  if (isAsTyped(value)) return finite(Number(value.$typed));
+  if (typeof value !== 'object' || value === null || !hasAsTyped(value)) return value;
+  if (Array.isArray(value)) return value.map(plainNumbers);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainNumbers(member)]));
+}
+
+/** 1e999 is a number in JSON, but too large for one here: the largest that there is stands in. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
 /** Whether an open scalar stands anywhere in the value. */

@@ -19,6 +19,25 @@ export function parsePath(path: string): Step[] | undefined {
   return steps.length > 0 ? steps : undefined;
 }
 
+/** Stands in a path for every member of a list. No name of a field looks like it. */
+export const everyMember = '[*]';
+
+/**
+ * Reads `items[*].price` as the paths between its `[*]`, each relative to where the one before led: `[items]`,
+ * `[price]`. A path without `[*]` is one of them. `undefined` where it is not well formed.
+ */
+export function parseWildPath(path: string): readonly (readonly Step[])[] | undefined {
+  const [first = '', ...rest] = path.split(everyMember);
+  const parts = [
+    rest.length > 0 && first === '' ? [] : parsePath(first),
+    // A dot would stand before a name at the start, too.
+    ...rest.map((part) => (part === '' ? [] : part.startsWith('.') ? parsePath(part.slice(1)) : parsePath(part))),
+  ];
+  const isWhole = rest.every((part) => /^(?:$|\.[^[]|\[)/.test(part));
+  const known = parts.filter((part) => part !== undefined);
+  return isWhole && known.length === parts.length ? known : undefined;
+}
+
 /** What stands at the path; `undefined` where nothing does. Own keys only. */
 export function getAt(value: Json, steps: readonly Step[]): Json | undefined {
   let here: Json | undefined = value;

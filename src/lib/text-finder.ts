@@ -31,7 +31,8 @@ export function createTextFinder(): TextFinder {
   const known = new Set<string>();
   const byEnd = new Map<number, string[]>();
   const byStart = new Map<string, string[]>();
-  const endings = new Uint32Array(2 ** (hashBits - 5));
+  // Made when it is needed: many finders never know a text.
+  let endings = new Uint32Array(0);
 
   const wholeOnes = (text: string): readonly Span[] => {
     let spans: Span[] | undefined;
@@ -49,6 +50,7 @@ export function createTextFinder(): TextFinder {
   return {
     add(wanted) {
       if (wanted.length < shortestFound || known.has(wanted)) return;
+      if (known.size === 0) endings = new Uint32Array(2 ** (hashBits - 5));
       known.add(wanted);
       let hash = 0;
       for (let at = wanted.length - shortestFound; at < wanted.length; at++) hash = next(hash, wanted.charCodeAt(at));

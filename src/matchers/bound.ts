@@ -1,7 +1,7 @@
 import { isAsTyped, typedNumber } from '../lib/as-typed.ts';
 import { show, showText } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { isNumberText } from './coerce.ts';
+import { isNumberText } from './convert.ts';
 import { instantOf } from './instant.ts';
 import type { Mismatch } from './matcher.ts';
 

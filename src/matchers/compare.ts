@@ -1,63 +1,97 @@
-import type { Json } from '../model/json.ts';
-import type { Problem } from '../model/problem.ts';
+import { isJsonObject } from '../lib/is-json-object.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { FieldExpectation } from '../model/suite.ts';
-import { coerce } from './coerce.ts';
+import { convert } from './convert.ts';
 import { coercion, missing, refused, wrongType } from './field-problem.ts';
+import { type Comparison, createFindings, type Findings } from './findings.ts';
 import { matchers } from './index.ts';
-import { locate } from './locate.ts';
+import type { Location } from './locate.ts';
 import type { MatchContext } from './matcher.ts';
-import { isValueType, type ValueType } from './value-type.ts';
-
-/** What is wrong with an output, and what is only worth knowing, both in the order in which the fields are written. */
-export interface Comparison {
-  readonly problems: Problem[];
-  readonly warnings: Problem[];
-}
+import { spread } from './spread.ts';
+import { isValueType } from './value-type.ts';
 
 /**
- * Holds an output against what is expected of its fields. For each field: is it there, then its `type`, then every other
- * matcher on the value, or on what it was converted to. A field that is missing or of a wrong type is one problem only.
+ * Holds an output against what is expected of its fields. For each field, at each place that it leads to: is it there,
+ * then its `type`, then every other matcher on the value, or on what it was converted to. A field that is missing or of a
+ * wrong type is one problem only. With `each`, every member of a list is judged like a field of its own.
  */
-export function compare(fields: readonly FieldExpectation[], output: Json, _context?: MatchContext): Comparison {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
-  for (const field of fields) {
-    const verdict = compareField(field, output);
-    problems.push(...verdict.problems);
-    warnings.push(...verdict.warnings);
-  }
-  return { problems, warnings };
+export function compare(fields: readonly FieldExpectation[], output: Json, context: MatchContext): Comparison {
+  const found = fields.map((field) => {
+    const findings = createFindings(field);
+    for (const { path, location } of spread(output, field.path)) {
+      judge({ ...field, path }, location, { findings, context });
+      if (findings.isFull()) break;
+    }
+    return findings.all();
+  });
+  return {
+    problems: found.flatMap(({ problems }) => problems),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
 }
 
-function compareField(field: FieldExpectation, output: Json): Comparison {
-  const { optional, absent, type } = field.matchers;
-  const location = locate(output, field.path);
+interface Judging {
+  readonly findings: Findings;
+  readonly context: MatchContext;
+}
+
+/** Judges a field at one place. */
+function judge(field: FieldExpectation, location: Location, judging: Judging): void {
+  const { optional, absent } = field.matchers;
   if (!('value' in location)) {
     const mayBeAbsent = optional === true || absent === true;
-    return { problems: mayBeAbsent ? [] : [missing(field, location.hint)], warnings: [] };
+    if (!mayBeAbsent) judging.findings.problem(field, () => missing(field, location));
+    return;
   }
   const { value } = location;
-  if (absent === true) return { problems: judge(field, 'absent', value, value), warnings: [] };
-  if (isValueType(type)) return compareTyped(field, type, value);
-  return { problems: judgeAll(field, value, value), warnings: [] };
+  if (absent === true) {
+    ask('absent', field, { value, converted: value }, judging);
+    return;
+  }
+  const converted = ofType(field, value, judging);
+  if (converted === undefined) return;
+  for (const name of Object.keys(field.matchers)) ask(name, field, { value, converted }, judging);
 }
 
-function compareTyped(field: FieldExpectation, type: ValueType, value: Json): Comparison {
-  const converted = coerce(value, type);
-  if (converted === undefined) return { problems: [wrongType(field, type, value)], warnings: [] };
-  const warnings = converted === value ? [] : [coercion(field, type, value, converted)];
-  return { problems: judgeAll(field, value, converted), warnings };
+/** The value as its field's `type`, if it has one; `undefined` where it is of another and may not be converted. */
+function ofType(field: FieldExpectation, value: Json, { findings }: Judging): Json | undefined {
+  const { type, coerce } = field.matchers;
+  if (!isValueType(type)) return value;
+  const converted = convert(value, type);
+  if (converted === undefined || (coerce === 'error' && converted !== value)) {
+    findings.problem(field, () => wrongType(field, type, value, converted));
+    return undefined;
+  }
+  if (converted !== value && coerce !== 'allow') {
+    findings.warning(field, () => coercion(field, type, value, converted));
+  }
+  return converted;
 }
 
-function judgeAll(field: FieldExpectation, value: Json, converted: Json): Problem[] {
-  return Object.keys(field.matchers).flatMap((name) => judge(field, name, value, converted));
+interface Values {
+  readonly value: Json;
+  readonly converted: Json;
 }
 
-function judge(field: FieldExpectation, name: string, value: Json, converted: Json): Problem[] {
+function ask(name: string, field: FieldExpectation, { value, converted }: Values, judging: Judging): void {
   const matcher = Object.hasOwn(matchers, name) ? matchers[name] : undefined;
   const expected = field.matchers[name];
   if (!matcher || expected === undefined) throw new Error(`The matcher ${name} came past the check of the suite.`);
-  const mismatch = matcher.match(expected, converted);
-  if (!mismatch) return [];
-  return [refused(field, name, { value, converted, mismatch })];
+  const mismatch = matcher.match(expected, converted, judging.context) ?? [];
+  for (const one of 'must' in mismatch ? [mismatch] : mismatch) {
+    judging.findings.problem(field, () => refused(field, name, { value, converted, mismatch: one }));
+  }
+  if (name === 'each' && Array.isArray(converted)) judgeMembers(field, expected, converted, judging);
+}
+
+/** What the field says of itself, `level` and `because`, holds for its members, unless `each` says otherwise. */
+function judgeMembers(field: FieldExpectation, expected: Json, members: readonly Json[], judging: Judging): void {
+  if (!isJsonObject(expected)) throw new Error('An each that is no map came past the reading of the suite.');
+  const { level, because } = field.matchers;
+  const inherited: JsonObject = { ...(level !== undefined && { level }), ...(because !== undefined && { because }) };
+  const wanted = { ...inherited, ...expected };
+  for (const [index, value] of members.entries()) {
+    judge({ ...field, path: `${field.path}[${index}]`, matchers: wanted }, { value }, judging);
+    if (judging.findings.isFull()) break;
+  }
 }

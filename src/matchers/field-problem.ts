@@ -3,29 +3,37 @@ import { show, showText } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FieldExpectation } from '../model/suite.ts';
+import { type Nowhere, pathOf } from './locate.ts';
 import type { Mismatch } from './matcher.ts';
 import { typeHint } from './type-hint.ts';
 import { nameOfType, typeOf, type ValueType } from './value-type.ts';
 
-/** Nothing stands where the field should be. `hint` says what stands there instead. */
-export function missing(field: FieldExpectation, hint: string): Problem {
-  const { because: _, ...wanted } = field.matchers;
+/** Nothing stands where the field should be. */
+export function missing(field: FieldExpectation, { why, hint }: Nowhere): Problem {
+  const { because: _, level: __, ...wanted } = field.matchers;
   return {
     kind: 'missing',
-    message: sentence(field, 'is missing.'),
-    hint,
+    message: sentence(field, why ? `is missing: ${why()}.` : 'is missing.'),
+    hint: hint(),
     place: field.place,
     path: field.path,
     expected: asText(wanted.equals ?? wanted),
   };
 }
 
-/** The value is of another type, and does not convert to the one asked for without loss. */
-export function wrongType(field: FieldExpectation, type: ValueType, value: Json): Problem {
+/**
+ * The value is of another type, and does not convert to the one asked for without loss; or it does, to `converted`, and
+ * `coerce: error` does not let it.
+ */
+export function wrongType(field: FieldExpectation, type: ValueType, value: Json, converted?: Json): Problem {
+  const hint =
+    converted === undefined
+      ? typeHint(type, value)
+      : `It would convert to ${describe(converted)} without loss, but here stands \`coerce: error\`. If ${nameOfType(typeOf(value))} is right, write \`type: ${typeOf(value)}\`.`;
   return {
     kind: 'type',
     message: sentence(field, `is ${describe(value)}, but must be ${nameOfType(type)}.`),
-    hint: typeHint(type, value),
+    hint,
     place: field.place,
     path: field.path,
     matcher: 'type',
@@ -49,29 +57,36 @@ export function coercion(field: FieldExpectation, type: ValueType, value: Json, 
   };
 }
 
-/** A matcher refused the value, or what it was converted to. */
+/** A matcher refused the value, or what it was converted to, or a part of it. */
 export function refused(
   field: FieldExpectation,
   matcher: string,
   { value, converted, mismatch }: { value: Json; converted: Json; mismatch: Mismatch },
 ): Problem {
+  const { part, must, hint } = mismatch;
   const isConverted = converted !== value;
-  const {
-    was = `is ${show(converted)}${isConverted ? ` (converted from ${show(value)})` : ''}`,
-    must,
-    hint,
-  } = mismatch;
+  const whole = { expected: asText(field.matchers[matcher] ?? null), actual: value };
+  const { expected, actual } = part ?? whole;
+  const shown = part ? part.actual : converted;
+  const is = shown === undefined ? 'is missing' : `is ${show(shown)}`;
+  const { was = `${is}${isConverted ? ` (converted from ${show(value)})` : ''}` } = mismatch;
+  const path = `${field.path}${pathOf(part?.steps ?? [])}`;
   return {
     kind: 'value',
-    message: sentence(field, `${was}, but must ${must}.`),
+    message: sentence({ ...field, path }, `${was}, but must ${must}.`),
     ...(hint !== undefined && { hint }),
     place: field.place,
-    path: field.path,
+    path,
     matcher,
-    expected: asText(field.matchers[matcher] ?? null),
-    actual: value,
+    expected,
+    ...(actual !== undefined && { actual }),
     ...(isConverted && { converted }),
   };
+}
+
+/** What is said of the further members of a field, after those that are told one by one: `is wrong in 7 more members`. */
+export function more(field: FieldExpectation, kind: Problem['kind'], said: string): Problem {
+  return { kind, message: `${name(field)} ${said}.`, place: field.place, path: field.path };
 }
 
 /** A value with its type where its looks do not tell: `the text "5"`, `the number 5`, `[1,2]`. */

@@ -4,8 +4,16 @@ import { parsePath, type Step } from '../lib/path.ts';
 import { show } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 
-/** What stands at a path, or why nothing does: a hint for the author, whole sentences. */
-export type Location = { readonly value: Json } | { readonly hint: string };
+/** What stands at a path, or why nothing does. */
+export type Location = { readonly value: Json } | Nowhere;
+
+/** Why nothing stands at a path. Made when it is asked for, since of many places only a few are told. */
+export interface Nowhere {
+  /** To follow "is missing:", where the hint alone would leave the author to wonder. */
+  readonly why?: () => string;
+  /** Whole sentences. */
+  readonly hint: () => string;
+}
 
 /**
  * Follows an author's path into an output: own keys of maps and positions of lists only. A flattened output has dotted
@@ -17,15 +25,29 @@ export function locate(output: Json, path: string): Location {
   return 'value' in found || flat === undefined ? found : { value: flat };
 }
 
-function follow(output: Json, steps: readonly Step[]): Location {
-  let here = output;
+/** Follows steps from a value which itself stands at `base`, a path that is empty for the whole output. */
+export function follow(value: Json, steps: readonly Step[], base = ''): Location {
+  let here = value;
   for (const [index, step] of steps.entries()) {
     const next = child(here, step);
-    if (next === undefined)
-      return { hint: explain(here, step, nameOf(steps.slice(0, index)), index === steps.length - 1) };
+    if (next === undefined) {
+      const from = here;
+      const name = () => nameOf(`${base}${pathOf(steps.slice(0, index))}`);
+      return { hint: () => explain(from, step, name(), index === steps.length - 1) };
+    }
     here = next;
   }
   return { value: here };
+}
+
+/** Steps as they stand behind a path: `[0].sku`. */
+export function pathOf(steps: readonly Step[]): string {
+  return steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+}
+
+/** A path in a sentence: `` `items[0]` ``, or the whole output. */
+export function nameOf(path: string): string {
+  return path === '' ? 'The output' : `\`${path.replace(/^\./, '')}\``;
 }
 
 /** A position counts in a list only, a name in a map only: a list's `length` is no field. */
@@ -42,7 +64,9 @@ function explain(here: Json, step: Step, name: string, isLast: boolean): string 
 
 function explainList(list: readonly Json[], step: Step, name: string): string {
   if (list.length === 0) return `${name} is an empty list.`;
-  if (typeof step === 'string') return `${name} is a list: name one of its members by its position, from [0] on.`;
+  if (typeof step === 'string') {
+    return `${name} is a list: name one of its members by its position, from [0] on, or all of them with [*].`;
+  }
   return list.length === 1
     ? `${name} has one member only, [0].`
     : `${name} has ${list.length} members, [0] to [${list.length - 1}].`;
@@ -63,8 +87,3 @@ function explainMap(map: JsonObject, step: Step, name: string, isLast: boolean):
 const mostCompared = 200;
 const mostShown = 8;
 const leaveOut = 'If the field may be absent, add `optional: true`.';
-
-function nameOf(steps: readonly Step[]): string {
-  const path = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return path === '' ? 'The output' : `\`${path.replace(/^\./, '')}\``;
-}

@@ -1,8 +1,8 @@
 import type { Json } from '../model/json.ts';
-import { isNumberText } from './coerce.ts';
+import { isNumberText } from './convert.ts';
 import { nameOfType, typeOf, type ValueType } from './value-type.ts';
 
-/** Why the value does not convert to the type without loss, and what to write instead. For values that `coerce` refused. */
+/** Why the value does not convert to the type without loss, and what to write instead. For values that `convert` refused. */
 export function typeHint(type: ValueType, value: Json): string {
   // Without quotes YAML would read null as no type at all.
   const word = value === null ? '"null"' : typeOf(value);

@@ -2,7 +2,7 @@ import type { Matcher } from './matcher.ts';
 import { hasType, isValueType, nameOfType, valueTypes } from './value-type.ts';
 
 /**
- * The value is of this type. `compare` judges it before all others: a value that converts without loss (see `coerce`) is
+ * The value is of this type. `compare` judges it before all others: a value that converts without loss (see `convert`) is
  * a warning, and the other matchers then judge the converted value. Here only the value as it stands is looked at.
  */
 export const type: Matcher = {

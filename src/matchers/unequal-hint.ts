@@ -1,7 +1,7 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { show } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
-import { coerce } from './coerce.ts';
+import { convert } from './convert.ts';
 import { equal } from './difference.ts';
 import { nameOfType, typeOf } from './value-type.ts';
 
@@ -18,7 +18,7 @@ export function unequalHint(expected: readonly Json[], actual: Json): string | u
 function typeHint(expected: Json, actual: Json): string | undefined {
   const type = isAsTyped(expected) ? 'number' : typeOf(expected);
   if (typeOf(actual) === type) return undefined;
-  const converted = coerce(actual, type);
+  const converted = convert(actual, type);
   if (converted === undefined || !equal(expected, converted)) return undefined;
   const types = `${nameOfType(typeOf(actual))} came, not ${nameOfType(type)}`;
   return `They differ only in type: ${types}. To have the value converted, with a warning, add \`type: ${type}\`.`;

@@ -30,7 +30,7 @@ export type ErrorKind =
   | 'usage'
   /** The file could not be loaded as a suite. */
   | 'invalid-suite'
-  /** No token: wrong credentials, or a token endpoint that refused. Ends the run. */
+  /** No token: wrong credentials, or a server that takes none. Ends the run, unless it took others a moment before. */
   | 'sign-in'
   /** HTTP 403: the client lacks a permission. Or a 401 for one action, whose token gets through elsewhere. */
   | 'permission'

@@ -92,7 +92,8 @@ function judgeErrors({ errors }: Expect, actual: readonly ActionError[], scope: 
     const verdicts = actual.map((error) => {
       return compare(expectation.fields, asJson(spelledAs(expectation, error)), { scope });
     });
-    const met = verdicts.find((verdict) => verdict.problems.length === 0);
+    const fitting = verdicts.filter((verdict) => verdict.problems.length === 0);
+    const met = fitting.sort((a, b) => a.warnings.length - b.warnings.length)[0];
     if (met) warnings.push(...met.warnings);
     else problems.push(unmetError(expectation, actual, verdicts));
   }

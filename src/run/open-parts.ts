@@ -48,8 +48,8 @@ function nodeOf(path: string, value: Json, isMock: boolean): Node {
   const input = isMock ? String(parsePath(path)?.[0] ?? path) : path;
   const compiled = compileMarked(value);
   const references = 'message' in compiled ? [] : compiled.references;
-  const keys = references.flatMap(({ names: [name, key] }) => (name === 'inputs' ? [key] : []));
+  const keys = references.flatMap(({ path: [name, key] }) => (name === 'inputs' ? [key] : []));
   const known = keys.filter((key) => key !== undefined);
-  const usesEnv = references.some(({ names: [name] }) => name === 'env');
+  const usesEnv = references.some(({ path: [name] }) => name === 'env');
   return { path, value, isMock, usesEnv, input, uses: known.length < keys.length ? 'all' : new Set(known) };
 }

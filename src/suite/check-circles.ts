@@ -48,7 +48,7 @@ function nodesOf(level: JsonObject, pointer: Pointer): Nodes {
 function usesOf(value: Json): string[] {
   const compiled = compileMarked(value);
   if ('message' in compiled) return [];
-  return compiled.references.flatMap(({ names: [name, key] }) => (name === 'inputs' && key !== undefined ? [key] : []));
+  return compiled.references.flatMap(({ path: [name, key] }) => (name === 'inputs' && key !== undefined ? [key] : []));
 }
 
 /** The first circle on the way from any of the inputs. Walks with a stack of its own: the way may be long. */

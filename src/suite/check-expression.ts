@@ -1,8 +1,8 @@
 import type { ExpressionError } from '../expressions/explain.ts';
-import { compileExpression } from '../expressions/expression.ts';
+import { compileExpression, type Expression } from '../expressions/expression.ts';
 import { nameHint } from '../expressions/name-hint.ts';
 import type { Reference } from '../expressions/references.ts';
-import { compileMarked } from '../expressions/template.ts';
+import { type CompiledTemplate, compileMarked } from '../expressions/template.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Json, Template } from '../model/json.ts';
@@ -10,12 +10,15 @@ import type { Checker } from './checker.ts';
 import type { Pointer } from './pointer.ts';
 import { oneOf, type Words } from './words.ts';
 
-/** Where an expression stands: before the call it can use less than when the reply is there. */
-export type ExpressionPlace = 'inputs' | 'reply';
+/** Where an expression stands: before the call it can use less than when the reply is there, or one field of it. */
+export type ExpressionPlace = 'inputs' | 'reply' | 'field';
 
+const early = ['inputs', 'case', 'run', 'env', 'vars'];
+const late = ['output', 'status', 'latencyMs', 'errors'];
 const known: Readonly<Record<ExpressionPlace, readonly string[]>> = {
-  inputs: ['inputs', 'case', 'run', 'env', 'vars'],
-  reply: ['inputs', 'case', 'run', 'env', 'vars', 'output', 'status', 'latencyMs', 'errors'],
+  inputs: early,
+  reply: [...early, ...late],
+  field: ['value', ...early, ...late],
 };
 
 /** What `case` and `run` have. */
@@ -25,20 +28,26 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
   if (isTemplate(value)) checker.report({ pointer, part: 'value', ...bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
-  const compiled = compileExpression(value);
-  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+  reportFaults(compileExpression(value), value, { pointer, place, checker });
 }
 
 /** Reports what is wrong with the expressions within a text. */
 export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  const compiled = compileMarked(value);
-  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+  reportFaults(compileMarked(value), value.$template, { pointer, place, checker });
 }
 
-function wordsOf({ message, hint }: Words | ExpressionError): Words {
-  return { message, ...(hint && { hint }) };
+interface Spot {
+  readonly pointer: Pointer;
+  readonly place: ExpressionPlace;
+  readonly checker: Checker;
+}
+
+function reportFaults(compiled: Expression | CompiledTemplate | ExpressionError, text: string, spot: Spot): void {
+  const { pointer, checker } = spot;
+  const faults = 'message' in compiled ? [compiled] : unknownNames(compiled.references, spot);
+  for (const { message, hint, at, length } of faults) {
+    checker.report({ pointer, part: 'value', message, ...(hint && { hint }), within: { text, at, length } });
+  }
 }
 
 function bare({ $template }: Template): Words {
@@ -49,19 +58,25 @@ function bare({ $template }: Template): Words {
   };
 }
 
-/** The first name that does not exist, as far as that can be known before the case runs. */
-function unknownName(references: readonly Reference[], place: ExpressionPlace, { names }: Checker): Words | undefined {
-  for (const {
-    names: [name, key],
-  } of references) {
-    if (!known[place].includes(name)) return notThere(name, place);
-    if (key === undefined) continue;
-    const keys = members[name];
-    if (keys && !keys.includes(key)) return noMember(name, key, keys);
-    if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
-    if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
-    if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
-  }
+/** The names that do not exist, as far as that can be known before the case runs. */
+function unknownNames(references: readonly Reference[], { place, checker }: Spot): ExpressionError[] {
+  return references.flatMap((reference) => {
+    const [name, key] = reference.spans;
+    const isName = !known[place].includes(reference.path[0]);
+    const words = wordsFor(reference, place, checker);
+    const span = isName ? name : (key ?? name);
+    return words && span ? [{ ...words, ...span }] : [];
+  });
+}
+
+function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { names }: Checker): Words | undefined {
+  if (!known[place].includes(name)) return notThere(name, place);
+  if (key === undefined) return undefined;
+  const keys = members[name];
+  if (keys && !keys.includes(key)) return noMember(name, key, keys);
+  if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
+  if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
+  if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
   return undefined;
 }
 

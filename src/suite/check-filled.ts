@@ -16,7 +16,12 @@ export function checkFilledDirective(directive: Directive): Words | undefined {
 /** A suite made around the part is checked as any other: the rules stand in one place. */
 function firstFault(tree: JsonObject): Words | undefined {
   const nowhere = () => ({ file: '', line: 1, column: 1 });
-  const result = validate({ file: '', tree, places: { key: nowhere, value: nowhere, at: nowhere }, problems: [] });
+  const result = validate({
+    file: '',
+    tree,
+    places: { key: nowhere, value: nowhere, at: nowhere, within: nowhere },
+    problems: [],
+  });
   const [first] = 'title' in result ? [] : result;
   return first && { message: first.message, ...(first.hint !== undefined && { hint: first.hint }) };
 }

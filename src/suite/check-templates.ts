@@ -36,6 +36,6 @@ export function expressionPlace(pointer: Pointer): ExpressionPlace | 'whole' | u
   if (key === 'include' && pointer[0] === 'include') return 'inputs';
   if (key !== 'expect') return undefined;
   const part = /^\d+$/.test(String(rest[0])) ? rest[1] : rest[0];
-  if (part === 'when' || part === 'check') return 'whole';
+  if (part === 'when' || part === 'check' || pointer.at(-1) === 'check') return 'whole';
   return part === 'output' || part === 'errors' ? 'reply' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { TextPart } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import type { Words } from './words.ts';
 
@@ -5,6 +6,8 @@ import type { Words } from './words.ts';
 export interface Finding extends Words {
   readonly pointer: Pointer;
   readonly part: 'key' | 'value';
+  /** The part of a text that is meant, where it is not the whole. */
+  readonly within?: TextPart;
 }
 
 /** The names that expressions and generated values may use. */

@@ -7,10 +7,12 @@ import {
   isSeq,
   type LineCounter,
   type Node,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Place } from '../model/place.ts';
 import type { Pointer } from './pointer.ts';
+import { isTextStyle, textOffsets } from './text-offsets.ts';
 
 /**
  * Where the parts of a document stand. Looked up on demand, since most are never asked for. A part that does not exist
@@ -21,8 +23,19 @@ export interface Places {
   key(pointer: Pointer): Place;
   /** The value; where it is empty or spreads over several lines, the key. */
   value(pointer: Pointer): Place;
+  /** A part of the text that is the value; the whole value where that cannot be told for certain. */
+  within(pointer: Pointer, part: TextPart): Place;
   /** From one offset in the text to another, as far as the line goes. */
   at(start: number, end: number): Place;
+}
+
+/** A part of a text. */
+export interface TextPart {
+  readonly text: string;
+  /** Counted in characters from 0. */
+  readonly at: number;
+  /** Without it, the word that begins there. */
+  readonly length?: number | undefined;
 }
 
 interface Spot {
@@ -87,17 +100,40 @@ export function createPlaces(
     return spot;
   };
 
+  const valuePlace = (pointer: Pointer): Place => {
+    const { key, value } = find(pointer);
+    return atNode(key && (isEmpty(value) || spreads(value, text)) ? key : value);
+  };
+
   return {
     at,
+    within: (pointer, part) => {
+      const { value } = find(pointer);
+      const span = isScalar(value) ? spanWithin(value, part, text) : undefined;
+      return span ? at(...span) : valuePlace(pointer);
+    },
     key: (pointer) => {
       const { key, value } = find(pointer);
       return atNode(key ?? value);
     },
-    value: (pointer) => {
-      const { key, value } = find(pointer);
-      return atNode(key && (isEmpty(value) || spreads(value, text)) ? key : value);
-    },
+    value: valuePlace,
   };
+}
+
+/** Who writes a longer text than this is shown the whole of it. */
+const longestMapped = 10_000;
+
+/** From which offset to which a part of a text stands. */
+function spanWithin(
+  { range, type, value }: Scalar,
+  part: TextPart,
+  document: string,
+): readonly [start: number, end: number] | undefined {
+  if (!range || !isTextStyle(type) || value !== part.text || value.length > longestMapped) return undefined;
+  const offsets = textOffsets(document.slice(range[0], range[1]), type, part.text);
+  const { at, length = /^(?:\w+|\S)/.exec(part.text.slice(at))?.[0].length ?? 1 } = part;
+  const [start, end] = [offsets?.[at], offsets?.[Math.min(at + length, part.text.length)]];
+  return start === undefined || end === undefined ? undefined : [range[0] + start, range[0] + Math.max(end, start + 1)];
 }
 
 /** Whether the key is a `<<` without quotes, which takes in another map. */

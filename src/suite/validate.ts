@@ -37,8 +37,9 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
     checkCircles(tree, checker);
   }
 
-  const problems = [...bySchema, ...byReading].map(({ pointer, part, message, hint }): Problem => {
-    return { kind: 'invalid-suite', message, ...(hint && { hint }), place: parsed.places[part](pointer) };
+  const problems = [...bySchema, ...byReading].map(({ pointer, part, within, message, hint }): Problem => {
+    const place = within ? parsed.places.within(pointer, within) : parsed.places[part](pointer);
+    return { kind: 'invalid-suite', message, ...(hint && { hint }), place };
   });
   // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
   const refused = new Set(parsed.problems.map(({ place }) => place?.line));

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { project, run } from '../support/cli.ts';
 
-const commands = [['run'], ['validate'], ['list'], ['report'], ['audit', 'verify'], ['simulate'], ['schema'], ['plan']];
+const commands = [
+  ['run'],
+  ['validate'],
+  ['list'],
+  ['report'],
+  ['audit', 'verify'],
+  ['simulate'],
+  ['schema'],
+  ['plan'],
+  ['init'],
+];
 
 describe('options', () => {
   it('are those of every command that the help names', async () => {

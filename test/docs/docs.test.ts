@@ -59,11 +59,12 @@ describe('the documentation', () => {
   });
 
   it.each([
-    [['run'], ['## Selecting cases', '## run']],
+    [['run'], ['## Selecting cases', '## run', '## Watching']],
     [['validate'], ['## Selecting cases', '## validate']],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## Selecting cases', '## run']],
     [['audit', 'verify'], ['## audit verify']],
+    [['init'], ['## init']],
     [['plan'], ['## Selecting cases', '## plan']],
     [['schema'], ['## schema']],
     [['simulate'], ['## simulate']],

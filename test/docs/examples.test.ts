@@ -93,7 +93,7 @@ describe('the first suite of the README', () => {
 });
 
 it('plans two suites as the documentation shows', async () => {
-  const shown = blocksOf('docs/command-line.md').find(({ language }) => language === 'text');
+  const shown = blocksOf('docs/command-line.md').find(({ text }) => text.includes('API calls   '));
   const files = [...(shown?.text ?? '').matchAll(/suites\/.*yaml/g)].map(([file]) => file);
   const { code, stdout } = await run(['plan', ...files], { cwd: bundledProject() });
   expect(files).toHaveLength(2);

@@ -85,7 +85,7 @@ describe('templates in a value', () => {
   ])('tell what %s depends on', (text, names) => {
     const compiled = compileMarked(markText(text));
     if ('message' in compiled) throw new Error(compiled.message);
-    expect(compiled.references.map(({ names }) => names.join('.'))).toEqual(names);
+    expect(compiled.references.map((reference) => reference.path.join('.'))).toEqual(names);
   });
 
   it('tell where the names stand', () => {

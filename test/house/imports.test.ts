@@ -11,13 +11,13 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/lib', packages: ['uuid', 're2js'] },
   { room: 'src/expressions', packages: ['@marcbachmann/cel-js'] },
   { room: 'src/mocks', packages: ['uuid', 'luxon', '@eslint-community/regexpp', '@faker-js/faker'] },
-  { room: 'src/matchers', packages: ['luxon'] },
+  { room: 'src/matchers', packages: ['luxon', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
   { room: 'src/reporters', packages: ['chalk'] },
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob'] },
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
-  { room: 'src/commands', packages: ['commander', 'uuid'] },
+  { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];
 

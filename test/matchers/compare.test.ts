@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/matchers/compare.ts';
+import { compare as compareIn } from '../../src/matchers/compare.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { FieldExpectation } from '../../src/model/suite.ts';
 import { verdict } from './verdict.ts';
+
+/** Without names for expressions. */
+const compare = (fields: readonly FieldExpectation[], output: Json) => compareIn(fields, output, { scope: {} });
 
 const place = { file: 'suites/order.action.yaml', line: 7, column: 5 };
 
@@ -149,10 +152,18 @@ describe('compare', () => {
     ['items[2]', { items: [1, 2] }, '`items` has 2 members, [0] to [1].'],
     ['items[2]', { items: [1] }, '`items` has one member only, [0].'],
     ['items[0]', { items: [] }, '`items` is an empty list.'],
-    ['items.sku', { items: [{}] }, '`items` is a list: name one of its members by its position, from [0] on.'],
+    [
+      'items.sku',
+      { items: [{}] },
+      '`items` is a list: name one of its members by its position, from [0] on, or all of them with [*].',
+    ],
     ['a.b[0]', { a: { b: {} } }, '`a.b` is a map, not a list, so it has no position [0].'],
     ['a.b', { a: null }, '`a` is null, so nothing can stand below it.'],
-    ['total', [1], 'The output is a list: name one of its members by its position, from [0] on.'],
+    [
+      'total',
+      [1],
+      'The output is a list: name one of its members by its position, from [0] on, or all of them with [*].',
+    ],
     ['total', {}, 'The output is empty. If the field may be absent, add `optional: true`.'],
     ['total', 5, 'The output is 5, so nothing can stand below it.'],
     [

@@ -60,6 +60,25 @@ describe('terminal', () => {
     `);
   });
 
+  it('says once what a case warns of in several members of a list', async () => {
+    const recording = new Recording([suite]);
+    const place = { file: suite.file, line: 5, column: 3 };
+    const warn = (index: number, path = 'items[*].price', said = 'gave warnings in 80 more members.') =>
+      ({ kind: 'coercion', message: `\`${path}\` ${said}`, path: path.replace('*', String(index)), place }) as const;
+    for (let index = 0; index < 5; index += 1) {
+      const members = [0, 1, 2].map((member) => warn(member, `items[${member}].price`, `is the text "${member}".`));
+      recording.run({ index, suite, name: `case ${index}` }, { warnings: [...members, warn(0)] });
+    }
+    const text = await textOf(terminal(plain)(from(recording.end())));
+    expect(text.match(/^! warning.*$/gm)).toEqual(['! warning in 5 cases', '! warning in 5 cases']);
+    expect(text.match(/^ {4}- .*$/gm)?.slice(0, 4)).toEqual([
+      '    - A > case 0',
+      '    - A > case 1',
+      '    - A > case 2',
+      '    - and 2 more',
+    ]);
+  });
+
   it('never rounds a rate up to what it is not', async () => {
     const recording = new Recording([suite]);
     for (let index = 0; index < 2_999; index += 1) recording.run({ index, suite, name: `${index}` });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
 import type { CaseEvent, CaseFinished, Notice } from '../../src/model/event.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import type { FieldExpectation } from '../../src/model/suite.ts';
 import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
@@ -366,6 +367,27 @@ describe('runCase', () => {
     expect(oneOf.last.status).toBe('passed');
     const other = await run({ expect: expecting({ equals: 'GONE' }) }, { replies: [failed] });
     expect([other.last.status, other.last.errorCodeMap]).toEqual(['failed', { ERRORS: 1 }]);
+  });
+
+  it('passes with a warning what is of the level of a warning', async () => {
+    const output = [{ path: 'total', matchers: { min: 5, level: 'warning' }, place }];
+    const { last } = await run({ expect: [{ output, place }] }, { replies: [succeeded] });
+    expect([last.status, last.warningCount, last.warnings.map(({ kind }) => kind)]).toEqual(['passed', 1, ['value']]);
+  });
+
+  it('prefers, of several errors that may be the expected one, that which gives no warning', async () => {
+    const errors = ['x', 'not found'].map((message) => ({ code: 'GONE', message }));
+    const fields: FieldExpectation[] = [
+      { path: 'code', matchers: { equals: 'GONE' }, place },
+      { path: 'message', matchers: { contains: 'found', level: 'warning' }, place },
+    ];
+    const judged = (replies: typeof errors) =>
+      run(
+        { expect: [{ status: 'FAILED', errors: [{ fields, place }], place }] },
+        { replies: [{ kind: 'failed', errors: replies, trace }] },
+      );
+    expect((await judged(errors)).last).toMatchObject({ status: 'passed', warningCount: 0 });
+    expect((await judged(errors.slice(0, 1))).last).toMatchObject({ status: 'passed', warningCount: 1 });
   });
 
   it('errors, and goes on, when an output is nested too deep to be judged', async () => {

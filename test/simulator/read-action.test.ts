@@ -93,6 +93,29 @@ describe('readAction', () => {
       ],
     ],
     [
+      'matchers that mean nothing in a rule',
+      simulating({
+        rules: [
+          { when: { tags: { each: { mn: 1 } } }, succeed: 1 },
+          { when: { tags: { each: { min: 1, level: 'warning' } } }, succeed: 1 },
+          { when: { tags: { type: 'string', each: 1 } }, succeed: 1 },
+          { when: { order: { schema: { file: 'order.json' } } }, succeed: 1 },
+          { when: { order: { schema: { type: 'strng' } } }, succeed: 1 },
+          { when: { amount: { check: 'amount > 1' } }, succeed: 1 },
+          { when: { mail: { format: 'mail' } }, succeed: 1 },
+        ],
+      }),
+      [
+        'Rule 1: there is no matcher `mn`. | Did you mean `min`?',
+        'Rule 2: `level` has no meaning here: a rule holds or not. | Remove it.',
+        'Rule 3: `each` is for lists, but here stands `type: string`. | Write `type: array`, or remove one of the two.',
+        'Rule 4: the file of a `schema` is not read here. | Write the schema itself.',
+        expect.stringMatching(/^Rule 5: `schema`: `type` in the schema must be .* \| Did you mean `string`\?$/),
+        expect.stringMatching(/^Rule 6: `check`: There is nothing called `amount` here. \| /),
+        'Rule 7: `format`: the value has the wrong form. | Write e.g. {"format":"email"}.',
+      ],
+    ],
+    [
       'expressions that cannot be read',
       simulating({
         rules: [],

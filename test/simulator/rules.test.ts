@@ -20,6 +20,10 @@ describe('rulesEngine', () => {
     { when: { amount: { below: 0 } }, fault: 'reset' },
     { when: { amount: 7 }, fail: { code: 'SEVEN', message: `\${inputs.amount} at \${now}`, field: null } },
     { when: { amount: 8 }, succeed: `\${inputs.missing}` },
+    { when: { tags: { each: 'a', minLength: 1 } }, succeed: 'only a' },
+    { when: { tags: { each: { format: 'email' }, minLength: 1 } }, succeed: 'only addresses' },
+    { when: { from: { check: 'value > inputs.to' } }, succeed: 'backwards' },
+    { when: { order: { schema: { type: 'object', required: ['id'] } } }, succeed: 'an order' },
   ];
 
   it.each<[JsonObject, JsonObject]>([
@@ -51,6 +55,13 @@ describe('rulesEngine', () => {
       },
     ],
     [{}, { kind: 'succeeded', output: { tier: '', orders: [] }, latencyMs: 0 }],
+    [{ tags: ['a', 'a'] }, { kind: 'succeeded', output: 'only a', latencyMs: 0 }],
+    [{ tags: ['a@b.cd'] }, { kind: 'succeeded', output: 'only addresses', latencyMs: 0 }],
+    [
+      { from: 3, to: 2 },
+      { kind: 'succeeded', output: 'backwards', latencyMs: 0 },
+    ],
+    [{ order: { id: 1 } }, { kind: 'succeeded', output: 'an order', latencyMs: 0 }],
   ])('%j gives %j', (inputs, result) => {
     expect(run(rules, inputs)).toEqual(result);
   });

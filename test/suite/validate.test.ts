@@ -44,6 +44,18 @@ expect: { output: { a: { matches: 00 }, b: { min: 1.10, max: 2026-01-31 }, c: 1.
     ['a list is data, whatever is in it', 'a: [{ min: 1 }]', ['{"equals":[{"min":1}]}']],
     ['a map with a matcher is a map of matchers', 'a: { type: string, min: 1 }', ['{"type":"string","min":1}']],
     ['names of matchers deeper down are data', 'a: { b: { min: 1 } }', ['{"equals":{"b":{"min":1}}}']],
+    ['what stands behind each is spelt out too', 'a: { each: x }', ['{"each":{"equals":"x"}}']],
+    ['each member may be a map of data', 'a: { each: { tier: gold } }', ['{"each":{"equals":{"tier":"gold"}}}']],
+    ['each member may be null', 'a: { each: null }', ['{"each":{"equals":null}}']],
+    ['each goes down', 'a: { each: { each: { max: 1 } }, length: 2 }', ['{"each":{"each":{"max":1}},"length":2}']],
+    ['all members may be named by a path', '"a[*].b": { max: 1 }', ['{"max":1}']],
+    ['a schema may stand in a file', 'a: { schema: { file: a.json } }', ['{"schema":{"file":"a.json"}}']],
+    [
+      'only to be there, as a warning',
+      'a: { level: warning, optional: false }',
+      ['{"level":"warning","optional":false}'],
+    ],
+    ['a number is text where an expression belongs', 'a: { check: 007 }', ['{"check":"007"}']],
     ['equals takes data that looks like matchers', 'a: { equals: { min: 1 } }', ['{"equals":{"min":1}}']],
   ])('%s', (_, output, matchers) => {
     const suite = suiteOf(`action: A\nexpect: { output: { ${output} } }`);

@@ -17,6 +17,8 @@ export interface Ended {
 export interface Running {
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
+  /** What came on standard output so far. */
+  printed(): string;
   /** Resolves once standard output has come to hold the text. */
   saw(text: string): Promise<void>;
 }
@@ -57,6 +59,7 @@ export function start(
   return {
     ended,
     kill: (signal) => child.kill(signal),
+    printed: () => stdout,
     saw: (text) =>
       new Promise((resolve, reject) => {
         const look = () => {

@@ -28,8 +28,12 @@ export function createRemarks(
 
   return {
     add(event) {
+      const told = new Set<string>();
       for (const warning of event.warnings) {
         const key = shape(warning, event.file);
+        // A case counts once, in however many members of a list it gives the same warning.
+        if (told.has(key)) continue;
+        told.add(key);
         const group = warnings.get(key) ?? { first: warning, cases: [], count: 0 };
         warnings.set(key, group);
         join(group, event, limit);
@@ -62,10 +66,10 @@ function join(group: Group, event: CaseFinished, limit: number): void {
   if (group.cases.length < limit) group.cases.push(title(event));
 }
 
-/** Warnings are alike when they differ in nothing but the values that they quote. */
+/** Warnings are alike when they differ in nothing but the values that they quote, and positions in lists. */
 function shape({ kind, path = '', message }: Problem, file: string): string {
   const withoutValues = message.replace(/"(?:[^"\\]|\\.)*"|\b(?:true|false)\b|[+-]?\d[\d.,]*(?:e[+-]?\d+)?/gi, '?');
-  return JSON.stringify([file, kind, path, withoutValues]);
+  return JSON.stringify([file, kind, path.replaceAll(/\[\d+\]/g, '[]'), withoutValues]);
 }
 
 function warningLines({ first, cases, count }: Group, style: Style, width: number): string[] {

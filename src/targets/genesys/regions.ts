@@ -31,6 +31,9 @@ const domains: Readonly<Record<string, string>> = {
   'ap-south-1': 'aps1.pure.cloud',
 };
 
+/** The AWS names of all regions that are known. */
+export const regionNames: readonly string[] = Object.keys(domains);
+
 /**
  * The endpoints of a region, written as AWS names it (`eu-central-1`, also `eu_central_1`) or as a Genesys Cloud domain
  * (`mypurecloud.de`, also with `api.`, `apps.` or `login.` before it). A domain need not be in the table, since new ones appear.

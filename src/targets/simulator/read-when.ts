@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { parsePath } from '../../lib/path.ts';
+import { contradictions } from '../../matchers/contradictions.ts';
 import { matchers } from '../../matchers/index.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { FieldExpectation } from '../../model/suite.ts';
@@ -29,33 +30,58 @@ export function readWhen(
       : { message: `\`${path}\` is not the name of an input.`, hint: 'Write the input as the contract names it.' };
     const trouble = wrong ?? (isJsonObject(expected) ? troubleOf(expected) : undefined);
     if (trouble) reader.report(`${name}: ${trouble.message}`, trouble.hint);
-    else fields.push({ path, matchers: isJsonObject(expected) ? expected : { equals: expected }, place });
+    else fields.push({ path, matchers: spellOut(expected), place });
   }
   return fields.length === Object.keys(when).length ? fields : undefined;
 }
 
+/** Plain data must be equal, also behind `each`. */
+function spellOut(expected: Json): JsonObject {
+  if (!isJsonObject(expected)) return { equals: expected };
+  return expected.each === undefined ? expected : { ...expected, each: spellOut(expected.each) };
+}
+
+interface Trouble {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** What is wrong with a map of matchers. */
-function troubleOf(expected: JsonObject): { readonly message: string; readonly hint: string } | undefined {
+function troubleOf(expected: JsonObject): Trouble | undefined {
   for (const [key, value] of Object.entries(expected)) {
-    const matcher = Object.hasOwn(matchers, key) ? matchers[key] : undefined;
-    if (!matcher) {
-      const near = nearest(key, Object.keys(matchers));
-      return {
-        message: `there is no matcher \`${key}\`.`,
-        hint: near ? `Did you mean \`${near}\`?` : `Known are ${Object.keys(matchers).join(', ')}.`,
-      };
-    }
-    const refusal = isOfForm(matcher.schema, value) ? matcher.check?.(value) : 'the value has the wrong form.';
-    if (refusal)
-      return { message: `\`${key}\`: ${refusal}`, hint: `Write e.g. ${JSON.stringify({ [key]: matcher.example })}.` };
+    const trouble = troubleWith(key, value);
+    if (trouble) return trouble;
   }
-  return undefined;
+  return contradictions(expected)[0];
+}
+
+function troubleWith(key: string, value: Json): Trouble | undefined {
+  const matcher = Object.hasOwn(matchers, key) ? matchers[key] : undefined;
+  if (!matcher) {
+    const near = nearest(key, Object.keys(matchers));
+    return {
+      message: `there is no matcher \`${key}\`.`,
+      hint: near ? `Did you mean \`${near}\`?` : `Known are ${Object.keys(matchers).join(', ')}.`,
+    };
+  }
+  if (key === 'level') return { message: '`level` has no meaning here: a rule holds or not.', hint: 'Remove it.' };
+  if (key === 'each' && isJsonObject(value)) return troubleOf(value);
+  if (key === 'schema' && isJsonObject(value) && value.file !== undefined) {
+    return { message: 'the file of a `schema` is not read here.', hint: 'Write the schema itself.' };
+  }
+  const refusal = isOfForm(matcher.schema, value) ? matcher.check?.(value) : 'the value has the wrong form.';
+  if (!refusal) return undefined;
+  const { message, hint } = typeof refusal === 'string' ? { message: refusal } : refusal;
+  return {
+    message: `\`${key}\`: ${message}`,
+    hint: hint ?? `Write e.g. ${JSON.stringify({ [key]: matcher.example })}.`,
+  };
 }
 
 let shared: Ajv | undefined;
 
-/** The compiler is made when it is first asked for, since that takes a while. */
+/** The compiler is made when it is first asked for, since that takes a while. What is nested is looked at by itself. */
 function isOfForm(schema: JsonObject, value: Json): boolean {
   shared ??= new Ajv({ strict: false, addUsedSchema: false });
-  return shared.validate(schema, value) === true;
+  return shared.validate({ ...schema, $defs: { field: {} } }, value) === true;
 }

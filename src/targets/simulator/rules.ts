@@ -10,7 +10,7 @@ import { sampleOf } from './sample.ts';
  */
 export const rulesEngine: Engine = (action, inputs, { draft, now }) => {
   const rules = (draft ? action.draftRules : undefined) ?? action.rules;
-  const index = rules.findIndex((rule) => compare(rule.when, inputs).problems.length === 0);
+  const index = rules.findIndex((rule) => compare(rule.when, inputs, { scope: { inputs } }).problems.length === 0);
   const rule = rules[index];
   if (!rule) return { kind: 'succeeded', output: sampleOf(action.outputSchema), latencyMs: 0 };
   const scope = { inputs, now: new Date(now).toISOString() };

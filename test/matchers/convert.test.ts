@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedNumber } from '../../src/lib/as-typed.ts';
-import { coerce } from '../../src/matchers/coerce.ts';
+import { convert } from '../../src/matchers/convert.ts';
 import { difference, equal } from '../../src/matchers/difference.ts';
 import { valueTypes } from '../../src/matchers/value-type.ts';
 import type { Json } from '../../src/model/json.ts';
@@ -65,11 +65,11 @@ const values: readonly Json[] = [
   { a: 1 },
 ];
 
-describe('coerce', () => {
+describe('convert', () => {
   it('converts what the table in its documentation says, and nothing else', () => {
     const converted = valueTypes.map((type) => {
       const cells = values.flatMap((value) => {
-        const result = coerce(value, type);
+        const result = convert(value, type);
         return result === undefined || result === value ? [] : [`${JSON.stringify(value)} > ${JSON.stringify(result)}`];
       });
       return `${type}: ${cells.join(', ')}`;
@@ -86,7 +86,7 @@ describe('coerce', () => {
   });
 
   it('leaves values alone that have the type', () => {
-    const same = valueTypes.map((type) => [type, values.filter((value) => coerce(value, type) === value).length]);
+    const same = valueTypes.map((type) => [type, values.filter((value) => convert(value, type) === value).length]);
     expect(Object.fromEntries(same)).toEqual({
       string: 30,
       number: 6,
@@ -106,10 +106,10 @@ describe('coerce', () => {
     );
     assert(
       property(numbers, (text) => {
-        const value = coerce(text, 'number');
+        const value = convert(text, 'number');
         if (value === undefined) return typedNumber(text) === undefined;
         return (
-          typeof value === 'number' && (typedNumber(text) ?? 0) === value && coerce(String(value), 'number') === value
+          typeof value === 'number' && (typedNumber(text) ?? 0) === value && convert(String(value), 'number') === value
         );
       }),
     );
@@ -118,9 +118,9 @@ describe('coerce', () => {
   it('goes both ways between numbers and their own text', () => {
     assert(
       property(double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        const text = coerce(value, 'string');
+        const text = convert(value, 'string');
         const isUnsafe = Number.isInteger(value) && !Number.isSafeInteger(value);
-        return text === undefined ? isUnsafe : coerce(text, 'number') === (value === 0 ? 0 : value);
+        return text === undefined ? isUnsafe : convert(text, 'number') === (value === 0 ? 0 : value);
       }),
     );
   });
@@ -128,14 +128,14 @@ describe('coerce', () => {
   it('gives a value of the type asked for, or none, whatever it is given', () => {
     assert(
       property(json(), constantFrom(...valueTypes), (value, type) => {
-        const result = coerce(value, type);
-        return result === undefined || coerce(result, type) === result;
+        const result = convert(value, type);
+        return result === undefined || convert(result, type) === result;
       }),
     );
   });
 
   it('takes its time for hostile text neither with digits nor with zeros', () => {
-    expect([coerce(`1${'0'.repeat(1_000_000)}1`, 'number'), coerce(`${'9'.repeat(1_000_000)}x`, 'number')]).toEqual([
+    expect([convert(`1${'0'.repeat(1_000_000)}1`, 'number'), convert(`${'9'.repeat(1_000_000)}x`, 'number')]).toEqual([
       undefined,
       undefined,
     ]);

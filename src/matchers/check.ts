@@ -1,0 +1,52 @@
+import { expressionOf } from '../expressions/expression.ts';
+import { plainNumbers } from '../lib/as-typed.ts';
+import { show, showText } from '../lib/show.ts';
+import type { Json } from '../model/json.ts';
+import type { Complaint, MatchContext, Matcher, Mismatch } from './matcher.ts';
+import { tooDeep } from './too-deep.ts';
+
+/** An expression over `value` gives true. */
+export const check: Matcher = {
+  name: 'check',
+  description:
+    'An expression that must give true; `value` is the value of this field. It may use `inputs`, `output` and the other names of expressions. It stands here bare, without a dollar sign and braces.',
+  example: 'value >= inputs.orderAmount',
+  schema: { type: 'string', minLength: 1 },
+  check: complaintOf,
+  match,
+};
+
+function complaintOf(expected: Json): Complaint | undefined {
+  if (typeof expected !== 'string') {
+    return {
+      message: 'An expression must be text.',
+      hint: 'Write it without dollar sign and braces: `check: value > inputs.orderAmount`.',
+    };
+  }
+  const compiled = expressionOf(expected);
+  return 'message' in compiled ? compiled : undefined;
+}
+function match(expected: Json, actual: Json, { scope }: MatchContext): Mismatch | undefined {
+  if (typeof expected !== 'string') throw new Error('A check that is no text came past the schema of the suite.');
+  const compiled = expressionOf(expected);
+  if ('message' in compiled) throw new Error(`An expression came past the check of the suite: ${compiled.message}`);
+  const deep = tooDeep(actual);
+  if (deep) return deep;
+  const result = compiled.evaluate({ ...scope, value: plainNumbers(actual) });
+  const must = `satisfy \`${showText(expected)}\``;
+  if ('message' in result) {
+    const { message, hint } = result;
+    return { must: `${must}, which cannot be worked out: ${inside(message)}`, ...(hint && { hint }) };
+  }
+  if (result.value === true) return undefined;
+  if (result.value === false) return { must };
+  return {
+    must: `${must}, which gives ${show(result.value)} and not true or false`,
+    hint: 'Compare it with something, e.g. `value * 2 > 10`.',
+  };
+}
+
+/** A sentence as part of another one. */
+function inside(sentence: string): string {
+  return sentence.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
