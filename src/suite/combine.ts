@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Suite } from '../model/suite.ts';
+import { pairwiseRows } from './combine-pairwise.ts';
 import type { Layer } from './layers.ts';
 import { sameValue } from './same-value.ts';
 
@@ -22,7 +23,7 @@ export type Combining = Pick<Suite, 'combine' | 'exclude' | 'include'>;
 export function combine(layer: Layer, { exclude, include, combine: how }: Combining): Combinations {
   const rows = rowsOf(layer, include);
   const isMatrix = Object.keys(layer.matrix).length > 0 || include.length === 0;
-  const product = how === 'zip' ? zip(layer) : cross(layer);
+  const product = { all: cross, zip, pairwise: pairwiseOf }[how](layer, exclude);
   const most = (isMatrix ? product.most : 0) + rows.length;
   const isKept = (axes: Axes) => !exclude.some((row) => isExcluded(axes, row));
   function* all(): Generator<Axes, void, undefined> {
@@ -34,7 +35,7 @@ export function combine(layer: Layer, { exclude, include, combine: how }: Combin
     for (const _ of all()) count++;
     return count;
   };
-  return { most, all, count: exclude.length === 0 ? () => most : countAll };
+  return { most, all, count: exclude.length === 0 && how !== 'pairwise' ? () => most : countAll };
 }
 
 type Product = Pick<Combinations, 'most' | 'all'>;
@@ -74,6 +75,16 @@ function zip({ matrix }: Layer): Product {
       for (let index = 0; index < most; index++) {
         yield Object.fromEntries(entries.map(([name, list]) => [name, list[index] ?? null]));
       }
+    },
+  };
+}
+
+function pairwiseOf({ matrix }: Layer, exclude: readonly JsonObject[]): Product {
+  const rows = pairwiseRows(matrix, exclude);
+  return {
+    most: rows.most,
+    *all() {
+      yield* rows.all();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkFlattened } from './check-flattened.ts';
 import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -32,6 +33,7 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const names = { ...surroundings, inputs: inputNames(tree) };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
+  checkFlattened(tree, checker);
   if (hasTemplate(tree)) {
     checkTemplates(tree, checker);
     checkCircles(tree, checker);
