@@ -3,7 +3,8 @@ import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { type Discovery, discover } from '../suite/discover.ts';
+import { checkLines } from '../suite/check-lines.ts';
+import { type Discovery, discover, suitesBelow } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
@@ -28,11 +29,12 @@ export interface Loaded {
   /** The suites of which outputs are recorded. */
   readonly snapshotFiles: readonly string[];
   readonly broken: readonly BrokenSuite[];
-  /** Problems of no file: a pattern that finds nothing, a tag expression that cannot be read. */
+  /** Problems of no file: a pattern that finds nothing, a line beyond the end, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
 
-const everySuite = 'suites/**/*.action.{yaml,yml}';
+/** Where suites are looked for if neither the command line nor the configuration says it. */
+const usualPattern = `suites/${suitesBelow}`;
 
 /** Finds, reads, checks, expands and selects: everything that comes before the first call. */
 export async function loadCases(
@@ -43,7 +45,7 @@ export async function loadCases(
   const { flags, project } = invocation;
   const { root } = project;
   const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
-  const { suites, broken } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
+  const { suites, broken, lines } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
@@ -66,7 +68,13 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...noFiles, ...broken, ...planned.broken],
-    problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : []), ...stray],
+    problems: [
+      ...problems,
+      ...checkLines(selections, lines),
+      ...('problems' in filter ? filter.problems : []),
+      ...(unknown ? [unknown] : []),
+      ...stray,
+    ],
   };
 }
 
@@ -76,7 +84,7 @@ export function findSuites(
   { patterns, project: { root, config } }: Pick<Invocation, 'patterns' | 'project'>,
 ): Promise<Discovery> {
   const own = patterns.length > 0;
-  return discover(own ? patterns : (config.suites ?? [everySuite]), { cwd: own ? cwd : root, base: root });
+  return discover(own ? patterns : (config.suites ?? [usualPattern]), { cwd: own ? cwd : root, base: root });
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */

@@ -26,7 +26,7 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 
 /** Reports what is wrong with a text that is an expression as a whole, such as `when` and `check`. */
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  if (isTemplate(value)) checker.report({ pointer, part: 'value', ...bare(value) });
+  if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
   reportFaults(compileExpression(value), value, { pointer, place, checker });
 }
@@ -46,7 +46,8 @@ function reportFaults(compiled: Expression | CompiledTemplate | ExpressionError,
   const { pointer, checker } = spot;
   const faults = 'message' in compiled ? [compiled] : unknownNames(compiled.references, spot);
   for (const { message, hint, at, length } of faults) {
-    checker.report({ pointer, part: 'value', message, ...(hint && { hint }), within: { text, at, length } });
+    const words = () => ({ message, ...(hint && { hint }) });
+    checker.report({ pointer, part: 'value', words, within: { text, at, length } });
   }
 }
 

@@ -18,7 +18,9 @@ function reportContract(expect: Json | undefined, pointer: Pointer, checker: Che
   checker.report({
     pointer: [...pointer, 'contract'],
     part: 'key',
-    message: 'A flattened output cannot be held against the contract, which describes it as it is without `flatten`.',
-    hint: 'Remove `contract` here, or `flatten`.',
+    words: () => ({
+      message: 'A flattened output cannot be held against the contract, which describes it as it is without `flatten`.',
+      hint: 'Remove `contract` here, or `flatten`.',
+    }),
   });
 }

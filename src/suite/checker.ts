@@ -1,13 +1,15 @@
-import type { TextPart } from './places.ts';
+import type { TextPosition } from './fault.ts';
 import type { Pointer } from './pointer.ts';
 import type { Words } from './words.ts';
 
 /** Something wrong with one part of a document. */
-export interface Finding extends Words {
+export interface Finding {
   readonly pointer: Pointer;
   readonly part: 'key' | 'value';
-  /** The part of a text that is meant, where it is not the whole. */
-  readonly within?: TextPart;
+  /** Where within a text the fault is. */
+  readonly within?: TextPosition;
+  /** Made only when it is told, see `Fault`. */
+  words(): Words;
 }
 
 /** The names that expressions and generated values may use. */

@@ -37,8 +37,8 @@ export interface Discovery {
   readonly problems: readonly Problem[];
 }
 
-/** All suites of a folder. */
-export const everySuite = '**/*.action.{yaml,yml}';
+/** A pattern for all suites below a folder. */
+export const suitesBelow = '**/*.action.{yaml,yml}';
 
 /**
  * Finds suite files by globs, files, folders (all suites in them) and `file.action.yaml:LINE`. A pattern that is an
@@ -94,10 +94,11 @@ const mostChoices = 1_000;
 async function find(pattern: string, search: Search): Promise<Found> {
   const literal = await findLiteral(pattern, search);
   if (literal) return literal;
-  const [, file, line] = /^(.+\.action\.ya?ml):(\d{1,9})(?::\d+)?$/is.exec(pattern) ?? [];
-  if (file !== undefined) {
-    const named = await findLiteral(file, search);
-    if (named) return 'files' in named ? { ...named, line: Number(line) } : named;
+  const [, file, line] = /^(.+\.action\.ya?ml):(\d+)(?::\d+)?$/is.exec(pattern) ?? [];
+  const named = file === undefined ? undefined : await findLiteral(file, search);
+  if (file !== undefined && named) {
+    if ('problem' in named) return named;
+    return Number(line) > 0 ? { ...named, line: Number(line) } : refusal(discoverMessages.lineZero(file));
   }
   const found = await findByGlob(pattern, search.cwd, search);
   return isSomething(found) ? found : { problem: await nothing(pattern, search) };
@@ -114,7 +115,7 @@ async function findLiteral(pattern: string, search: Search): Promise<Found | und
   if (leadsOut) return refusal(discoverMessages.linkOut(pattern));
   if (info.isFile()) return { files: [below(search.base, path)], broken: [] };
   if (!info.isDirectory()) return refusal(discoverMessages.noFile(pattern));
-  const found = await findByGlob(everySuite, path, search);
+  const found = await findByGlob(suitesBelow, path, search);
   return isSomething(found) ? found : { problem: await emptyFolder(pattern, path) };
 }
 
@@ -137,7 +138,7 @@ async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search
 }
 
 async function nothing(pattern: string, { cwd, base, ignore }: Search): Promise<Problem> {
-  const all = await findByGlob(everySuite, base, { cwd: base, base, ignore });
+  const all = await findByGlob(suitesBelow, base, { cwd: base, base, ignore });
   const names = 'files' in all ? all.files.map((file) => relative(cwd, join(base, file)).split(sep).join('/')) : [];
   return problem(discoverMessages.nothing(pattern, names));
 }

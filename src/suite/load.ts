@@ -20,6 +20,8 @@ export type ReadFile = (path: string, limit: number) => FileContent;
 export interface Loaded {
   readonly suites: readonly Suite[];
   readonly broken: readonly BrokenSuite[];
+  /** How many lines each file has that could be read, broken or not. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** After so many files, whoever else waits (for Ctrl-C, say) has a turn. */
@@ -34,13 +36,16 @@ export async function loadSuites(
 ): Promise<Loaded> {
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
+  const lines = new Map<string, number>();
   for (const [index, file] of files.entries()) {
     if (index % inOneGo === inOneGo - 1) await setImmediate();
-    const result = loadOne(file, content(file, base, read), base, surroundings);
+    const found = content(file, base, read);
+    if (!('message' in found)) lines.set(file, countLines(found));
+    const result = loadOne(file, found, base, surroundings);
     if ('title' in result) suites.push(result);
     else broken.push({ file, problems: result });
   }
-  return { suites, broken };
+  return { suites, broken, lines };
 }
 
 function content(file: string, base: string, read: ReadFile): Uint8Array | Words {
@@ -67,4 +72,11 @@ function loadOne(
   const missing = checkFiles(parsed, base);
   if (missing.length === 0) return suite;
   return inOrder('title' in suite ? missing : [...suite, ...missing]);
+}
+
+/** What stands behind the last line feed is a line only if there is anything. */
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let feed = bytes.indexOf(0x0a); feed >= 0; feed = bytes.indexOf(0x0a, feed + 1)) count += 1;
+  return bytes.length > 0 && bytes.at(-1) !== 0x0a ? count + 1 : count;
 }

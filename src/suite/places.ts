@@ -7,12 +7,12 @@ import {
   isSeq,
   type LineCounter,
   type Node,
-  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Place } from '../model/place.ts';
+import type { Span, TextPosition } from './fault.ts';
 import type { Pointer } from './pointer.ts';
-import { isTextStyle, textOffsets } from './text-offsets.ts';
+import { spanWithin } from './span-within.ts';
 
 /**
  * Where the parts of a document stand. Looked up on demand, since most are never asked for. A part that does not exist
@@ -23,20 +23,18 @@ export interface Places {
   key(pointer: Pointer): Place;
   /** The value; where it is empty or spreads over several lines, the key. */
   value(pointer: Pointer): Place;
-  /** A part of the text that is the value; the whole value where that cannot be told for certain. */
-  within(pointer: Pointer, part: TextPart): Place;
+  /** The part of the text that `key` or `value` marks. */
+  span(part: 'key' | 'value', pointer: Pointer): Span;
+  /** A part of a text; the whole of it where that part cannot be told for certain. */
+  within(whole: Span, position: TextPosition): Span;
   /** From one offset in the text to another, as far as the line goes. */
   at(start: number, end: number): Place;
+  /** The line of an offset, from 1. */
+  lineOf(offset: number): number;
 }
 
-/** A part of a text. */
-export interface TextPart {
-  readonly text: string;
-  /** Counted in characters from 0. */
-  readonly at: number;
-  /** Without it, the word that begins there. */
-  readonly length?: number | undefined;
-}
+/** A line that is longer is not shown: each place in it would carry all of it into every report. */
+const longestLine = 10_000;
 
 interface Spot {
   readonly key?: Node;
@@ -54,15 +52,13 @@ export function createPlaces(
   const indexes = new WeakMap<YAMLMap, Map<string, Spot>>();
 
   const at = (start: number, end: number): Place => {
-    const { line, col } = lines.linePos(start);
+    const { line, col: column } = lines.linePos(start);
     const lineStart = lines.lineStarts[line - 1] ?? 0;
-    const source = text.slice(lineStart, lines.lineStarts[line] ?? text.length).replace(/\r?\n$/, '');
-    const length = source.slice(col - 1, col - 1 + Math.max(0, end - start)).trimEnd().length;
-    return { file, line, column: col, source, length: Math.max(1, length) };
-  };
-  const atNode = (node: Node | undefined): Place => {
-    const [start, end] = node?.range ?? [0, 0];
-    return at(start, end);
+    const lineEnd = lines.lineStarts[line] ?? text.length;
+    if (lineEnd - lineStart > longestLine) return { file, line, column };
+    const source = text.slice(lineStart, lineEnd).replace(/\r?\n$/, '');
+    const length = source.slice(column - 1, column - 1 + Math.max(0, end - start)).trimEnd().length;
+    return { file, line, column, source, length: Math.max(1, length) };
   };
   const resolve = (node: Node | undefined): Node | undefined => (isAlias(node) ? targets.get(node) : node);
 
@@ -100,40 +96,22 @@ export function createPlaces(
     return spot;
   };
 
-  const valuePlace = (pointer: Pointer): Place => {
+  const span = (part: 'key' | 'value', pointer: Pointer): Span => {
     const { key, value } = find(pointer);
-    return atNode(key && (isEmpty(value) || spreads(value, text)) ? key : value);
+    const isKey = part === 'key' || isEmpty(value) || spreads(value, text);
+    const [start, end] = ((isKey ? key : value) ?? value)?.range ?? [0, 0];
+    return { start, end };
   };
+  const atSpan = ({ start, end }: Span): Place => at(start, end);
 
   return {
     at,
-    within: (pointer, part) => {
-      const { value } = find(pointer);
-      const span = isScalar(value) ? spanWithin(value, part, text) : undefined;
-      return span ? at(...span) : valuePlace(pointer);
-    },
-    key: (pointer) => {
-      const { key, value } = find(pointer);
-      return atNode(key ?? value);
-    },
-    value: valuePlace,
+    span,
+    within: (whole, position) => spanWithin(text, whole, position),
+    key: (pointer) => atSpan(span('key', pointer)),
+    value: (pointer) => atSpan(span('value', pointer)),
+    lineOf: (offset) => lines.linePos(offset).line,
   };
-}
-
-/** Who writes a longer text than this is shown the whole of it. */
-const longestMapped = 10_000;
-
-/** From which offset to which a part of a text stands. */
-function spanWithin(
-  { range, type, value }: Scalar,
-  part: TextPart,
-  document: string,
-): readonly [start: number, end: number] | undefined {
-  if (!range || !isTextStyle(type) || value !== part.text || value.length > longestMapped) return undefined;
-  const offsets = textOffsets(document.slice(range[0], range[1]), type, part.text);
-  const { at, length = /^(?:\w+|\S)/.exec(part.text.slice(at))?.[0].length ?? 1 } = part;
-  const [start, end] = [offsets?.[at], offsets?.[Math.min(at + length, part.text.length)]];
-  return start === undefined || end === undefined ? undefined : [range[0] + start, range[0] + Math.max(end, start + 1)];
 }
 
 /** Whether the key is a `<<` without quotes, which takes in another map. */

@@ -1,12 +1,5 @@
-const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
-
 /** How a text stands in YAML. */
-export type TextStyle = (typeof styles)[number];
-
-/** Whether it is one of the forms of a text. */
-export function isTextStyle(type: string | undefined): type is TextStyle {
-  return styles.some((style) => style === type);
-}
+type TextStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 /**
  * For each character of a text, and for its end, where it stands in the YAML source: quotes, escapes, indentation and
@@ -15,16 +8,20 @@ export function isTextStyle(type: string | undefined): type is TextStyle {
  *
  * @param source the scalar as it stands in the file, with its quotes or its header
  */
-export function textOffsets(source: string, style: TextStyle, text: string): readonly number[] | undefined {
-  const isBlock = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
-  const pieces = isBlock ? blockPieces(source, style === 'BLOCK_FOLDED') : flowPieces(source, style);
+export function textOffsets(source: string, text: string): readonly number[] | undefined {
+  const style = styles[source.charAt(0)] ?? 'plain';
+  const isBlock = style === 'literal' || style === 'folded';
+  const pieces = isBlock ? blockPieces(source, style === 'folded') : flowPieces(source, style);
   // How many line breaks a block keeps at its end is of no interest.
   const read = pieces.map(({ char }) => char).join('');
   if (isBlock ? !read.startsWith(text.trimEnd()) : read !== text) return undefined;
-  const end = style === 'PLAIN' || isBlock ? source.length : source.length - 1;
+  const end = style === 'plain' || isBlock ? source.length : source.length - 1;
   const offsets = pieces.flatMap(({ char, at }) => char.split('').map(() => at));
   return Array.from({ length: text.length + 1 }, (_, index) => offsets[index] ?? end);
 }
+
+/** By the first character: none of them begins a text without quotes. */
+const styles: Readonly<Record<string, TextStyle>> = { "'": 'single', '"': 'double', '|': 'literal', '>': 'folded' };
 
 /** What stands for one character of the text. */
 interface Piece {
@@ -36,7 +33,7 @@ interface Piece {
 const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
 
 function flowPieces(source: string, style: TextStyle): Piece[] {
-  const quotes = style === 'PLAIN' ? 0 : 1;
+  const quotes = style === 'plain' ? 0 : 1;
   const pieces: Piece[] = [];
   for (let at = quotes; at < source.length - quotes; ) {
     const [char, width] = escaped(source, at, style) ?? folded(source, at) ?? [source[at] ?? '', 1];
@@ -57,8 +54,8 @@ function folded(source: string, at: number): Read | undefined {
 }
 
 function escaped(source: string, at: number, style: TextStyle): Read | undefined {
-  if (style === 'QUOTE_SINGLE') return source.startsWith("''", at) ? ["'", 2] : undefined;
-  if (style !== 'QUOTE_DOUBLE' || source[at] !== '\\') return undefined;
+  if (style === 'single') return source.startsWith("''", at) ? ["'", 2] : undefined;
+  if (style !== 'double' || source[at] !== '\\') return undefined;
   const [whole, two, four, eight] = codePoint.exec(source.slice(at, at + 10)) ?? [];
   if (whole !== undefined) {
     const code = Number.parseInt(two ?? four ?? eight ?? '', 16);

@@ -8,8 +8,8 @@ import { checkFlattened } from './check-flattened.ts';
 import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
+import type { Fault } from './fault.ts';
 import validateSuite from './generated/validate-suite.js';
-import { inOrder } from './in-order.ts';
 import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
 import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
@@ -17,6 +17,7 @@ import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
 import { noSurroundings } from './surroundings.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /**
  * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
@@ -39,14 +40,15 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
     checkCircles(tree, checker);
   }
 
-  const problems = [...bySchema, ...byReading].map(({ pointer, part, within, message, hint }): Problem => {
-    const place = within ? parsed.places.within(pointer, within) : parsed.places[part](pointer);
-    return { kind: 'invalid-suite', message, ...(hint && { hint }), place };
+  const { places, faults: refused } = parsed;
+  const found = [...bySchema, ...byReading].map(({ pointer, part, within, words }): Fault => {
+    const span = places.span(part, pointer);
+    return { words, ...(within ? places.within(span, within) : span) };
   });
   // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
-  const refused = new Set(parsed.problems.map(({ place }) => place?.line));
-  const all = [...parsed.problems, ...problems.filter(({ place }) => !refused.has(place?.line))];
-  return all.length === 0 ? suite : inOrder(all);
+  const lines = new Set(refused.map(({ start }) => places.lineOf(start)));
+  const faults = [...refused, ...found.filter(({ start }) => !lines.has(places.lineOf(start)))];
+  return faults.length === 0 ? suite : tellFaults(faults, places.at);
 }
 
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */

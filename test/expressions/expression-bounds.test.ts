@@ -72,7 +72,9 @@ describe('bounds of expressions', () => {
         const sum = filled(`\${inputs.a + inputs.b}`, { inputs: { a, b } });
         const exact = a + b === 0 ? 0 : a + b;
         const value = Number.isInteger(exact) ? exact : Number(exact.toPrecision(15));
-        expect(sum).toEqual(Number.isFinite(exact) ? { value } : { message: expect.any(String), at: 2 });
+        expect(sum).toEqual(
+          Number.isFinite(exact) ? { value } : expect.objectContaining({ message: expect.any(String), at: 2 }),
+        );
         expect(filled(`\${inputs.a < inputs.b}`, { inputs: { a, b } })).toEqual({ value: a < b });
       }),
     );
