@@ -44,13 +44,13 @@ export async function loadCases(
 ): Promise<Loaded> {
   const { flags, project } = invocation;
   const { root } = project;
-  const { files, selections, problems } = await findSuites(cwd, invocation);
+  const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
   const { suites, broken, lines } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
   const filter = readSelection(flags, only, selections);
-  const unknown = broken.length > 0 ? undefined : unknownEnvironment(invocation, suites);
+  const unknown = broken.length + noFiles.length > 0 ? undefined : unknownEnvironment(invocation, suites);
   const cases = 'problems' in filter ? [] : select(planned.cases, filter);
   const count =
     'problems' in filter ? new Map<string, number>() : selectsAll(filter) ? planned.counts : countByFile(cases);
@@ -67,7 +67,7 @@ export async function loadCases(
       ...(owner !== undefined && { owner }),
       selected: count.get(file) ?? 0,
     })),
-    broken: [...broken, ...planned.broken],
+    broken: [...noFiles, ...broken, ...planned.broken],
     problems: [
       ...problems,
       ...checkLines(selections, lines),

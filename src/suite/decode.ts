@@ -6,11 +6,29 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   const start = { file, line: 1, column: 1 };
   if (bytes.length > maxBytes) return { kind: 'invalid-suite', place: start, ...yamlMessages.tooLarge(bytes.length) };
   if (isUtf16(bytes)) return { kind: 'invalid-suite', place: start, ...yamlMessages.utf16() };
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     return { kind: 'invalid-suite', place: { file, ...firstBadByte(bytes) }, ...yamlMessages.notUtf8() };
   }
+  const cr = text.search(/\r(?!\n)/);
+  if (cr >= 0) return { kind: 'invalid-suite', place: { file, ...lineOf(text, cr) }, ...yamlMessages.loneReturn() };
+  const at = text.search(control);
+  if (at < 0) return text;
+  return { kind: 'invalid-suite', place: { file, ...lineOf(text, at) }, ...yamlMessages.control(text.charCodeAt(at)) };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** What YAML 1.2 (5.1) allows in no file, and C1 codes: it comes from a program or a terminal, never from a keyboard. */
+const control = /(?![\t\n\r\x85])\p{Cc}/u;
+
+function lineOf(text: string, at: number): { line: number; column: number; source: string } {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const feed = text.indexOf('\n', at);
+  const source = text.slice(start, feed < 0 ? text.length : feed).replace(/\r$/, '');
+  return { line: text.slice(0, start).split('\n').length, column: at - start + 1, source };
 }
 
 /** By its BOM or, without one, by the zero byte in each pair of the first letters. */
