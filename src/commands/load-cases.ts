@@ -28,6 +28,8 @@ export interface Loaded {
   /** The suites of which outputs are recorded. */
   readonly snapshotFiles: readonly string[];
   readonly broken: readonly BrokenSuite[];
+  /** The files that suites refer to, below the project folder. */
+  readonly attached: readonly string[];
   /** Problems of no file: a pattern that finds nothing, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -43,7 +45,11 @@ export async function loadCases(
   const { flags, project } = invocation;
   const { root } = project;
   const { files, selections, problems } = await findSuites(cwd, invocation);
-  const { suites, broken } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
+  const { suites, broken, attached } = await loadSuites(files, root, {
+    env: allowEnv,
+    vars: Object.keys(vars),
+    maxCases: flags.maxCases,
+  });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
@@ -66,6 +72,7 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...broken, ...planned.broken],
+    attached,
     problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : []), ...stray],
   };
 }

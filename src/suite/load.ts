@@ -4,8 +4,9 @@ import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { checkFiles } from './check-files.ts';
+import { attach } from './data/attach.ts';
 import { inOrder } from './in-order.ts';
-import { parse } from './parse.ts';
+import { type Parsed, parse } from './parse.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
@@ -18,30 +19,41 @@ export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | num
 export interface Loaded {
   readonly suites: readonly Suite[];
   readonly broken: readonly BrokenSuite[];
+  /** The files that suites refer to, below the project folder. */
+  readonly attached: readonly string[];
+}
+
+/** What loading depends on beside the files. */
+export interface LoadOptions extends Surroundings {
+  /** Cases at most in one file of cases. Default 10,000. */
+  readonly maxCases?: number | undefined;
 }
 
 /** Files under way at once. */
 const atOnce = 32;
 
-/** Reads, parses and validates suite files. `files` are paths below `base`, as `discover` gives them. */
+/** Reads, parses and validates suite files, and what they refer to. `files` are paths below `base`, as `discover` gives them. */
 export async function loadSuites(
   files: readonly string[],
   base: string,
-  surroundings: Surroundings = noSurroundings,
+  options: LoadOptions = noSurroundings,
   read: ReadFile = readWithin,
 ): Promise<Loaded> {
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
+  const attached = new Set<string>();
   for (let start = 0; start < files.length; start += atOnce) {
     const group = files.slice(start, start + atOnce);
     const contents = await Promise.all(group.map((file) => content(file, base, read)));
     for (const [index, file] of group.entries()) {
-      const result = loadOne(file, contents[index] ?? yamlMessages.unreadable('it is gone'), base, surroundings);
+      const content = contents[index] ?? yamlMessages.unreadable('it is gone');
+      const { result, files } = await loadOne(file, content, base, options);
       if ('title' in result) suites.push(result);
       else broken.push({ file, problems: result });
+      for (const other of files) attached.add(other);
     }
   }
-  return { suites, broken };
+  return { suites, broken, attached: [...attached] };
 }
 
 /** Reads a file in one piece; its size is looked at first. */
@@ -64,17 +76,23 @@ async function content(file: string, base: string, read: ReadFile): Promise<Uint
   }
 }
 
-function loadOne(
+async function loadOne(
   file: string,
   content: Uint8Array | Words,
   base: string,
-  surroundings: Surroundings,
-): Suite | readonly Problem[] {
-  if ('message' in content) return [{ kind: 'invalid-suite', ...content, place: { file, line: 1, column: 1 } }];
+  { maxCases = 10_000, ...surroundings }: LoadOptions,
+): Promise<{ result: Suite | readonly Problem[]; files: readonly string[] }> {
+  const place = { file, line: 1, column: 1 };
+  if ('message' in content) return { result: [{ kind: 'invalid-suite', ...content, place }], files: [] };
   const parsed = parse(file, content);
-  if (!('places' in parsed)) return parsed;
+  if (!('places' in parsed)) return { result: parsed, files: [] };
+  const whole = await attach(parsed, { base, maxCases });
+  return { result: checked(whole.parsed, base, surroundings), files: whole.files };
+}
+
+function checked(parsed: Parsed, base: string, surroundings: Surroundings): Suite | readonly Problem[] {
   const suite = validate(parsed, surroundings);
   const missing = checkFiles(parsed, base);
   if (missing.length === 0) return suite;
-  return inOrder('title' in suite ? missing : [...suite, ...missing]);
+  return inOrder('title' in suite ? missing : [...suite, ...missing], parsed.file);
 }

@@ -1,7 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Json, JsonObject } from '../model/json.ts';
+import { nameFault } from './name-fault.ts';
 import { asNode, isMergeKey, keyText, mergeSources } from './places.ts';
-import { readScalar, strangeCharacters } from './read-scalar.ts';
+import { readScalar } from './read-scalar.ts';
 import type { Words } from './words.ts';
 import { maxAliased, maxDepth, yamlMessages } from './yaml-messages.ts';
 
@@ -142,11 +143,7 @@ function keyFault(node: Scalar, key: string): Words | undefined {
   if (typeof node.value !== 'string') {
     return yamlMessages.keyNotQuoted(key, typeof node.value === 'number' ? 'a number' : 'a fixed value');
   }
-  if (reserved.has(key) || key === '$typed' || key === '$template') return yamlMessages.keyReserved(key);
-  // Nearly all keys are plain, and this is asked of every one of them.
-  if (/^[\w.-]+$/.test(key)) return undefined;
-  if (/\p{Cc}/u.test(key)) return yamlMessages.keyControl();
-  return strangeCharacters(key, true)?.words;
+  return nameFault(key);
 }
 
 function duplicate(node: Scalar, first: Node | undefined, key: string, reading: Reading): Words | undefined {
@@ -184,6 +181,3 @@ function refuseTag(reading: Reading, node: Node): null {
   reading.faults.push({ words: yamlMessages.tag(tag), start: from, end: from + tag.length });
   return null;
 }
-
-/** Names that JavaScript gives a meaning of its own. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -30,7 +30,7 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const report = (finding: Finding) => {
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
-  const names = { ...surroundings, inputs: inputNames(tree) };
+  const names = { ...surroundings, inputs: parsed.lacksCases ? undefined : inputNames(tree) };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
   if (hasTemplate(tree)) {
@@ -44,9 +44,13 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
     return { kind: 'invalid-suite', message, ...(hint && { hint }), place };
   });
   // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
-  const refused = new Set(parsed.problems.map(({ place }) => place?.line));
-  const all = [...parsed.problems, ...problems.filter(({ place }) => !refused.has(place?.line))];
-  return all.length === 0 ? suite : inOrder(all);
+  const refused = new Set(parsed.problems.map(lineOf));
+  const all = [...parsed.problems, ...problems.filter((problem) => !refused.has(lineOf(problem)))];
+  return all.length === 0 ? suite : inOrder(all, parsed.file);
+}
+
+function lineOf({ place }: Problem): string {
+  return `${place?.line}:${place?.file}`;
 }
 
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */

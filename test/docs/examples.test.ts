@@ -11,7 +11,10 @@ const suites = blocksIn('yaml').filter(({ text }) => isSuite(text));
 const actions = blocksIn('json').filter(({ text }) => text.includes('"contract"'));
 
 /** What the suites of the documentation read besides: files, and variables that the configuration allows. */
-const besides = blocksIn('txt').map(({ words, text }): [string, string] => [words, text]);
+const besides = ['txt', 'csv', 'json', 'yaml']
+  .flatMap(blocksIn)
+  .filter(({ words }) => /^[\w./-]+\.\w+$/.test(words))
+  .map(({ words, text }): [string, string] => [words, text]);
 const settings = blocksOf('docs/suites.md').filter(({ words }) => words === 'config');
 const env = { LOYALTY_MEMBER: 'M-1001' };
 
