@@ -3,7 +3,8 @@ import type { Case } from '../model/case.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { type Discovery, discover } from '../suite/discover.ts';
+import { checkLines } from '../suite/check-lines.ts';
+import { type Discovery, discover, suitesBelow } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
@@ -30,11 +31,12 @@ export interface Loaded {
   readonly broken: readonly BrokenSuite[];
   /** The files that suites refer to, below the project folder. */
   readonly attached: readonly string[];
-  /** Problems of no file: a pattern that finds nothing, a tag expression that cannot be read. */
+  /** Problems of no file: a pattern that finds nothing, a line beyond the end, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
 
-const everySuite = 'suites/**/*.action.{yaml,yml}';
+/** Where suites are looked for if neither the command line nor the configuration says it. */
+const usualPattern = `suites/${suitesBelow}`;
 
 /** Finds, reads, checks, expands and selects: everything that comes before the first call. */
 export async function loadCases(
@@ -45,7 +47,7 @@ export async function loadCases(
   const { flags, project } = invocation;
   const { root } = project;
   const { files, selections, problems } = await findSuites(cwd, invocation);
-  const { suites, broken, attached } = await loadSuites(files, root, {
+  const { suites, broken, lines, attached } = await loadSuites(files, root, {
     env: allowEnv,
     vars: Object.keys(vars),
     maxCases: flags.maxCases,
@@ -73,7 +75,13 @@ export async function loadCases(
     })),
     broken: [...broken, ...planned.broken],
     attached,
-    problems: [...problems, ...('problems' in filter ? filter.problems : []), ...(unknown ? [unknown] : []), ...stray],
+    problems: [
+      ...problems,
+      ...checkLines(selections, lines),
+      ...('problems' in filter ? filter.problems : []),
+      ...(unknown ? [unknown] : []),
+      ...stray,
+    ],
   };
 }
 
@@ -83,7 +91,7 @@ export function findSuites(
   { patterns, project: { root, config } }: Pick<Invocation, 'patterns' | 'project'>,
 ): Promise<Discovery> {
   const own = patterns.length > 0;
-  return discover(own ? patterns : (config.suites ?? [everySuite]), { cwd: own ? cwd : root, base: root });
+  return discover(own ? patterns : (config.suites ?? [usualPattern]), { cwd: own ? cwd : root, base: root });
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */

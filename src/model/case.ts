@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
-import type { Directive, ExpectLayer, Mode } from './suite.ts';
+import type { Directive, ExpectLayer, InputPlaces, Mode } from './suite.ts';
 
 /**
  * One combination, complete and plain: no secret, no clock, no function. Generated values are still directives, so a
@@ -40,6 +40,11 @@ export interface Case {
   readonly axes: Readonly<Record<string, Json>>;
   /** In the order in which they are laid over each other; empty: the action must succeed. */
   readonly expect: readonly ExpectLayer[];
+  /**
+   * Where its inputs stand: of the first of these maps that knows a path, or what it is a part of, that is the place.
+   * They are shared with other cases. Absent where nothing is known.
+   */
+  readonly places?: readonly InputPlaces[];
   /** Where the case stands: its entry in `cases`, else the suite's first line. */
   readonly place: Place;
 }

@@ -4,7 +4,7 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The whole source line, without its line end. */
+  /** The whole source line, without its line end; absent if not known, or longer than anyone reads. */
   readonly source?: string;
   /** How many characters the caret underlines; 1 if not known. */
   readonly length?: number;

@@ -80,6 +80,12 @@ export interface Expect {
   readonly place: Place;
 }
 
+/**
+ * Where values stand: the path of an input to the place of its value. Scalars in lists and maps have their own, as
+ * `customer.id` and `ids[0]`, where the contract has yet to decide what they are.
+ */
+export type InputPlaces = Readonly<Record<string, Place>>;
+
 /** Values that vary what is sent: constants, axes and generated values. Each level of a suite lays these over the one above. */
 export interface Variation {
   readonly inputs: JsonObject;
@@ -87,6 +93,12 @@ export interface Variation {
   readonly matrix: Readonly<Record<string, readonly Json[]>>;
   /** Input name (dotted for nested) to directive. */
   readonly mocks: Readonly<Record<string, Directive>>;
+  /** Where all these stand, in the same form. */
+  readonly valuePlaces: {
+    readonly inputs: InputPlaces;
+    readonly matrix: Readonly<Record<string, readonly InputPlaces[]>>;
+    readonly mocks: InputPlaces;
+  };
 }
 
 /** One entry of `cases`, with what it leaves unsaid still unsaid. */
@@ -124,13 +136,15 @@ export interface Suite extends Variation {
   readonly combine: Combine;
   readonly exclude: readonly JsonObject[];
   readonly include: readonly JsonObject[];
+  /** Where the values of each entry of `include` stand, by input. */
+  readonly includePlaces: readonly Readonly<Record<string, InputPlaces>>[];
   /** Empty: the suite is one unnamed case. */
   readonly cases: readonly NamedCase[];
   /** In the order in which they are laid over each other; empty: the action must succeed. */
   readonly expect: readonly ExpectLayer[];
   /** Where the suite begins. */
   readonly place: Place;
-  /** Where each key of the suite stands, by key, for messages of later steps. */
+  /** Where the keys of the suite stand that later steps point at: `action`, `matrix`, `exclude`, `cases`. */
   readonly places: Readonly<Record<string, Place>>;
 }
 

@@ -3,7 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { Clock } from '../model/clock.ts';
 import type { CallContext, Contract, Failure, Target } from '../model/target.ts';
 import { backOff } from './back-off.ts';
-import { isGuarded, needsContract } from './needs-contract.ts';
+import { isGuarded, isHeldToContract, needsContract } from './needs-contract.ts';
 
 /** What asking needs of a case's services. */
 export interface ContractServices {
@@ -23,16 +23,15 @@ export interface AskedContract {
 }
 
 /**
- * The contract of a case's action where it decides something: about an open scalar, or whether a protected environment
- * may be called. Nothing is sent to the action, so a failure of the moment is asked about again. A server that will not
- * give the contract says no by that: only in a protected environment can the case not do without.
+ * The contract of a case's action where it decides something: see `needsContract`. Nothing is sent to the action, so a failure of the moment is asked about again. A server that will not
+ * give the contract says no by that: only in a protected environment, or for `contract: true`, can the case not do without.
  */
 export async function askContract(
   test: Case,
   services: ContractServices,
   context: CallContext,
 ): Promise<AskedContract | Failure> {
-  const mustBeHad = isGuarded(test, services.guarded);
+  const mustBeHad = isGuarded(test, services.guarded) || isHeldToContract(test);
   for (let made = 1; needsContract(test, services.guarded); made++) {
     const answer = await services.target.contract(test.action, context);
     if (answer === undefined) break;

@@ -7,13 +7,9 @@ import type { ErrorExpectation, Expect } from '../model/suite.ts';
 import type { ActionError, Reply } from '../model/target.ts';
 import { fillFields } from './fill-fields.ts';
 import { judgeChecks } from './judge-checks.ts';
+import { judgeContract } from './judge-contract.ts';
 import { judgeStrict } from './judge-strict.ts';
-
-/** What is wrong with a reply, and what is only worth knowing. */
-export interface Judgement {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
+import type { Judgement } from './judgement.ts';
 
 /** What a judgement may use beside the reply. */
 export interface JudgeContext {
@@ -21,17 +17,33 @@ export interface JudgeContext {
   readonly latencyMs: number;
   /** The names that expressions may use: the inputs as they were sent, and what was known before the call. */
   readonly scope: JsonObject;
+  /** What the action's contract says of the output, where that is known and can be held against it. */
+  readonly outputSchema?: JsonObject | undefined;
 }
 
 /** Holds a reply against what the case expects. */
-export function judge(expect: Expect, reply: Reply, { latencyMs, scope }: JudgeContext): Judgement {
+export function judge(expect: Expect, reply: Reply, { latencyMs, scope, outputSchema }: JudgeContext): Judgement {
   if (reply.kind === 'problem') {
     return { problems: [{ ...reply.problem, place: reply.problem.place ?? expect.place }], warnings: [] };
   }
   const full = { ...scope, ...replyScope(reply), latencyMs: Math.round(latencyMs) };
   const time = judgeLatency(expect, latencyMs);
   const answer = judgeAnswer(expect, reply, full);
-  return { problems: [...answer.problems, ...time.problems], warnings: [...answer.warnings, ...time.warnings] };
+  const contract =
+    reply.kind === 'succeeded' ? unheard(judgeContract(expect, reply.output, outputSchema), answer) : nothing;
+  return {
+    problems: [...answer.problems, ...contract.problems, ...time.problems],
+    warnings: [...answer.warnings, ...contract.warnings, ...time.warnings],
+  };
+}
+
+const nothing: Judgement = { problems: [], warnings: [] };
+
+/** What the contract finds beside what has been said of the same field already. */
+function unheard(contract: Judgement, said: Judgement): Judgement {
+  const heard = new Set([...said.problems, ...said.warnings].map(({ path }) => path));
+  const isNew = ({ path }: Problem) => path === undefined || !heard.has(path);
+  return { problems: contract.problems, warnings: contract.warnings.filter(isNew) };
 }
 
 /** What expressions call `status`, `output` and `errors`. Numbers that are too long to calculate with are text. */

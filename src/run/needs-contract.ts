@@ -3,12 +3,18 @@ import type { Case } from '../model/case.ts';
 
 /**
  * Whether the action's contract is asked for before the case runs: only what it decides is worth a call, an open scalar
- * or whether a protected environment may be called.
+ * or whether a protected environment may be called, or whether
+ * the output is as it should be.
  *
  * @param isProtected the environment runs only what is idempotent, or sends a GET
  */
 export function needsContract(test: Case, isProtected: boolean): boolean {
-  return isGuarded(test, isProtected) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks);
+  return isGuarded(test, isProtected) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks) || isHeldToContract(test);
+}
+
+/** Whether the suite says, if only for some cases, that the output must obey the contract. */
+export function isHeldToContract({ expect }: Case): boolean {
+  return expect.some(({ contract }) => contract === true);
 }
 
 /** Whether the case may run only if its action sends a GET. */

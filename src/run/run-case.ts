@@ -10,13 +10,13 @@ import type { Snapshots } from '../model/snapshots.ts';
 import type { CallContext, Failure, Reply, StopReason, Target } from '../model/target.ts';
 import { askContract } from './ask-contract.ts';
 import { backOff } from './back-off.ts';
-import { compareSnapshot } from './compare-snapshot.ts';
 import { finished, refOf } from './finished.ts';
 import { hide } from './hide.ts';
-import { asJson, type Judgement, judge } from './judge.ts';
+import { asJson } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { type Preparation, prepare } from './prepare.ts';
-import { scopeOf } from './scope.ts';
 import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
+import { verdictOn } from './verdict.ts';
 
 /** What a case needs of its surroundings. */
 export interface Services extends Preparation {
@@ -87,13 +87,9 @@ export async function* runCase(
         (await limits.stopwatch.during(() => backOff(number, services, limits.context)));
       if (repeats) continue;
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
-      const scope = scopeOf(test, inputs, services.runId, services.names);
-      const judgement = judge(expect, reply, { scope, latencyMs: attempt.serviceMs });
-      const snapshot = compareSnapshot(test, expect, reply, services.snapshots);
-      if (snapshot.notice)
-        yield { type: 'notice', ...stamp(), level: 'info', message: snapshot.notice, caseId: test.id };
-      const problems = [...judgement.problems, ...snapshot.problems];
-      yield finish(conclude(reply, { ...judgement, problems }, attempts, warnings, inputs));
+      const verdict = verdictOn(reply, { test, inputs, expect, contract: asked.contract, attempt }, services);
+      if (verdict.notice) yield { type: 'notice', ...stamp(), level: 'info', message: verdict.notice, caseId: test.id };
+      yield finish(conclude(reply, verdict, attempts, warnings, inputs));
       return;
     }
   } finally {

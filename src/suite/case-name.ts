@@ -14,8 +14,8 @@ const room = 10;
  * `label [axis=value, ...]`, values as compact JSON, scalars that were left open as typed. A name that would be too
  * long is cut and ends in the first digits of its hash, so that two long names stay apart.
  */
-export function caseName(label: string, axes: Readonly<Record<string, Json>>): string {
-  const values = Object.entries(axes).map(([name, value]) => `${name}=${compact(value)}`);
+export function caseName(label: string, axes: readonly (readonly [string, Json])[]): string {
+  const values = axes.map(([name, value]) => `${name}=${compact(value)}`);
   const name = printable(values.length === 0 ? label : `${label} [${values.join(', ')}]`);
   if (name.length <= longestName - room) return name;
   return `${cut(name, longestName - room - 9)}${sha256(name).slice(0, 8)}`;

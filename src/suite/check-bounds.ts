@@ -14,8 +14,10 @@ export function checkBounds(map: JsonObject, pointer: Pointer, checker: Checker)
     checker.report({
       pointer: [...pointer, lower],
       part: 'key',
-      message: `No value can be right: \`${lower}\` is ${inline(map[lower] ?? null)}, and \`${upper}\` is ${inline(map[upper] ?? null)}.`,
-      hint: low.at === high.at ? 'Change one of them.' : 'Exchange the two, or change one of them.',
+      words: () => ({
+        message: `No value can be right: \`${lower}\` is ${inline(map[lower] ?? null)}, and \`${upper}\` is ${inline(map[upper] ?? null)}.`,
+        hint: low.at === high.at ? 'Change one of them.' : 'Exchange the two, or change one of them.',
+      }),
     });
   }
 }

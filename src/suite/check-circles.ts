@@ -28,8 +28,10 @@ export function checkCircles(tree: JsonObject, checker: Checker): void {
     checker.report({
       pointer: node.pointer,
       part: 'value',
-      message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
-      hint: 'Give one of them a value that refers to none of the others.',
+      words: () => ({
+        message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
+        hint: 'Give one of them a value that refers to none of the others.',
+      }),
     });
   }
 }

@@ -5,12 +5,14 @@ import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
+import type { Fault } from './fault.ts';
 import validateConfig from './generated/validate-config.js';
-import { inOrder } from './in-order.ts';
 import { parse } from './parse.ts';
+import type { Places } from './places.ts';
 import { plainJson } from './plain-json.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
+import { tellFaults } from './tell-faults.ts';
 import { oneOf } from './words.ts';
 
 /** A configuration that has been checked; empty where there are problems. */
@@ -31,31 +33,35 @@ export function checkConfig(value: unknown, file: string, text?: string): Checke
   if (text.trim() === '') return { config: {}, problems: [] };
   const parsed = parse(file, text);
   if (!('places' in parsed)) return { config: {}, problems: parsed.map(asUsage) };
-  const checked = checkTree(parsed.tree, ({ pointer, part }) => parsed.places[part](pointer));
-  const problems = [...parsed.problems.map(asUsage), ...checked.problems];
-  return { config: problems.length === 0 ? checked.config : {}, problems };
+  const { places } = parsed;
+  const { config, findings } = checkTree(parsed.tree);
+  const found = findings.map(({ pointer, part, words }) => ({ words, ...places.span(part, pointer) }));
+  return checked(config, [...parsed.faults, ...found], places.at);
 }
 
 function checkValue(value: unknown, file: string): CheckedConfig {
   const place = { file, line: 1, column: 1 };
   const plain = plainJson(value ?? {});
-  if ('value' in plain) return checkTree(plain.value, () => place);
+  if ('value' in plain) {
+    const { config, findings } = checkTree(plain.value);
+    // Nothing says where the parts stand, so their order must do.
+    const found = findings.map(({ words }, index) => ({ words, start: index, end: index }));
+    return checked(config, found, () => place);
+  }
   const message = plain.path === '' ? 'The configuration is no plain data.' : `\`${plain.path}\` is no plain data.`;
   const hint = 'Export an object of texts, numbers, lists and further objects: `export default { suites: [...] }`.';
   return { config: {}, problems: [{ kind: 'usage', message, hint, place }] };
 }
 
-function checkTree(tree: JsonObject, placeOf: (finding: Finding) => Place): CheckedConfig {
+function checked(config: Config, faults: readonly Fault[], at: Places['at']): CheckedConfig {
+  return faults.length === 0 ? { config, problems: [] } : { config: {}, problems: tellFaults(faults, at).map(asUsage) };
+}
+
+function checkTree(tree: JsonObject): { readonly config: Config; readonly findings: readonly Finding[] } {
   const result = settled(tree);
-  const findings =
-    'config' in result
-      ? contradictions(result.config)
-      : explainErrors(result.errors, { ...result, whole: 'the configuration' });
-  const problems = findings.map((finding): Problem => {
-    const { message, hint } = finding;
-    return { kind: 'usage', message, ...(hint && { hint }), place: withoutSecrets(placeOf(finding)) };
-  });
-  return { config: 'config' in result && problems.length === 0 ? result.config : {}, problems: inOrder(problems) };
+  return 'config' in result
+    ? { config: result.config, findings: contradictions(result.config) }
+    : { config: {}, findings: explainErrors(result.errors, { ...result, whole: 'the configuration' }) };
 }
 
 type Settled = { readonly config: Config } | { readonly tree: JsonObject; readonly errors: readonly SchemaError[] };
@@ -83,8 +89,10 @@ function contradictions({ environments = {}, defaultEnvironment }: Config): Find
     findings.push({
       pointer: ['defaultEnvironment'],
       part: 'value',
-      message: `There is no environment \`${defaultEnvironment}\`.`,
-      hint: near ? `Did you mean \`${near}\`?` : known,
+      words: () => ({
+        message: `There is no environment \`${defaultEnvironment}\`.`,
+        hint: near ? `Did you mean \`${near}\`?` : known,
+      }),
     });
   }
   for (const [name, { region, baseUrl }] of Object.entries(environments)) {
@@ -92,8 +100,10 @@ function contradictions({ environments = {}, defaultEnvironment }: Config): Find
     findings.push({
       pointer: ['environments', name, 'baseUrl'],
       part: 'key',
-      message: `\`${name}\` has a \`region\` and a \`baseUrl\`, so it is not clear where it is.`,
-      hint: 'Remove one of them.',
+      words: () => ({
+        message: `\`${name}\` has a \`region\` and a \`baseUrl\`, so it is not clear where it is.`,
+        hint: 'Remove one of them.',
+      }),
     });
   }
   return findings;

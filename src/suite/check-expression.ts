@@ -25,20 +25,20 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 
 /** Reports what is wrong with a text that is an expression as a whole, such as `when` and `check`. */
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  if (isTemplate(value)) checker.report({ pointer, part: 'value', ...bare(value) });
+  if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
   const compiled = compileExpression(value);
   const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
   if (!wrong) return;
   const at = wrong.at === undefined ? {} : { within: { text: value, at: wrong.at } };
-  checker.report({ pointer, part: 'value', ...wordsOf(wrong), ...at });
+  checker.report({ pointer, part: 'value', words: () => wordsOf(wrong), ...at });
 }
 
 /** Reports what is wrong with the expressions within a text. */
 export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
   const compiled = compileMarked(value);
   const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', ...wordsOf(wrong) });
+  if (wrong) checker.report({ pointer, part: 'value', words: () => wordsOf(wrong) });
 }
 
 /** What is wrong, and where in the expression's text, where that is known. */

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Directive } from '../model/suite.ts';
+import type { Places } from './places.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
 
@@ -15,8 +16,20 @@ export function checkFilledDirective(directive: Directive): Words | undefined {
 
 /** A suite made around the part is checked as any other: the rules stand in one place. */
 function firstFault(tree: JsonObject): Words | undefined {
-  const nowhere = () => ({ file: '', line: 1, column: 1 });
-  const result = validate({ file: '', tree, places: { key: nowhere, value: nowhere, at: nowhere }, problems: [] });
+  const result = validate({ file: '', tree, places: nowhere, faults: [] });
   const [first] = 'title' in result ? [] : result;
   return first && { message: first.message, ...(first.hint !== undefined && { hint: first.hint }) };
 }
+
+const place = { file: '', line: 1, column: 1 };
+const span = { start: 0, end: 0 };
+
+/** The part stands in no file. */
+const nowhere: Places = {
+  key: () => place,
+  value: () => place,
+  at: () => place,
+  span: () => span,
+  within: () => span,
+  lineOf: () => 1,
+};

@@ -12,7 +12,7 @@ export function checkTemplates(tree: JsonObject, checker: Checker): void {
 function walk(value: Json, pointer: Pointer, checker: Checker): void {
   if (isTemplate(value)) {
     const place = expressionPlace(pointer);
-    if (place === undefined) checker.report({ pointer, part: 'value', ...noExpression });
+    if (place === undefined) checker.report({ pointer, part: 'value', words: () => noExpression });
     else if (place !== 'whole') checkTemplate(value, pointer, place, checker);
   } else if (Array.isArray(value)) {
     for (const [index, member] of value.entries()) walk(member, [...pointer, index], checker);

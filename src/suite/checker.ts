@@ -1,12 +1,15 @@
+import type { TextPosition } from './fault.ts';
 import type { Pointer } from './pointer.ts';
 import type { Words } from './words.ts';
 
 /** Something wrong with one part of a document. */
-export interface Finding extends Words {
+export interface Finding {
   readonly pointer: Pointer;
   readonly part: 'key' | 'value';
-  /** Where within a text the fault is: the text, and a character of it counted from 0. */
-  readonly within?: { readonly text: string; readonly at: number };
+  /** Where within a text the fault is. */
+  readonly within?: TextPosition;
+  /** Made only when it is told, see `Fault`. */
+  words(): Words;
 }
 
 /** The names that expressions and generated values may use. */

@@ -1,9 +1,15 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Suite } from '../model/suite.ts';
+import type { InputPlaces, Suite } from '../model/suite.ts';
+import { pairwiseRows } from './combine-pairwise.ts';
+import type { IsExcluded } from './exclusion.ts';
 import type { Layer } from './layers.ts';
-import { sameValue } from './same-value.ts';
 
-type Axes = Readonly<Record<string, Json>>;
+/** One combination, or one row of `include`. */
+export interface Combination {
+  readonly axes: Readonly<Record<string, Json>>;
+  /** Where these values stand. */
+  readonly places: readonly InputPlaces[];
+}
 
 /** The combinations of a layer's axes and the rows of `include`, not made yet. */
 export interface Combinations {
@@ -12,21 +18,28 @@ export interface Combinations {
   /** How many there are. */
   count(): number;
   /** Makes them one by one. */
-  all(): Generator<Axes, void, undefined>;
+  all(): Generator<Combination, void, undefined>;
 }
 
 /** The part of a suite that says how axes are combined. */
-export type Combining = Pick<Suite, 'combine' | 'exclude' | 'include'>;
+export type Combining = Pick<Suite, 'combine' | 'exclude' | 'include' | 'includePlaces'>;
 
 /** The combinations in the order written, but those that `exclude` leaves out; then the rows of `include`. */
-export function combine(layer: Layer, { exclude, include, combine: how }: Combining): Combinations {
-  const rows = rowsOf(layer, include);
-  const isMatrix = Object.keys(layer.matrix).length > 0 || include.length === 0;
-  const product = how === 'zip' ? zip(layer) : cross(layer);
-  const most = (isMatrix ? product.most : 0) + rows.length;
-  const isKept = (axes: Axes) => !exclude.some((row) => isExcluded(axes, row));
-  function* all(): Generator<Axes, void, undefined> {
-    if (isMatrix) for (const axes of product.all()) if (isKept(axes)) yield axes;
+export function combine(
+  layer: Layer,
+  { combine: how, exclude, include, includePlaces }: Combining,
+  isExcluded: IsExcluded,
+): Combinations {
+  const rows = include.flatMap((row, index) => rowFor(row, includePlaces[index] ?? {}, layer) ?? []);
+  const axes = axesOf(layer);
+  const isMatrix = axes.length > 0 || include.length === 0;
+  const product = isMatrix ? products[how](axes, exclude) : nothing;
+  const most = product.most + rows.length;
+  function* all(): Generator<Combination, void, undefined> {
+    for (const positions of product.all()) {
+      const combination = combinationAt(positions, axes);
+      if (!isExcluded(combination.axes)) yield combination;
+    }
     yield* rows;
   }
   const countAll = () => {
@@ -34,60 +47,75 @@ export function combine(layer: Layer, { exclude, include, combine: how }: Combin
     for (const _ of all()) count++;
     return count;
   };
-  return { most, all, count: exclude.length === 0 ? () => most : countAll };
+  return { most, all, count: exclude.length === 0 && how !== 'pairwise' ? () => most : countAll };
 }
 
-type Product = Pick<Combinations, 'most' | 'all'>;
+/** One list of the matrix. */
+interface Axis {
+  readonly name: string;
+  readonly values: readonly Json[];
+  readonly places: readonly InputPlaces[];
+}
+
+function axesOf({ matrix, matrixPlaces }: Layer): Axis[] {
+  return Object.entries(matrix).map(([name, values]) => ({ name, values, places: matrixPlaces[name] ?? [] }));
+}
+
+/** Combinations as positions, one for each axis. */
+interface Product {
+  readonly most: number;
+  all(): Iterable<readonly number[]>;
+}
+
+const nothing: Product = { most: 0, all: () => [] };
+
+const products: Readonly<Record<Suite['combine'], (axes: readonly Axis[], exclude: readonly JsonObject[]) => Product>> =
+  { all: cross, zip, pairwise: pairwiseRows };
 
 /** Every value with every other; the last axis changes fastest. No axes make one combination. */
-function cross({ matrix }: Layer): Product {
-  const names = Object.keys(matrix);
-  const values = Object.values(matrix);
-  const most = values.reduce((product, list) => product * list.length, 1);
+function cross(axes: readonly Axis[]): Product {
+  const most = axes.reduce((product, { values }) => product * values.length, 1);
   return {
     most,
     *all() {
-      for (let index = 0; index < most; index++) yield combinationAt(index, names, values);
+      for (let index = 0; index < most; index++) yield positionsOf(index, axes);
     },
   };
 }
 
 /** The number of the combination, read as digits: each axis is one place, the last axis the lowest. */
-function combinationAt(index: number, names: readonly string[], values: readonly (readonly Json[])[]): Axes {
-  const entries: [string, Json][] = [];
+function positionsOf(index: number, axes: readonly Axis[]): number[] {
+  const positions = axes.map(() => 0);
   let rest = index;
-  for (let axis = names.length - 1; axis >= 0; axis--) {
-    const list = values[axis] ?? [];
-    entries.unshift([names[axis] ?? '', list[rest % list.length] ?? null]);
-    rest = Math.floor(rest / list.length);
+  for (let axis = axes.length - 1; axis >= 0; axis--) {
+    const count = axes[axis]?.values.length ?? 1;
+    positions[axis] = rest % count;
+    rest = Math.floor(rest / count);
   }
-  return Object.fromEntries(entries);
+  return positions;
 }
 
-/** First with first, second with second; all lists are of one length, since `checkZip` has looked at them. */
-function zip({ matrix }: Layer): Product {
-  const entries = Object.entries(matrix);
-  const most = entries.length === 0 ? 1 : Math.min(...entries.map(([, list]) => list.length));
+/** First with first, second with second; all lists are of one length, since `expand` has looked at them. */
+function zip(axes: readonly Axis[]): Product {
+  const most = axes.length === 0 ? 1 : Math.min(...axes.map(({ values }) => values.length));
   return {
     most,
     *all() {
-      for (let index = 0; index < most; index++) {
-        yield Object.fromEntries(entries.map(([name, list]) => [name, list[index] ?? null]));
-      }
+      for (let index = 0; index < most; index++) yield axes.map(() => index);
     },
   };
 }
 
-function isExcluded(axes: Axes, row: JsonObject): boolean {
-  return Object.entries(row).every(([name, value]) => {
-    const own = axes[name];
-    return own !== undefined && Object.hasOwn(axes, name) && sameValue(own, value);
-  });
+function combinationAt(positions: readonly number[], axes: readonly Axis[]): Combination {
+  return {
+    axes: Object.fromEntries(axes.map(({ name, values }, axis) => [name, values[positions[axis] ?? 0] ?? null])),
+    places: axes.map(({ places }, axis) => places[positions[axis] ?? 0] ?? {}),
+  };
 }
 
 /** What a case sets itself, a row of the suite does not change; a row with nothing left adds no case. */
-function rowsOf(layer: Layer, include: readonly JsonObject[]): Axes[] {
-  return include
-    .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !layer.pins(name))))
-    .filter((row) => Object.keys(row).length > 0);
+function rowFor(row: JsonObject, places: Suite['includePlaces'][number], layer: Layer): Combination | undefined {
+  const entries = Object.entries(row).filter(([name]) => !layer.pins(name));
+  if (entries.length === 0) return undefined;
+  return { axes: Object.fromEntries(entries), places: entries.map(([name]) => places[name] ?? {}) };
 }

@@ -21,6 +21,10 @@ export const discoverMessages = {
     message: `\`${pattern}\` is a link that leads out of the project folder.`,
     hint: 'Copy the suites into the project.',
   }),
+  lineZero: (file: string): Words => ({
+    message: `Lines count from 1, so \`${file}\` has no line 0.`,
+    hint: `Write the line in which the case stands, such as \`${file}:1\`, or only \`${file}\` for all of its cases.`,
+  }),
   noFile: (pattern: string): Words => ({
     message: `\`${pattern}\` is neither a file nor a folder.`,
     hint: 'Name a suite file, or a folder with suites in it.',

@@ -31,8 +31,8 @@ export interface Discovery {
   readonly problems: readonly Problem[];
 }
 
-/** All suites of a folder. */
-export const everySuite = '**/*.action.{yaml,yml}';
+/** A pattern for all suites below a folder. */
+export const suitesBelow = '**/*.action.{yaml,yml}';
 
 /**
  * Finds suite files by globs, files, folders (all suites in them) and `file.action.yaml:LINE`. A pattern that is an
@@ -64,10 +64,11 @@ type Found = { readonly files: readonly string[]; readonly line?: number } | { r
 async function find(pattern: string, search: Search): Promise<Found> {
   const literal = await findLiteral(pattern, search);
   if (literal) return literal;
-  const [, file, line] = /^(.+\.action\.ya?ml):(\d{1,9})(?::\d+)?$/is.exec(pattern) ?? [];
-  if (file !== undefined) {
-    const found = await findLiteral(file, search);
-    if (found) return 'files' in found ? { ...found, line: Number(line) } : found;
+  const [, file, line] = /^(.+\.action\.ya?ml):(\d+)(?::\d+)?$/is.exec(pattern) ?? [];
+  const found = file === undefined ? undefined : await findLiteral(file, search);
+  if (file !== undefined && found) {
+    if ('problem' in found) return found;
+    return Number(line) > 0 ? { ...found, line: Number(line) } : { problem: problem(discoverMessages.lineZero(file)) };
   }
   const files = await findByGlob(pattern, search.cwd, search);
   if (!Array.isArray(files)) return { problem: files };
@@ -85,7 +86,7 @@ async function findLiteral(pattern: string, search: Search): Promise<Found | und
   if (leadsOut) return { problem: problem(discoverMessages.linkOut(pattern)) };
   if (info.isFile()) return { files: [below(search.base, path)] };
   if (!info.isDirectory()) return { problem: problem(discoverMessages.noFile(pattern)) };
-  const files = await findByGlob(everySuite, path, search);
+  const files = await findByGlob(suitesBelow, path, search);
   if (!Array.isArray(files)) return { problem: files };
   return files.length > 0 ? { files } : { problem: await emptyFolder(pattern, path) };
 }
@@ -103,7 +104,7 @@ async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search
 }
 
 async function nothing(pattern: string, { cwd, base, ignore }: Search): Promise<Problem> {
-  const all = await findByGlob(everySuite, base, { cwd: base, base, ignore });
+  const all = await findByGlob(suitesBelow, base, { cwd: base, base, ignore });
   const names = Array.isArray(all) ? all.map((file) => relative(cwd, join(base, file)).split(sep).join('/')) : [];
   return problem(discoverMessages.nothing(pattern, names));
 }

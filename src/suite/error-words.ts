@@ -9,7 +9,7 @@ import { variablePattern } from '../lib/variable-pattern.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json } from '../model/json.ts';
 import { urlPattern } from './config-schema.ts';
-import { nameOf } from './key-words.ts';
+import { nameOf } from './name-of.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, typesOf } from './schema-parts.ts';

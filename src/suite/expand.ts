@@ -5,9 +5,12 @@ import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 import { caseName } from './case-name.ts';
-import { type Combinations, combine } from './combine.ts';
+import { type Combination, type Combinations, combine } from './combine.ts';
+import { countLevels } from './count-levels.ts';
+import { exclusion } from './exclusion.ts';
 import { type Layer, layersOf } from './layers.ts';
 import { createNamer } from './namer.ts';
+import { shortenValues } from './shorten-values.ts';
 import { oneOf } from './words.ts';
 
 /** A case before its place in the plan is known; its name is not yet unique. */
@@ -35,18 +38,26 @@ export interface ExpandOptions {
 export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
   const action = actionIn(suite, env);
   if (typeof action !== 'string') return [action];
+  const maxValues = Math.max(maxCases, usualCases) * valuesOfCase;
+  if (countLevels(suite) > maxValues) return [tooLarge(suite, maxValues)];
   const layers = layersOf(suite);
   const uneven = suite.combine === 'zip' ? layers.map(({ matrix }) => unevenLists(matrix)).find(Boolean) : undefined;
   if (uneven) return [cannotZip(suite, uneven)];
-  const parts = layers.map((layer) => ({ layer, rows: combine(layer, suite) }));
-  const most = suite.repeat * parts.reduce((sum, { rows }) => sum + rows.most, 0);
+  const isExcluded = exclusion(suite);
+  const parts = layers.map((layer) => ({ layer, rows: combine(layer, suite, isExcluded) }));
+  const most = suite.repeat * sum(parts, ({ rows }) => rows.most);
   if (most > maxCases) return [tooMany(suite, most, maxCases)];
+  if (suite.repeat * sum(parts, valuesOf) > maxValues) return [tooLarge(suite, maxValues)];
   return {
     most,
-    count: () => suite.repeat * parts.reduce((sum, { rows }) => sum + rows.count(), 0),
+    count: () => suite.repeat * sum(parts, ({ rows }) => rows.count()),
     drafts: () => drafts(suite, action, parts),
   };
 }
+
+/** So many inputs each case may have where there are as many cases as may be; fewer cases may have more. */
+const valuesOfCase = 200;
+const usualCases = 10_000;
 
 /** One level of the suite with the rows of its matrix. */
 interface Part {
@@ -54,12 +65,29 @@ interface Part {
   readonly rows: Combinations;
 }
 
+/** How many inputs the cases of a part hold together. */
+function valuesOf({ layer, rows }: Part): number {
+  return rows.most * (Object.keys(layer.inputs).length + Object.keys(layer.matrix).length);
+}
+
+function sum(parts: readonly Part[], count: (part: Part) => number): number {
+  return parts.reduce((total, part) => total + count(part), 0);
+}
+
 function* drafts(suite: Suite, action: string, parts: readonly Part[]): Generator<Draft, void, undefined> {
   // Two cases may be the same in all but their place; only then does their order decide about the id.
   const uniqueIdentity = createNamer('#');
+  const shorten = shortenValues();
+  const short = (name: string) => String(shorten(name));
   for (const { layer, rows } of parts) {
-    for (const axes of repeated(rows.all(), suite.repeat)) {
-      yield draft(suite, action, layer, axes, uuidOf(uniqueIdentity(identityOf(suite.file, layer.name, axes))));
+    for (const combination of repeated(rows.all(), suite.repeat)) {
+      const values = (axes: Case['axes']) =>
+        Object.entries(axes).map(([name, value]) => [short(name), shorten(value)] as const);
+      const layerName = layer.name === undefined ? null : short(layer.name);
+      const id = uuidOf(uniqueIdentity(identityOf(suite.file, layerName, values(combination.axes))));
+      const shown = suite.sensitive.length === 0 ? combination.axes : maskPaths(combination.axes, suite.sensitive);
+      const name = caseName(short(layer.name ?? suite.title), values(shown));
+      yield draft(suite, action, layer, combination, { id, name, axes: shown });
     }
   }
 }
@@ -68,13 +96,18 @@ function* repeated<T>(values: Iterable<T>, times: number): Generator<T, void, un
   for (const value of values) for (let time = 0; time < times; time++) yield value;
 }
 
-function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], id: string): Draft {
+function draft(
+  suite: Suite,
+  action: string,
+  layer: Layer,
+  { axes, places }: Combination,
+  shown: Pick<Draft, 'id' | 'name' | 'axes'>,
+): Draft {
   const { file, mode, flatten, idempotent, timeoutMs, serial, sensitive, only } = suite;
   const { tags, skip, expect, place } = layer;
-  const shown = sensitive.length === 0 ? axes : maskPaths(axes, sensitive);
+  const { mocks, mockPlaces } = layer.mocksBeside(axes);
   return {
-    id,
-    name: caseName(layer.name ?? suite.title, shown),
+    ...shown,
     file,
     suite: suite.title,
     action,
@@ -88,17 +121,17 @@ function draft(suite: Suite, action: string, layer: Layer, axes: Case['axes'], i
     ...(sensitive.length > 0 && { sensitive }),
     ...((only || layer.only) && { only: true }),
     inputs: { ...layer.inputs, ...axes },
-    mocks: layer.mocksBeside(axes),
-    axes: shown,
+    mocks,
     expect,
+    // Joined so, the list takes no more room than it needs.
+    places: (Object.keys(mocks).length > 0 ? [mockPlaces] : []).concat(places, layer.inputPlaces),
     place,
   };
 }
 
 /** What a case is known by, whatever the order of files, cases and axes. */
-function identityOf(file: string, name: string | undefined, axes: Readonly<Record<string, Json>>): string {
-  const values = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([file, name ?? null, values]);
+function identityOf(file: string, name: string | null, axes: readonly (readonly [string, Json])[]): string {
+  return JSON.stringify([file, name, [...axes].sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function actionIn(suite: Suite, env: string | undefined): string | Problem {
@@ -144,5 +177,14 @@ function tooMany(suite: Suite, count: number, maxCases: number): Problem {
     message: `This suite would make ${count.toLocaleString('en')} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
     hint: 'Take values out of `matrix`, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.matrix ?? suite.places.cases ?? suite.place,
+  };
+}
+
+function tooLarge(suite: Suite, maxValues: number): Problem {
+  return {
+    kind: 'invalid-suite',
+    message: `The cases of this suite would hold more than ${maxValues.toLocaleString('en')} inputs in all, which is the most that is allowed.`,
+    hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
+    place: suite.places.cases ?? suite.places.matrix ?? suite.place,
   };
 }

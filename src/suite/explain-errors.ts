@@ -6,62 +6,80 @@ import type { Finding } from './checker.ts';
 import { errorWords } from './error-words.ts';
 import type { Explained } from './explained.ts';
 import { keyWords } from './key-words.ts';
-import { type Pointer, stepsOf } from './pointer.ts';
+import { jsonPointer, stepsOf } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 
 /** The faults that a validator found, in words: none twice, none that follows from another one. */
 export function explainErrors(errors: readonly SchemaError[], document: Explained): Finding[] {
   const relevant = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !/\/(anyOf|not)\/./.test(schemaPath));
-  const located = relevant.map((error) => ({ ...error, pointer: stepsOf(error.instancePath) }));
-  const wrongKinds = located
-    .filter((error) => isWrongKind(error, document.tree))
-    .map(({ instancePath }) => instancePath);
+  const siblings = byPath(relevant);
+  const wrongKinds = new Set(
+    relevant.filter((error) => isWrongKind(error, document.tree)).map(({ instancePath }) => instancePath),
+  );
   const result = new Map<string, Finding>();
-  for (const error of sorted(located)) {
+  for (const error of sorted(relevant)) {
+    const { instancePath, params } = error;
     // Within a value of the wrong kind nothing else is worth saying.
-    if (wrongKinds.some((path) => error.instancePath.startsWith(`${path}/`))) continue;
-    if (isKeyError(error) && wrongKinds.includes(error.instancePath)) continue;
-    const finding = explain(error, located, document);
+    if (isWithin(instancePath, wrongKinds)) continue;
+    if (isKeyError(error) && wrongKinds.has(instancePath)) continue;
+    const finding = explain(error, siblings.get(instancePath) ?? [], document);
     if (!finding) continue;
-    const id = JSON.stringify([finding.part, finding.pointer, isKeyError(error) && finding.message]);
+    const id = `${finding.part} ${jsonPointer(finding.pointer)} ${isKeyError(error) ? `${params.missingProperty}` : ''}`;
     if (!result.has(id)) result.set(id, finding);
   }
   return [...result.values()];
 }
 
-interface Located extends SchemaError {
-  readonly pointer: Pointer;
-}
-
-function explain(error: Located, all: readonly Located[], document: Explained): Finding | undefined {
-  const { pointer, keyword, params } = error;
-  const siblings = all.filter(({ instancePath }) => instancePath === error.instancePath);
+/** @param siblings all errors of the same value */
+function explain(error: SchemaError, siblings: readonly SchemaError[], document: Explained): Finding | undefined {
+  const { instancePath, keyword, params } = error;
+  const pointer = stepsOf(instancePath);
   if (keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);
-    return { pointer: [...pointer, key], part: 'key', ...keyWords.unknown(key, error, document) };
+    return { pointer: [...pointer, key], part: 'key', words: () => keyWords.unknown(key, error, document) };
   }
   if (keyword === 'required') {
     const key = String(params.missingProperty);
     const misspelt = siblings.some(
       (sibling) => sibling.keyword === 'additionalProperties' && keyWords.means(sibling, key),
     );
-    return misspelt
-      ? undefined
-      : { pointer, part: pointer.length === 0 ? 'value' : 'key', ...keyWords.missing(key, error, document) };
+    if (misspelt) return undefined;
+    const part = pointer.length === 0 ? 'value' : 'key';
+    return { pointer, part, words: () => keyWords.missing(key, error, document) };
   }
-  const value = getAt(document.tree, pointer);
   if (keyword === 'discriminator') {
     if (params.error === 'tag' && siblings.some((sibling) => sibling.keyword === 'required')) return undefined;
     const tag = [...pointer, String(params.tag)];
-    return { pointer: tag, part: 'value', ...errorWords(error, tag, getAt(document.tree, tag)) };
+    return { pointer: tag, part: 'value', words: () => errorWords(error, tag, getAt(document.tree, tag)) };
   }
-  return { pointer, part: 'value', ...errorWords(error, pointer, value) };
+  return { pointer, part: 'value', words: () => errorWords(error, pointer, getAt(document.tree, pointer)) };
+}
+
+function byPath(errors: readonly SchemaError[]): ReadonlyMap<string, readonly SchemaError[]> {
+  const groups = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    const group = groups.get(error.instancePath);
+    if (group) group.push(error);
+    else groups.set(error.instancePath, [error]);
+  }
+  return groups;
+}
+
+/** Whether one of the paths leads to something around this one. */
+function isWithin(path: string, paths: ReadonlySet<string>): boolean {
+  if (paths.size === 0) return false;
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    if (paths.has(path.slice(0, end))) return true;
+  }
+  return false;
 }
 
 /** A value of the wrong kind: by its type, or an open scalar where a map belongs. */
-function isWrongKind({ keyword, pointer }: Located, tree: Json): boolean {
-  const value = getAt(tree, pointer);
-  return keyword === 'type' || (keyword === 'not' && (isAsTyped(value) || isTemplate(value)));
+function isWrongKind({ keyword, instancePath }: SchemaError, tree: Json): boolean {
+  if (keyword === 'type') return true;
+  if (keyword !== 'not') return false;
+  const value = getAt(tree, stepsOf(instancePath));
+  return isAsTyped(value) || isTemplate(value);
 }
 
 function isKeyError({ keyword }: SchemaError): boolean {
@@ -69,8 +87,8 @@ function isKeyError({ keyword }: SchemaError): boolean {
 }
 
 /** Of several faults of one value the weightiest comes first, so that it is the one that is kept. */
-function sorted(errors: readonly Located[]): Located[] {
-  const weight = ({ keyword }: Located) => {
+function sorted(errors: readonly SchemaError[]): SchemaError[] {
+  const weight = ({ keyword }: SchemaError) => {
     const index = weights.indexOf(keyword);
     return index < 0 ? weights.length : index;
   };

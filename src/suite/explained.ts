@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 
-/** What the explanation of its faults needs to know about a document. */
+/** What the explanation of a fault needs to know about the document. */
 export interface Explained {
   readonly tree: Json;
   /** The name of the whole: "a suite". */

@@ -2,16 +2,15 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import { editDistance, nearest } from '../lib/nearest.ts';
 import { getAt } from '../lib/path.ts';
 import type { Explained } from './explained.ts';
-import type { Pointer } from './pointer.ts';
+import { nameOf } from './name-of.ts';
+import { stepsOf } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, keysOf, propertyOf } from './schema-parts.ts';
 import { inline, oneOf, type Words } from './words.ts';
 
-type KeyError = SchemaError & { readonly pointer: Pointer };
-
 /** What is wrong with the keys of a map: one too many, or one that is not there. */
 export const keyWords = {
-  unknown(key: string, error: KeyError, document: Explained): Words {
+  unknown(key: string, error: SchemaError, document: Explained): Words {
     const owner = ownerOf(error, document);
     const known = keysOf(error);
     if (known.includes('expect') && partsOfExpect.has(key)) {
@@ -21,15 +20,16 @@ export const keyWords = {
     const hint = near ? `Did you mean \`${near}\`?` : `The keys of ${owner} are ${oneOf(known, 'and')}.`;
     return { message: `\`${key}\` is not a key of ${owner}.`, hint };
   },
-  missing(key: string, error: KeyError, document: Explained): Words {
+  missing(key: string, error: SchemaError, document: Explained): Words {
     const example = exampleOf(propertyOf(error, key));
     const write = example === undefined ? `\`${key}\`` : `it, for example \`${key}: ${inline(example)}\``;
     return { message: `${capital(ownerOf(error, document))} needs \`${key}\`.`, hint: `Write ${write}.` };
   },
   /** Whether the unknown key is most likely a misspelt `key`. */
-  means(error: KeyError, key: string): boolean {
-    const known = keysOf(error);
-    return likely(String(error.params.additionalProperty), known) === key;
+  means(error: SchemaError, key: string): boolean {
+    const unknown = String(error.params.additionalProperty);
+    // Most unknown keys are far from this one, so the others are looked at only for those that are near.
+    return likely(unknown, [key]) === key && likely(unknown, keysOf(error)) === key;
   },
 } as const;
 
@@ -43,19 +43,12 @@ function likely(key: string, known: readonly string[]): string | undefined {
 }
 
 /** The map that a key stands in, as a sentence would name it. */
-function ownerOf({ pointer, schemaPath }: KeyError, { tree, whole }: Explained): string {
+function ownerOf({ instancePath, schemaPath }: SchemaError, { tree, whole }: Explained): string {
+  const pointer = stepsOf(instancePath);
   const value = getAt(tree, pointer);
   const type = isJsonObject(value) && /\/oneOf\/\d+\//.test(schemaPath) ? value.type : undefined;
   if (typeof type === 'string') return `\`type: ${type}\``;
   return nameOf(pointer, whole);
-}
-
-/** A part of the document as a sentence would name it: "a suite", "`latency`", "entry 2 of `cases`". */
-export function nameOf(pointer: Pointer, whole: string): string {
-  const last = pointer.at(-1);
-  if (last === undefined) return whole;
-  if (!/^\d+$/.test(String(last)) || pointer.length === 1) return `\`${last}\``;
-  return `entry ${Number(last) + 1} of ${nameOf(pointer.slice(0, -1), whole)}`;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,7 @@
 import { parsePath } from '../lib/path.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
-import type { Directive, ExpectLayer, NamedCase, Suite, Variation } from '../model/suite.ts';
+import type { ExpectLayer, InputPlaces, NamedCase, Suite, Variation } from '../model/suite.ts';
 
 /** One case of a suite with the suite's own level below it, before its axes are combined. */
 export interface Layer {
@@ -9,6 +9,10 @@ export interface Layer {
   readonly name: string | undefined;
   readonly inputs: JsonObject;
   readonly matrix: Variation['matrix'];
+  /** Where the values of `matrix` stand. */
+  readonly matrixPlaces: Variation['valuePlaces']['matrix'];
+  /** Where the values of `inputs` stand: the case's before the suite's. */
+  readonly inputPlaces: readonly InputPlaces[];
   readonly tags: readonly string[];
   readonly skip: string | undefined;
   readonly only: boolean;
@@ -17,7 +21,13 @@ export interface Layer {
   /** Whether the case itself sets this input, so that an entry of the suite's `include` does not. */
   pins(input: string): boolean;
   /** The generated values beside these axis values. */
-  mocksBeside(axes: Readonly<Record<string, Json>>): Readonly<Record<string, Directive>>;
+  mocksBeside(axes: Readonly<Record<string, Json>>): Mocks;
+}
+
+/** Generated values, and where they stand. */
+interface Mocks {
+  readonly mocks: Variation['mocks'];
+  readonly mockPlaces: InputPlaces;
 }
 
 /**
@@ -29,19 +39,30 @@ export function layersOf(suite: Suite): Layer[] {
   return suite.cases.map((named) => layerOf(suite, named));
 }
 
-const nothing: Variation = { inputs: {}, matrix: {}, mocks: {} };
+const nothing: Variation = {
+  inputs: {},
+  matrix: {},
+  mocks: {},
+  valuePlaces: { inputs: {}, matrix: {}, mocks: {} },
+};
 
 function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
   const own = named ?? nothing;
   const pinned = new Set([...Object.keys(own.inputs), ...Object.keys(own.mocks)]);
-  const matrix = { ...without(suite.matrix, pinned), ...own.matrix };
+  const matrix = laid(own.matrix, without(suite.matrix, pinned));
   const set = new Set([...Object.keys(own.inputs), ...Object.keys(own.matrix)]);
-  const mocks = { ...apartFrom(suite.mocks, set), ...own.mocks };
+  const inherited = mocksApartFrom({ mocks: suite.mocks, mockPlaces: suite.valuePlaces.mocks }, set);
+  const all = {
+    mocks: laid(own.mocks, inherited.mocks),
+    mockPlaces: laid(own.valuePlaces.mocks, inherited.mockPlaces),
+  };
   const tags = named ? [...new Set([...suite.tags, ...named.tags])] : suite.tags;
   return {
     name: named?.name,
-    inputs: { ...suite.inputs, ...own.inputs },
+    inputs: laid(own.inputs, suite.inputs),
     matrix,
+    matrixPlaces: laid(own.valuePlaces.matrix, without(suite.valuePlaces.matrix, pinned)),
+    inputPlaces: [own.valuePlaces.inputs, suite.valuePlaces.inputs].filter(isNotEmpty),
     tags,
     skip: named?.skip ?? suite.skip,
     only: named?.only ?? false,
@@ -51,17 +72,33 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
     // Only an entry of `include` can set what a generated value would set as well.
     mocksBeside: (axes) =>
       Object.keys(axes).every((name) => Object.hasOwn(matrix, name))
-        ? mocks
-        : apartFrom(mocks, new Set(Object.keys(axes))),
+        ? all
+        : mocksApartFrom(all, new Set(Object.keys(axes))),
   };
 }
 
-function without<T>(map: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> {
-  return Object.fromEntries(Object.entries(map).filter(([name]) => !names.has(name)));
+type Named<T> = Readonly<Record<string, T>>;
+
+/** One map over the other; where one of them is empty, the other itself, since there may be a layer for each of many cases. */
+function laid<T>(over: Named<T>, under: Named<T>): Named<T> {
+  if (Object.keys(over).length === 0) return under;
+  return Object.keys(under).length === 0 ? over : { ...under, ...over };
+}
+
+function without<T>(map: Named<T>, names: ReadonlySet<string>): Named<T> {
+  const entries = Object.entries(map);
+  const kept = entries.filter(([name]) => !names.has(name));
+  return kept.length === entries.length ? map : Object.fromEntries(kept);
 }
 
 /** The generated values for other inputs than these; `customer.id` belongs to the input `customer`. */
-function apartFrom(mocks: Variation['mocks'], inputs: ReadonlySet<string>): Record<string, Directive> {
-  const isSet = (path: string) => inputs.has(path) || inputs.has(String(parsePath(path)?.[0]));
-  return Object.fromEntries(Object.entries(mocks).filter(([path]) => !isSet(path)));
+function mocksApartFrom({ mocks, mockPlaces }: Mocks, inputs: ReadonlySet<string>): Mocks {
+  const set = new Set(
+    Object.keys(mocks).filter((path) => inputs.has(path) || inputs.has(String(parsePath(path)?.[0]))),
+  );
+  return { mocks: without(mocks, set), mockPlaces: without(mockPlaces, set) };
+}
+
+function isNotEmpty(map: object): boolean {
+  return Object.keys(map).length > 0;
 }

@@ -4,9 +4,9 @@ import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { checkFiles } from './check-files.ts';
-import { attach } from './data/attach.ts';
+import { type Attached, attach } from './data/attach.ts';
 import { inOrder } from './in-order.ts';
-import { type Parsed, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
@@ -19,6 +19,8 @@ export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | num
 export interface Loaded {
   readonly suites: readonly Suite[];
   readonly broken: readonly BrokenSuite[];
+  /** How many lines each file has that could be read, broken or not. */
+  readonly lines: ReadonlyMap<string, number>;
   /** The files that suites refer to, below the project folder. */
   readonly attached: readonly string[];
 }
@@ -42,18 +44,20 @@ export async function loadSuites(
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
   const attached = new Set<string>();
+  const lines = new Map<string, number>();
   for (let start = 0; start < files.length; start += atOnce) {
     const group = files.slice(start, start + atOnce);
     const contents = await Promise.all(group.map((file) => content(file, base, read)));
     for (const [index, file] of group.entries()) {
       const content = contents[index] ?? yamlMessages.unreadable('it is gone');
+      if (!('message' in content)) lines.set(file, countLines(content));
       const { result, files } = await loadOne(file, content, base, options);
       if ('title' in result) suites.push(result);
       else broken.push({ file, problems: result });
       for (const other of files) attached.add(other);
     }
   }
-  return { suites, broken, attached: [...attached] };
+  return { suites, broken, lines, attached: [...attached] };
 }
 
 /** Reads a file in one piece; its size is looked at first. */
@@ -87,12 +91,19 @@ async function loadOne(
   const parsed = parse(file, content);
   if (!('places' in parsed)) return { result: parsed, files: [] };
   const whole = await attach(parsed, { base, maxCases });
-  return { result: checked(whole.parsed, base, surroundings), files: whole.files };
+  return { result: checked(whole, base, surroundings), files: whole.files };
 }
 
-function checked(parsed: Parsed, base: string, surroundings: Surroundings): Suite | readonly Problem[] {
+function checked({ parsed, problems }: Attached, base: string, surroundings: Surroundings): Suite | readonly Problem[] {
   const suite = validate(parsed, surroundings);
-  const missing = checkFiles(parsed, base);
-  if (missing.length === 0) return suite;
-  return inOrder('title' in suite ? missing : [...suite, ...missing], parsed.file);
+  const others = [...checkFiles(parsed, base), ...problems];
+  if (others.length === 0) return suite;
+  return inOrder('title' in suite ? others : [...suite, ...others], parsed.file);
+}
+
+/** What stands behind the last line feed is a line only if there is anything. */
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let feed = bytes.indexOf(0x0a); feed >= 0; feed = bytes.indexOf(0x0a, feed + 1)) count += 1;
+  return bytes.length > 0 && bytes.at(-1) !== 0x0a ? count + 1 : count;
 }

@@ -4,9 +4,10 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
 import type { Places } from './places.ts';
 import { placesOf, readDocument } from './read-document.ts';
-import type { Fault } from './read-tree.ts';
+import { tellFaults } from './tell-faults.ts';
 import { describe } from './words.ts';
 import { maxBytes, yamlMessages } from './yaml-messages.ts';
 
@@ -17,7 +18,7 @@ export interface Parsed {
   readonly tree: JsonObject;
   readonly places: Places;
   /** What no suite may hold, in parts of the file; the rest can still be checked. */
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** Its cases stand in a file that could not be read, so that it is not known what they hold. */
   readonly lacksCases?: true;
 }
@@ -35,17 +36,11 @@ export function parse(file: string, source: Uint8Array | string): Parsed | reado
   const document = readDocument(text);
   const { tree, faults, root } = document;
   const places = placesOf(file, text, document);
-  const problem = ({ words, start, end }: Fault): Problem => ({
-    kind: 'invalid-suite',
-    ...words,
-    place: places.at(start, end),
-  });
-  const problems = faults.map(problem);
-  if (document.isBroken) return problems;
-  if (isJsonObject(tree) && !isAsTyped(tree)) return { file, tree, places, problems };
-  if (problems.length > 0) return problems;
+  if (document.isBroken) return tellFaults(faults, places.at);
+  if (isJsonObject(tree) && !isAsTyped(tree)) return { file, tree, places, faults };
+  if (faults.length > 0) return tellFaults(faults, places.at);
   const [start, end] = root?.range ?? [0, 0];
-  return [problem({ words: notAMap(tree, root, text), start, end })];
+  return tellFaults([{ words: () => notAMap(tree, root, text), start, end }], places.at);
 }
 
 function decodeSuite(file: string, bytes: Uint8Array): string | Problem {

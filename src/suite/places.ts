@@ -10,7 +10,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Place } from '../model/place.ts';
+import type { Span, TextPosition } from './fault.ts';
 import type { Pointer } from './pointer.ts';
+import { spanWithin } from './span-within.ts';
 
 /**
  * Where the parts of a document stand. Looked up on demand, since most are never asked for. A part that does not exist
@@ -21,9 +23,18 @@ export interface Places {
   key(pointer: Pointer): Place;
   /** The value; where it is empty or spreads over several lines, the key. */
   value(pointer: Pointer): Place;
+  /** The part of the text that `key` or `value` marks. */
+  span(part: 'key' | 'value', pointer: Pointer): Span;
+  /** Of a part that is a text: the word that begins at a character of it. */
+  within(whole: Span, position: TextPosition): Span;
   /** From one offset in the text to another, as far as the line goes. */
   at(start: number, end: number): Place;
+  /** The line of an offset, from 1. */
+  lineOf(offset: number): number;
 }
+
+/** A line that is longer is not shown: each place in it would carry all of it into every report. */
+const longestLine = 10_000;
 
 interface Spot {
   readonly key?: Node;
@@ -41,15 +52,13 @@ export function createPlaces(
   const indexes = new WeakMap<YAMLMap, Map<string, Spot>>();
 
   const at = (start: number, end: number): Place => {
-    const { line, col } = lines.linePos(start);
+    const { line, col: column } = lines.linePos(start);
     const lineStart = lines.lineStarts[line - 1] ?? 0;
-    const source = text.slice(lineStart, lines.lineStarts[line] ?? text.length).replace(/\r?\n$/, '');
-    const length = source.slice(col - 1, col - 1 + Math.max(0, end - start)).trimEnd().length;
-    return { file, line, column: col, source, length: Math.max(1, length) };
-  };
-  const atNode = (node: Node | undefined): Place => {
-    const [start, end] = node?.range ?? [0, 0];
-    return at(start, end);
+    const lineEnd = lines.lineStarts[line] ?? text.length;
+    if (lineEnd - lineStart > longestLine) return { file, line, column };
+    const source = text.slice(lineStart, lineEnd).replace(/\r?\n$/, '');
+    const length = source.slice(column - 1, column - 1 + Math.max(0, end - start)).trimEnd().length;
+    return { file, line, column, source, length: Math.max(1, length) };
   };
   const resolve = (node: Node | undefined): Node | undefined => (isAlias(node) ? targets.get(node) : node);
 
@@ -87,16 +96,21 @@ export function createPlaces(
     return spot;
   };
 
+  const span = (part: 'key' | 'value', pointer: Pointer): Span => {
+    const { key, value } = find(pointer);
+    const isKey = part === 'key' || isEmpty(value) || spreads(value, text);
+    const [start, end] = ((isKey ? key : value) ?? value)?.range ?? [0, 0];
+    return { start, end };
+  };
+  const atSpan = ({ start, end }: Span): Place => at(start, end);
+
   return {
     at,
-    key: (pointer) => {
-      const { key, value } = find(pointer);
-      return atNode(key ?? value);
-    },
-    value: (pointer) => {
-      const { key, value } = find(pointer);
-      return atNode(key && (isEmpty(value) || spreads(value, text)) ? key : value);
-    },
+    span,
+    within: (whole, position) => spanWithin(text, whole, position),
+    key: (pointer) => atSpan(span('key', pointer)),
+    value: (pointer) => atSpan(span('value', pointer)),
+    lineOf: (offset) => lines.linePos(offset).line,
   };
 }
 

@@ -1,8 +1,10 @@
-import { Composer, type CST, type Document, LineCounter, type Node, Parser } from 'yaml';
+import { Composer, type CST, type Document, LineCounter, type Node } from 'yaml';
+import type { Fault } from './fault.ts';
 import { createPlaces, type Places } from './places.ts';
-import { type Fault, readTree, type TreeReading } from './read-tree.ts';
+import { readTree, type TreeReading } from './read-tree.ts';
 import { syntaxWords } from './syntax-words.ts';
-import { maxDepth, yamlMessages } from './yaml-messages.ts';
+import { tokenize } from './tokenize.ts';
+import { yamlMessages } from './yaml-messages.ts';
 
 /** One YAML document as plain data, whatever it holds. */
 export interface DocumentReading extends TreeReading {
@@ -18,14 +20,12 @@ export interface DocumentReading extends TreeReading {
  * follows is mostly caused by it.
  */
 export function readDocument(text: string): DocumentReading {
-  const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = tooDeep(tokens);
-  const documents = deep ? [] : compose(tokens, text);
-  const fatal = deep ?? refusedDirective(tokens, text) ?? syntaxFault(tokens, documents, text, lines);
-  const root = fatal ? undefined : (documents[0]?.contents ?? undefined);
-  const reading = root ? readTree(root, text) : { ...nothing, faults: fatal ? [fatal] : [] };
-  return { ...reading, root, lines, isBroken: fatal !== undefined };
+  const lines = countLines(text);
+  const read = compose(text, lines);
+  if ('fatal' in read) return { ...nothing, faults: [read.fatal], root: undefined, lines, isBroken: true };
+  const { root } = read;
+  const reading = root ? readTree(root, text, (offset) => lines.linePos(offset).line) : nothing;
+  return { ...reading, root, lines, isBroken: false };
 }
 
 /** Where the parts of a document stand in its file. */
@@ -35,37 +35,41 @@ export function placesOf(file: string, text: string, { lines, root, targets }: D
 
 const nothing: TreeReading = { tree: null, faults: [], targets: new Map() };
 
-/** Composing is recursive and would exhaust the memory, so depth is looked at before. */
-function tooDeep(tokens: readonly CST.Token[]): Fault | undefined {
-  for (const token of tokens) {
-    const deep = token.type === 'document' ? deepest(token.value, 0) : undefined;
-    if (deep) return { words: yamlMessages.depth(), start: deep.offset, end: deep.offset + 1 };
-  }
-  return undefined;
+/** Where the lines begin. The parser could say it too, but only as far as it has read. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) lines.addNewLine(feed + 1);
+  return lines;
 }
 
-/** The first token that stands too deep. */
-function deepest(token: CST.Token | null | undefined, depth: number): CST.Token | undefined {
-  if (!token || !('items' in token)) return undefined;
-  if (depth >= maxDepth) return token;
-  for (const { key, value } of token.items) {
-    const deep = deepest(key, depth + 1) ?? deepest(value, depth + 1);
-    if (deep) return deep;
-  }
-  return undefined;
-}
-
-function compose(tokens: readonly CST.Token[], text: string): Document.Parsed[] {
+/** The value of the one document, or the fault for which there is none. */
+function compose(text: string, lines: LineCounter): { readonly root: Node | undefined } | { readonly fatal: Fault } {
+  const tokens = tokenize(text);
+  if ('words' in tokens) return { fatal: tokens };
   // Duplicate keys are found while the tree is read: the library's own search takes quadratic time.
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  return [...composer.compose(tokens, true, text.length)];
+  const documents = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
+  const fatal = refusedDirective(tokens, text) ?? syntaxFault(tokens, documents, text, lines);
+  return fatal ? { fatal } : { root: documents[0]?.contents ?? undefined };
+}
+
+/** The library makes an error of every fault of syntax: the stacks of half a million of them would fill the memory. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function refusedDirective(tokens: readonly CST.Token[], text: string): Fault | undefined {
   const directive = tokens.find((token) => token.type === 'directive');
   if (!directive) return undefined;
   const end = text.indexOf('\n', directive.offset);
-  return { words: yamlMessages.directive(), start: directive.offset, end: end < 0 ? text.length : end };
+  return { words: yamlMessages.directive, start: directive.offset, end: end < 0 ? text.length : end };
 }
 
 function syntaxFault(
@@ -86,14 +90,15 @@ function syntaxFault(
     const source = text.slice(lineStart, lines.lineStarts[line] ?? text.length);
     const { words, mark } = syntaxWords(error, source.trimEnd());
     const found = mark?.exec(source);
-    if (found) return { words, start: lineStart + found.index, end: lineStart + found.index + found[0].length };
+    if (found)
+      return { words: () => words, start: lineStart + found.index, end: lineStart + found.index + found[0].length };
     // An open quote is noticed at the end of the file, but its beginning is what helps.
     const open = error.message.startsWith('Missing closing') ? lastScalar(tokens) : undefined;
-    return open ? { words, start: open.offset, end: text.length } : { words, start, end };
+    return { words: () => words, ...(open ? { start: open.offset, end: text.length } : { start, end }) };
   }
   if (!second) return undefined;
   const start = tokens.filter((token) => token.type === 'document')[1]?.offset ?? second.range[0];
-  return { words: yamlMessages.documents(), start, end: start + 3 };
+  return { words: yamlMessages.documents, start, end: start + 3 };
 }
 
 function lastScalar(tokens: readonly CST.Token[]): CST.Token | undefined {

@@ -10,8 +10,10 @@ export function durationOf(value: Json | undefined, pointer: Pointer, checker: C
   checker.report({
     pointer,
     part: 'value',
-    message: `\`${pointer.at(-1)}\` must be longer than no time at all.`,
-    hint: 'Write a duration such as `500ms` or `30s`, or leave the key out.',
+    words: () => ({
+      message: `\`${pointer.at(-1)}\` must be longer than no time at all.`,
+      hint: 'Write a duration such as `500ms` or `30s`, or leave the key out.',
+    }),
   });
   return undefined;
 }

@@ -4,7 +4,6 @@ import type { Place } from '../model/place.ts';
 import type { ActionStatus, ErrorExpectation, ExpectLayer } from '../model/suite.ts';
 import { checkExpression } from './check-expression.ts';
 import type { Checker } from './checker.ts';
-import { layExpect } from './lay-expect.ts';
 import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import { durationOf } from './read-duration.ts';
@@ -47,7 +46,7 @@ function readList(entries: readonly JsonObject[], pointer: Pointer, surroundings
     const layer = readLayer(entry, at, { ...surroundings, base });
     const when = textOf(entry.when);
     if (when !== undefined) return { ...layer, when };
-    if (index < entries.length - 1) surroundings.checker.report({ pointer: at, part: 'value', ...stray });
+    if (index < entries.length - 1) surroundings.checker.report({ pointer: at, part: 'value', words: () => stray });
     return { ...layer, unless: conditions };
   });
   for (const [index, { when }] of entries.entries()) {
@@ -65,7 +64,13 @@ function readLayer(map: JsonObject, pointer: Pointer, surroundings: ExpectSurrou
   const { places, checker, base } = surroundings;
   const given = isStatus(map.status) ? map.status : undefined;
   const place = places.key(given === undefined ? pointer : [...pointer, 'status']);
-  checkStatus(map, given ?? layExpect(base, place).status, given !== undefined, pointer, checker);
+  checkStatus(
+    map,
+    given ?? base.findLast((layer) => layer.status)?.status ?? 'SUCCEEDED',
+    given !== undefined,
+    pointer,
+    checker,
+  );
   const { output, errors, latency, strict, contract, snapshot } = map;
   const checks = readChecks(map.check, [...pointer, 'check'], surroundings);
   return {
@@ -94,18 +99,22 @@ function checkStatus(
     checker.report({
       pointer: [...pointer, 'output'],
       part: 'key',
-      message: `An action that FAILED gives no output, but \`status: FAILED\` is expected ${from}.`,
-      hint: isGiven
-        ? 'Remove `output`, or the `status`. What a failed action says can be expected under `errors`.'
-        : 'Add `status: SUCCEEDED` beside `output`.',
+      words: () => ({
+        message: `An action that FAILED gives no output, but \`status: FAILED\` is expected ${from}.`,
+        hint: isGiven
+          ? 'Remove `output`, or the `status`. What a failed action says can be expected under `errors`.'
+          : 'Add `status: SUCCEEDED` beside `output`.',
+      }),
     });
   }
   if (status === 'SUCCEEDED' && map.errors !== undefined) {
     checker.report({
       pointer: [...pointer, 'errors'],
       part: 'key',
-      message: 'An action gives errors only if it FAILED, but here it is expected to succeed.',
-      hint: isGiven ? 'Write `status: FAILED`, or remove `errors`.' : 'Add `status: FAILED` beside `errors`.',
+      words: () => ({
+        message: 'An action gives errors only if it FAILED, but here it is expected to succeed.',
+        hint: isGiven ? 'Write `status: FAILED`, or remove `errors`.' : 'Add `status: FAILED` beside `errors`.',
+      }),
     });
   }
 }
@@ -135,8 +144,10 @@ function readLatency(map: JsonObject, pointer: Pointer, { places, checker }: Rea
     checker.report({
       pointer: [...pointer, 'warn'],
       part: 'value',
-      message: 'There would never be a warning: `warn` is not shorter than `max`.',
-      hint: 'Write a shorter duration for `warn`, or remove it.',
+      words: () => ({
+        message: 'There would never be a warning: `warn` is not shorter than `max`.',
+        hint: 'Write a shorter duration for `warn`, or remove it.',
+      }),
     });
   }
   return { ...(maxMs !== undefined && { maxMs }), ...(warnMs !== undefined && { warnMs }), place: places.key(pointer) };

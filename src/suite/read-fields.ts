@@ -28,7 +28,7 @@ interface Reading {
 export function readFields(map: JsonObject, pointer: Pointer, { places, checker }: Reading): FieldExpectation[] {
   return Object.entries(map).map(([path, value]) => {
     const at = [...pointer, path];
-    if (!parseWildPath(path)) checker.report({ pointer: at, part: 'key', ...pathWords(path, 'orAll') });
+    if (!parseWildPath(path)) checker.report({ pointer: at, part: 'key', words: () => pathWords(path, 'orAll') });
     return { path, matchers: readMatchers(value, at, checker), place: places.key(at) };
   });
 }
@@ -36,21 +36,24 @@ export function readFields(map: JsonObject, pointer: Pointer, { places, checker 
 function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObject {
   if (!isJsonObject(value)) return { equals: value };
   const keys = Object.keys(value);
-  const isMatchers = keys.some(isMatcher);
+  const matcher = keys.find(isMatcher);
   const torn = tornCheck(value);
   if (torn) {
-    checker.report({ pointer: [...pointer, 'check'], part: 'value', ...torn });
+    checker.report({ pointer: [...pointer, 'check'], part: 'value', words: () => torn });
     return value;
   }
+  let written: string | undefined;
+  const data = () => (written ??= inline(value));
   for (const key of keys) {
-    const words = isMatcher(key) ? undefined : isMatchers ? mixed(key, value) : misspelt(key, value);
-    if (words) checker.report({ pointer: [...pointer, key], part: 'key', ...words });
-    else if (isMatchers) check(key, value[key] ?? null, [...pointer, key], checker);
+    const at = [...pointer, key];
+    if (isMatcher(key)) check(key, value[key] ?? null, at, checker);
+    else if (matcher) checker.report({ pointer: at, part: 'key', words: () => mixed(key, matcher, data()) });
+    else if (seemsMatcher(key)) checker.report({ pointer: at, part: 'key', words: () => misspelt(key, data()) });
   }
-  if (!isMatchers) return { equals: value };
+  if (!matcher) return { equals: value };
   checkBounds(value, pointer, checker);
   for (const { key, ...words } of contradictions(value)) {
-    checker.report({ pointer: [...pointer, key], part: 'key', ...words });
+    checker.report({ pointer: [...pointer, key], part: 'key', words: () => words });
   }
   const { each } = value;
   return each === undefined ? value : { ...value, each: readMatchers(each, [...pointer, 'each'], checker) };
@@ -72,8 +75,7 @@ function check(name: string, expected: Json, pointer: Pointer, checker: Checker)
   checker.report({
     pointer: [...pointer, ...steps],
     part,
-    ...complaintWords(message),
-    ...(hint !== undefined && { hint }),
+    words: () => ({ ...complaintWords(message), ...(hint !== undefined && { hint }) }),
     ...(at !== undefined && typeof expected === 'string' && { within: { text: expected, at } }),
   });
 }
@@ -88,25 +90,32 @@ function tornCheck(value: JsonObject): Words | undefined {
   };
 }
 
-function mixed(key: string, value: JsonObject): Words {
-  const names = Object.keys(value).filter(isMatcher);
+function mixed(key: string, matcher: string, data: string): Words {
   const near = nearMatcher(key);
   if (near) return { message: `\`${key}\` is not a matcher.`, hint: `Did you mean \`${near}\`?` };
   return {
-    message: `\`${key}\` is not a matcher, but \`${names[0]}\` beside it is one, so it is not clear whether this map is data.`,
-    hint: `If the whole map is data, write \`equals: ${inline(value)}\`. If not, remove \`${key}\`.`,
+    message: `\`${key}\` is not a matcher, but \`${matcher}\` beside it is one, so it is not clear whether this map is data.`,
+    hint: `If the whole map is data, write \`equals: ${data}\`. If not, remove \`${key}\`.`,
   };
 }
 
-function misspelt(key: string, value: JsonObject): Words | undefined {
-  const near = nearMatcher(key);
-  if (!near) return undefined;
-  const hint = `Did you mean \`${near}\`? If the whole map is data, write \`equals: ${inline(value)}\`.`;
+/** Whether a key in a map of data is more likely a matcher that is misspelt. */
+function seemsMatcher(key: string): boolean {
+  return nearMatcher(key) !== undefined;
+}
+
+function misspelt(key: string, data: string): Words {
+  const hint = `Did you mean \`${nearMatcher(key)}\`? If the whole map is data, write \`equals: ${data}\`.`;
   return { message: `\`${key}\` is not a matcher.`, hint };
 }
 
 /** One letter wrong, or two in words of six letters and more. */
 function nearMatcher(key: string): string | undefined {
   const limit = key.length >= 6 ? 2 : 1;
-  return Object.keys(matchers).find((name) => editDistance(key.toLowerCase(), name.toLowerCase(), limit) <= limit);
+  const lower = key.toLowerCase();
+  return Object.keys(lowerNames).find((name) => editDistance(lower, lowerNames[name] ?? '', limit) <= limit);
 }
+
+const lowerNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(matchers).map((name) => [name, name.toLowerCase()]),
+);

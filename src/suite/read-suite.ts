@@ -4,6 +4,9 @@ import type { Combine, Mode, NamedCase, Suite } from '../model/suite.ts';
 import { checkRows } from './check-rows.ts';
 import type { Checker } from './checker.ts';
 import type { Parsed } from './parse.ts';
+import { placeInput } from './place-inputs.ts';
+import type { Places } from './places.ts';
+import type { Pointer } from './pointer.ts';
 import { durationOf } from './read-duration.ts';
 import { readExpect } from './read-expect.ts';
 import { readVariation } from './read-variation.ts';
@@ -16,7 +19,7 @@ import { listOf, mapOf, textOf } from './take.ts';
 export function readSuite({ file, tree, places }: Parsed, checker: Checker): Suite {
   const place = places.key(Object.keys(tree).slice(0, 1));
   const expect = readExpect(tree.expect, ['expect'], { places, checker, base: [] });
-  const variation = readVariation(tree, [], checker);
+  const variation = readVariation(tree, [], { places, checker });
   const cases = listOf(tree.cases).map((entry, index) => {
     return readCase(mapOf(entry), index, { places, checker, suiteExpect: expect });
   });
@@ -45,12 +48,18 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
     combine: isCombine(tree.combine) ? tree.combine : 'all',
     exclude,
     include,
+    includePlaces: include.map((row, index) => placeRow(row, ['include', index], places)),
     cases,
     expect,
     place,
-    places: Object.fromEntries(Object.keys(tree).map((key) => [key, places.key([key])])),
+    places: Object.fromEntries(
+      spokenOf.filter((key) => tree[key] !== undefined).map((key) => [key, places.key([key])]),
+    ),
   };
 }
+
+/** The keys that messages of later steps point at. */
+const spokenOf = ['action', 'combine', 'matrix', 'exclude', 'cases', 'only'];
 
 interface CaseSurroundings {
   readonly places: Parsed['places'];
@@ -66,7 +75,7 @@ function readCase(entry: JsonObject, index: number, { places, checker, suiteExpe
     name: textOf(entry.name) ?? `case ${index + 1}`,
     tags: textsOf(entry.tags),
     ...(typeof skip === 'string' && { skip }),
-    ...readVariation(entry, pointer, checker),
+    ...readVariation(entry, pointer, { places, checker }),
     only: entry.only === true,
     expect: readExpect(entry.expect, [...pointer, 'expect'], { places, checker, base: suiteExpect }),
     place,
@@ -89,6 +98,13 @@ function rowsOf(value: Json | undefined): JsonObject[] {
 
 function textsOf(value: Json | undefined): string[] {
   return listOf(value).filter((entry) => typeof entry === 'string');
+}
+
+function placeRow(row: JsonObject, pointer: Pointer, places: Places): Suite['includePlaces'][number] {
+  const entries = Object.entries(row);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, placeInput(name, value, [...pointer, name], places)]),
+  );
 }
 
 function isMode(value: Json | undefined): value is Mode {

@@ -1,31 +1,27 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Fault } from './fault.ts';
 import { nameFault } from './name-fault.ts';
 import { asNode, isMergeKey, keyText, mergeSources } from './places.ts';
-import { readScalar } from './read-scalar.ts';
-import type { Words } from './words.ts';
+import { readScalar, type ScalarReading } from './read-scalar.ts';
 import { maxAliased, maxDepth, yamlMessages } from './yaml-messages.ts';
 
 /** What a document stands for, and what about it is refused. */
 export interface TreeReading {
   /** Refused parts are null. */
   readonly tree: Json;
+  /** What is read again through an alias is refused again. */
   readonly faults: readonly Fault[];
   /** Which value each alias stood for. */
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
-/** Something refused, with its offsets in the text. */
-export interface Fault {
-  readonly words: Words;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Reading {
   readonly text: string;
+  readonly lineOf: (offset: number) => number;
   readonly faults: Fault[];
   readonly anchors: Map<string, Node>;
+  readonly scalars: Map<Scalar, ScalarReading>;
   readonly targets: Map<Alias, Node>;
   /** The lists and maps around the node being read. */
   readonly open: Set<Node>;
@@ -38,37 +34,36 @@ interface Reading {
 /**
  * Walks the document once: plain data out of nodes, aliases and merges carried out, everything refused that a suite may
  * not hold. Aliases are copied, never shared, so that a later step may replace one without touching the others.
+ *
+ * @param lineOf the line of an offset, from 1
  */
-export function readTree(root: Node, text: string): TreeReading {
+export function readTree(root: Node, text: string, lineOf: (offset: number) => number): TreeReading {
   const reading: Reading = {
     text,
+    lineOf,
     faults: [],
     anchors: new Map(),
+    scalars: new Map(),
     targets: new Map(),
     open: new Set(),
     through: undefined,
     aliased: 0,
   };
   const tree = readNode(root, reading);
-  return { tree, faults: withoutRepeats(reading.faults), targets: reading.targets };
-}
-
-/** What is read again through an alias is refused again; it is to be said once. */
-function withoutRepeats(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.start} ${fault.words.message}`, fault])).values()];
+  return { tree, faults: reading.faults, targets: reading.targets };
 }
 
 function readNode(node: Node | undefined, reading: Reading): Json {
   if (!node) return null;
   const { through } = reading;
   if (through && ++reading.aliased > maxAliased) {
-    return reading.aliased === maxAliased + 1 ? refuse(reading, through, yamlMessages.aliases()) : null;
+    return reading.aliased === maxAliased + 1 ? refuse(reading, through, yamlMessages.aliases) : null;
   }
   if (isAlias(node)) return readAlias(node, reading);
   if (node.tag !== undefined) return refuseTag(reading, node);
   if (node.anchor && !through) reading.anchors.set(node.anchor, node);
   if (isScalar(node)) return readValue(node, reading);
-  if (reading.open.size >= maxDepth) return refuse(reading, through ?? node, yamlMessages.depth());
+  if (reading.open.size >= maxDepth) return refuse(reading, through ?? node, yamlMessages.depth);
   reading.open.add(node);
   const value = isMap(node)
     ? readMap(node, reading)
@@ -80,19 +75,21 @@ function readNode(node: Node | undefined, reading: Reading): Json {
 }
 
 function readValue(node: Scalar, reading: Reading): Json {
-  const result = readScalar(node);
+  const result = reading.scalars.get(node) ?? readScalar(node);
+  // Only what has an anchor can be read again; a text as long as the file may be so ten thousand times.
+  if (node.anchor) reading.scalars.set(node, result);
   if ('value' in result) return result.value;
   const [start, end] = node.range ?? [0, 0];
   const found = result.mark.exec(reading.text.slice(start, end));
   const from = start + (found?.index ?? 0);
-  reading.faults.push({ words: result.words, start: from, end: found ? from + found[0].length : end });
+  reading.faults.push({ words: () => result.words, start: from, end: found ? from + found[0].length : end });
   return null;
 }
 
 function readAlias(alias: Alias, reading: Reading): Json {
   const target = reading.targets.get(alias) ?? reading.anchors.get(alias.source);
-  if (!target) return refuse(reading, alias, yamlMessages.noAnchor(alias.source));
-  if (reading.open.has(target)) return refuse(reading, alias, yamlMessages.cycle(alias.source));
+  if (!target) return refuse(reading, alias, () => yamlMessages.noAnchor(alias.source));
+  if (reading.open.has(target)) return refuse(reading, alias, () => yamlMessages.cycle(alias.source));
   reading.targets.set(alias, target);
   const { through } = reading;
   reading.through = through ?? alias;
@@ -120,8 +117,8 @@ function readKey(pair: Pair, own: Map<string, Node>, reading: Reading): string |
     const [start, end] = node?.range ?? [0, 0];
     const written = reading.text.slice(start - 1, end + 1);
     const isBraces = /^\{\{.*\}\}$/.test(written);
-    if (isBraces) reading.faults.push({ words: yamlMessages.braces(written), start: start - 1, end: end + 1 });
-    else refuse(reading, node, yamlMessages.keyNotText());
+    if (isBraces) reading.faults.push({ words: () => yamlMessages.braces(written), start: start - 1, end: end + 1 });
+    else refuse(reading, node, yamlMessages.keyNotText);
     return undefined;
   }
   if (node.tag !== undefined) {
@@ -129,7 +126,7 @@ function readKey(pair: Pair, own: Map<string, Node>, reading: Reading): string |
     return undefined;
   }
   const key = keyText(node);
-  const words = keyFault(node, key) ?? duplicate(node, own.get(key), key, reading);
+  const words = keyFault(node, key) ?? duplicate(own.get(key), key, reading);
   if (words) {
     refuse(reading, node, words);
     return undefined;
@@ -138,17 +135,17 @@ function readKey(pair: Pair, own: Map<string, Node>, reading: Reading): string |
   return key;
 }
 
-function keyFault(node: Scalar, key: string): Words | undefined {
-  if (key === '') return yamlMessages.keyEmpty();
-  if (typeof node.value !== 'string') {
-    return yamlMessages.keyNotQuoted(key, typeof node.value === 'number' ? 'a number' : 'a fixed value');
+function keyFault({ value }: Scalar, key: string): Fault['words'] | undefined {
+  if (key === '') return yamlMessages.keyEmpty;
+  if (typeof value !== 'string') {
+    return () => yamlMessages.keyNotQuoted(key, typeof value === 'number' ? 'a number' : 'a fixed value');
   }
   return nameFault(key);
 }
 
-function duplicate(node: Scalar, first: Node | undefined, key: string, reading: Reading): Words | undefined {
-  if (!first?.range || !node.range) return undefined;
-  return yamlMessages.duplicate(key, reading.text.slice(0, first.range[0]).split('\n').length);
+function duplicate(first: Node | undefined, key: string, { lineOf }: Reading): Fault['words'] | undefined {
+  const start = first?.range?.[0];
+  return start === undefined ? undefined : () => yamlMessages.duplicate(key, lineOf(start));
 }
 
 /** Takes in the keys of other maps: those of this map win, then those of the maps named first. */
@@ -157,7 +154,7 @@ function merge(result: Record<string, Json>, own: ReadonlyMap<string, Node>, pai
     const faults = reading.faults.length;
     const value = readNode(source, reading);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      if (faults === reading.faults.length) refuse(reading, source, yamlMessages.mergeSource());
+      if (faults === reading.faults.length) refuse(reading, source, yamlMessages.mergeSource);
       continue;
     }
     for (const [key, member] of Object.entries(value)) {
@@ -166,7 +163,7 @@ function merge(result: Record<string, Json>, own: ReadonlyMap<string, Node>, pai
   }
 }
 
-function refuse(reading: Reading, node: Node | undefined, words: Words): null {
+function refuse(reading: Reading, node: Node | undefined, words: Fault['words']): null {
   const [start, end] = node?.range ?? [0, 0];
   reading.faults.push({ words, start, end });
   return null;
@@ -178,6 +175,6 @@ function refuseTag(reading: Reading, node: Node): null {
   const first = /![^\s]*$/.exec(reading.text.slice(Math.max(0, start - 200), start + 1))?.[0].length ?? 1;
   const from = start + 1 - first;
   const tag = reading.text.slice(from, end).trim();
-  reading.faults.push({ words: yamlMessages.tag(tag), start: from, end: from + tag.length });
+  reading.faults.push({ words: () => yamlMessages.tag(tag), start: from, end: from + tag.length });
   return null;
 }

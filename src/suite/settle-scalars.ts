@@ -11,10 +11,10 @@ import { typesOf } from './schema-parts.ts';
  * if there was nothing to decide.
  */
 export function settleScalars(tree: JsonObject, errors: readonly SchemaError[]): JsonObject | undefined {
-  const changes = errors.flatMap((error) => {
-    const isKind = error.keyword === 'type' || error.keyword === 'not';
+  const ofKind = errors.filter(({ keyword }) => keyword === 'type' || keyword === 'not');
+  const changes = ofKind.flatMap((error) => {
     const pointer = stepsOf(error.instancePath);
-    const value = isKind ? getAt(tree, pointer) : undefined;
+    const value = getAt(tree, pointer);
     const settled = value === undefined ? undefined : settle(value, typesOf(error));
     return settled === undefined ? [] : [{ pointer, settled }];
   });

@@ -4,19 +4,20 @@ import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkFlattened } from './check-flattened.ts';
 import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
+import type { Fault } from './fault.ts';
 import validateSuite from './generated/validate-suite.js';
-import { inOrder } from './in-order.ts';
 import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
-import { placeWithin } from './place-within.ts';
 import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
 import { readSuite } from './read-suite.ts';
 import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
 import { noSurroundings } from './surroundings.ts';
+import { tellFaults } from './tell-faults.ts';
 
 /**
  * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
@@ -33,24 +34,21 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const names = { ...surroundings, inputs: parsed.lacksCases ? undefined : inputNames(tree) };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
+  checkFlattened(tree, checker);
   if (hasTemplate(tree)) {
     checkTemplates(tree, checker);
     checkCircles(tree, checker);
   }
 
-  const problems = [...bySchema, ...byReading].map(({ pointer, part, within, message, hint }): Problem => {
-    const whole = parsed.places[part](pointer);
-    const place = within ? placeWithin(whole, within.text, within.at) : whole;
-    return { kind: 'invalid-suite', message, ...(hint && { hint }), place };
+  const { places, faults: refused } = parsed;
+  const found = [...bySchema, ...byReading].map(({ pointer, part, within, words }): Fault => {
+    const span = places.span(part, pointer);
+    return { words, ...(within ? places.within(span, within) : span) };
   });
   // A part that was refused while it was read is empty now: what else is wrong with its line follows from that.
-  const refused = new Set(parsed.problems.map(lineOf));
-  const all = [...parsed.problems, ...problems.filter((problem) => !refused.has(lineOf(problem)))];
-  return all.length === 0 ? suite : inOrder(all, parsed.file);
-}
-
-function lineOf({ place }: Problem): string {
-  return `${place?.line}:${place?.file}`;
+  const lines = new Set(refused.map(({ start }) => places.lineOf(start)));
+  const faults = [...refused, ...found.filter(({ start }) => !lines.has(places.lineOf(start)))];
+  return faults.length === 0 ? suite : tellFaults(faults, places.at);
 }
 
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */

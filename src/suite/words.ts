@@ -1,4 +1,5 @@
 import { isAsTyped } from '../lib/as-typed.ts';
+import { isJsonObject } from '../lib/is-json-object.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { cut, printable } from '../lib/printable.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -9,19 +10,23 @@ export interface Words {
   readonly hint?: string;
 }
 
+/** So many characters of a value are shown. */
+const widest = 60;
+
 /** A value as an author would write it on one line of YAML, cut after 60 characters. */
 export function inline(value: Json): string {
   return shorten(write(value));
 }
 
+/** What will not be shown is not looked at: a value may be as large as a file. */
 function shorten(text: string): string {
-  return cut(printable(text), 60);
+  return cut(printable(text.slice(0, 2 * widest)), widest);
 }
 
 /** A value's kind and, where it is short, the value: "the number `30`", "a list". */
 export function describe(value: Json | undefined): string {
   if (value === null || value === undefined) return 'nothing';
-  if (isAsTyped(value)) return `${/^[a-z]/i.test(value.$typed) ? 'the text ' : ''}\`${value.$typed}\``;
+  if (isAsTyped(value)) return `${/^[a-z]/i.test(value.$typed) ? 'the text ' : ''}\`${shorten(value.$typed)}\``;
   if (isTemplate(value)) return `the expression \`${shorten(value.$template)}\``;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';
@@ -40,13 +45,18 @@ export const kinds: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** "`a`", "`a` or `b`", "`a`, `b` or `c`". */
+/** "`a`", "`a` or `b`", "`a`, `b` or `c`"; of very many names the first ones, and how many more there are. */
 export function oneOf(names: readonly string[], joiner = 'or'): string {
+  const shown = names.length > mostNames ? names.slice(0, mostNames / 2) : names;
+  const rest = names.length - shown.length;
   return join(
-    names.map((name) => `\`${name}\``),
+    [...shown.map((name) => `\`${name}\``), ...(rest > 0 ? [`${rest.toLocaleString('en')} more`] : [])],
     joiner,
   );
 }
+
+/** So many names are all written. */
+const mostNames = 40;
 
 /** "a", "a or b", "a, b or c". */
 export function join(parts: readonly string[], joiner = 'or'): string {
@@ -56,16 +66,31 @@ export function join(parts: readonly string[], joiner = 'or'): string {
 
 function write(value: Json): string {
   if (isAsTyped(value)) return value.$typed;
-  if (isTemplate(value)) return JSON.stringify(value.$template);
-  if (typeof value === 'string') return plain.test(value) ? value : JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return writeMap(value as JsonObject);
+  if (isTemplate(value)) return JSON.stringify(value.$template.slice(0, 2 * widest));
+  if (typeof value === 'string') return writeText(value.slice(0, 2 * widest));
+  if (Array.isArray(value)) return `[${joinBeginning(value, write)}]`;
+  if (isJsonObject(value)) return writeMap(value);
   return String(value);
 }
 
+function writeText(text: string): string {
+  return plain.test(text) ? text : JSON.stringify(text);
+}
+
 function writeMap(map: JsonObject): string {
-  const entries = Object.entries(map).map(([key, member]) => `${write(key)}: ${write(member)}`);
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  const keys = Object.keys(map);
+  if (keys.length === 0) return '{}';
+  return `{ ${joinBeginning(keys, (key) => `${write(key)}: ${write(map[key] ?? null)}`)} }`;
+}
+
+/** The members with commas between them, as far as they will be shown. */
+function joinBeginning<T>(members: readonly T[], write: (member: T) => string): string {
+  let text = '';
+  for (const member of members) {
+    text += text === '' ? write(member) : `, ${write(member)}`;
+    if (text.length > widest) break;
+  }
+  return text;
 }
 
 /** Text that needs no quotes within a flow list, and is not read as something else. */

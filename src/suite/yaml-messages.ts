@@ -6,6 +6,9 @@ export const maxBytes = 1_048_576;
 /** Lists and maps may stand in each other so many levels deep. */
 export const maxDepth = 64;
 
+/** So many keys, values, entries of lists and brackets one file may hold; the cases of a suite need far fewer. */
+export const maxParts = 200_000;
+
 /** So many values may come into a file through aliases (`*name`) and merges (`<<`). */
 export const maxAliased = 100_000;
 
@@ -46,6 +49,10 @@ export const yamlMessages = {
   tag: (tag: string): Words => ({
     message: `The tag \`${tag}\` is refused: only plain values are allowed.`,
     hint: 'Remove it. For text that looks like a number, write the value in quotes.',
+  }),
+  parts: (): Words => ({
+    message: `The file holds more than ${maxParts.toLocaleString('en')} keys and values, which is the most that is read.`,
+    hint: 'Divide it into several files.',
   }),
   depth: (): Words => ({
     message: `Lists and maps stand in each other more than ${maxDepth} levels deep here.`,

@@ -64,6 +64,21 @@ describe('exit codes', () => {
     expect(stdout + stderr).toContain('suites/totals.action.yaml:2:1');
   });
 
+  it('2: a suite of 1 MiB that is wrong in every line, soon and in a few words', async () => {
+    const lines = Array.from({ length: 80_000 }, (_, index) => `key${index}: 1`);
+    const cwd = project({ 'suites/x.action.yaml': `action: A\n${lines.join('\n')}\n` });
+    const began = performance.now();
+    const { code, stdout, stderr } = await run(['validate'], { cwd });
+    // It takes about a second; where time grows with the square of the size, it takes half an hour.
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect([code, stdout]).toEqual([2, '51 problems to mend.\n']);
+    expect(stderr.match(/^suites\/x\.action\.yaml:\d+:1$/gm)).toHaveLength(51);
+    expect(stderr).toContain('`key49` is not a key of a suite.');
+    expect(stderr).toMatch(
+      /^suites\/x\.action\.yaml:52:1\n.*key50: 1\n.*\n {2}From here on, something is wrong in 79,950 further places of this file\.$/m,
+    );
+  });
+
   it('2: nothing is selected, unless that is allowed', async () => {
     expect((await runAgainst({}, { args: ['--grep', 'nothing like it'] })).code).toBe(2);
     const cwd = project({ 'suites/totals.action.yaml': oneSuite(1) });

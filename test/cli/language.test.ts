@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { project, readAudit, readReport, run } from '../support/cli.ts';
-import type { FarEnd, Handler } from '../support/far-end.ts';
+import type { FarEnd, Handler, Script } from '../support/far-end.ts';
 import { json, signedIn, startOrg, testRoute } from '../support/org.ts';
 
 let org: FarEnd | undefined;
@@ -20,9 +20,13 @@ interface Finished {
 }
 
 /** Runs a suite over the action `custom_-_1` against an organisation that answers so. */
-async function runSuite(suite: string, answer: Handler = echo, { args = [] as string[], cwd = project() } = {}) {
+async function runSuite(
+  suite: string,
+  answer: Handler = echo,
+  { args = [] as string[], cwd = project(), routes = {} as Script } = {},
+) {
   await org?.close();
-  org = await startOrg({ [testRoute]: answer });
+  org = await startOrg({ [testRoute]: answer, ...routes });
   writeFileSync(join(cwd, 'x.action.yaml'), `suite: X\naction: custom_-_1\n${suite}`);
   const ended = await run(['run', 'x.action.yaml', '--rate', '1000/s', ...args], { cwd, env: signedIn(org) });
   const sent = org.received.filter(({ url }) => url.endsWith('/test')).map(({ body }) => JSON.parse(body) as unknown);
@@ -260,6 +264,27 @@ describe('order', () => {
     expect([code, said]).toEqual([2, expect.stringContaining('`a` has 2 values, and `b` has 1')]);
   });
 
+  it('lets each pair of values meet, but what is excluded', async () => {
+    const { sent } = await runSuite(
+      'combine: pairwise\nmatrix: { a: [1, 2, 3], b: [4, 5, 6], c: [7, 8, 9] }\nexclude: [{ a: 1, b: 4 }]\ninclude: [{ a: 0 }]\n',
+    );
+    const rows = sent as Record<string, number>[];
+    const pairs = new Set(rows.flatMap(({ a, b, c }) => [`${a}${b}`, `${a}${c}`, `${b}${c}`]));
+    const all = [1, 2, 3].flatMap((a) =>
+      [4, 5, 6].flatMap((b) => [7, 8, 9].flatMap((c) => [`${a}${b}`, `${a}${c}`, `${b}${c}`])),
+    );
+    expect(new Set(all.filter((pair) => !pairs.has(pair)))).toEqual(new Set(['14']));
+    expect(rows.some(({ a, b }) => a === 1 && b === 4)).toBe(false);
+    expect(rows.length).toBeLessThan(14);
+    expect(rows).toContainEqual({ a: 0 });
+    const { stdout } = await run(['list', '*.action.yaml'], {
+      cwd: project({
+        'p.action.yaml': 'suite: P\naction: A\ncombine: pairwise\nmatrix: { a: [1, 2], b: [3, 4], c: [5, 6] }\n',
+      }),
+    });
+    expect(stdout.trim().split('\n')).toHaveLength(4);
+  });
+
   it('runs only what is marked, and refuses that in CI', async () => {
     const suite = 'cases: [{ name: a }, { name: b, only: true }]\n';
     expect((await runSuite(suite)).cases.map(({ name }) => name)).toEqual(['b']);
@@ -362,5 +387,77 @@ expect:
     ];
     for (const text of all) expect(text).not.toMatch(/078-05-1120|219-09-9999|4111-1111/);
     expect(JSON.stringify(readAudit(cwd))).toContain('"pin":"***"');
+  });
+});
+
+describe("the action's own contract", () => {
+  const output = {
+    $schema: 'http://json-schema.org/draft-04/schema#',
+    type: 'object',
+    required: ['total'],
+    'x-own': 1,
+    properties: { total: { type: 'number' }, lines: { type: 'array', items: { properties: { qty: { minimum: 1 } } } } },
+  };
+  const contractOf = (successSchema: unknown) => ({
+    'GET /api/v2/integrations/actions/custom_-_1': json({
+      id: 'custom_-_1',
+      contract: { input: { inputSchema: {} }, output: { successSchema } },
+    }),
+  });
+  const answer = json({ success: true, finalResult: { total: 'five', lines: [{ qty: 0 }] } });
+  const problemsOf = (warnings: unknown) => (warnings as Finished['problems']).map(({ kind, path }) => [kind, path]);
+
+  it('fails what does not obey it, where the suite says so', async () => {
+    const routes = contractOf(output);
+    const { cases, code, said } = await runSuite('expect: { contract: true }\n', answer, { routes });
+    expect([code, cases[0]?.status]).toEqual([1, 'failed']);
+    expect(problemsOf(cases[0]?.problems)).toEqual([
+      ['contract', 'total'],
+      ['contract', 'lines[0].qty'],
+    ]);
+    expect(said).toContain('`total` is "five", but by the contract of the action it must be a number.');
+    const good = json({ success: true, finalResult: { total: 5, more: 1 } });
+    expect((await runSuite('expect: { contract: true }\n', good, { routes })).code).toBe(0);
+  });
+
+  it('is a warning where it is known and nothing is said, but for fields that are told about already', async () => {
+    const routes = contractOf(output);
+    const known = 'inputs: { n: 00123 }\n';
+    const { cases, code } = await runSuite(known, answer, { routes });
+    expect([code, problemsOf((cases[0] as never as { warnings: unknown }).warnings).slice(-2)]).toEqual([
+      0,
+      [
+        ['contract', 'total'],
+        ['contract', 'lines[0].qty'],
+      ],
+    ]);
+    const told = await runSuite(`${known}expect: { output: { total: { type: number } } }\n`, answer, { routes });
+    expect(problemsOf((told.cases[0] as never as { warnings: unknown }).warnings).slice(-1)).toEqual([
+      ['contract', 'lines[0].qty'],
+    ]);
+    const off = await runSuite(`${known}expect: { contract: false }\n`, answer, { routes });
+    expect(JSON.stringify(off.cases)).not.toContain('"contract"');
+    expect((await runSuite('', answer, { routes })).sent).toHaveLength(1);
+  });
+
+  it('must be there, and of use, for a suite that holds an output against it', async () => {
+    const said = async (routes: Script) => {
+      const { cases, code } = await runSuite('expect: { contract: true }\n', answer, { routes });
+      return [code, cases[0]?.status, cases[0]?.problems[0]?.message];
+    };
+    expect(await said(contractOf(undefined))).toEqual([
+      1,
+      'failed',
+      expect.stringContaining('says nothing of its output'),
+    ]);
+    expect(await said(contractOf({ type: 5 }))).toEqual([
+      1,
+      'failed',
+      expect.stringContaining('not a valid JSON Schema'),
+    ]);
+    const refused = { 'GET /api/v2/integrations/actions/custom_-_1': json({ message: 'No.' }, 403) };
+    expect((await said(refused)).slice(0, 2)).toEqual([1, 'errored']);
+    const flat = await runSuite('flatten: true\ncases: [{ name: a, expect: [{ contract: true }] }]\n', answer);
+    expect([flat.code, flat.said]).toEqual([2, expect.stringContaining('A flattened output cannot be held against')]);
   });
 });

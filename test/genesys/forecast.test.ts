@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
 import { type ForecastOptions, forecast } from '../../src/targets/genesys/forecast.ts';
+import { caseOf } from '../support/case-of.ts';
 
-const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
-const base: Case = {
-  id: '00000000-0000-5000-8000-000000000000',
-  index: 0,
-  name: 'a',
-  file: 'suites/a.action.yaml',
-  suite: 'A',
-  action: 'Look Up',
-  mode: 'test',
-  flatten: false,
-  idempotent: false,
-  tags: [],
-  inputs: {},
-  mocks: {},
-  axes: {},
-  expect: [],
-  place,
-};
+const base = caseOf({ name: 'a', action: 'Look Up' });
 const plain: ForecastOptions = { protocol: 'direct', isProtected: false, signsIn: true };
 const elsewhere = { file: 'suites/b.action.yaml', suite: 'B' };
 

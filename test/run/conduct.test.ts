@@ -7,31 +7,11 @@ import { conduct, type Match } from '../../src/run/conduct.ts';
 import { createControl } from '../../src/run/control.ts';
 import type { Executor } from '../../src/run/executors/local.ts';
 import { finished } from '../../src/run/finished.ts';
+import { caseOf } from '../support/case-of.ts';
 
-const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
 const stamping = { timestamp: '2026-01-02T03:04:05.678Z', runId: 'run-1', seed: 'seed-1' };
 
-function makeCase(index: number): Case {
-  return {
-    id: `case-${index}`,
-    index,
-    name: `Case ${index}`,
-    file: place.file,
-    suite: 'A',
-    action: 'Do it',
-    mode: 'test',
-    flatten: false,
-    idempotent: false,
-    tags: [],
-    inputs: {},
-    mocks: {},
-    axes: {},
-    expect: [],
-    place,
-  };
-}
-
-const cases = [0, 1, 2, 3].map(makeCase);
+const cases = [0, 1, 2, 3].map((index) => caseOf({ index }));
 
 function outcome(status: Outcome['status'], ...problems: Problem[]): Outcome {
   return { status, problems, warnings: [], attempts: [] };

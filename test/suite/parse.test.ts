@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Parsed, parse } from '../../src/suite/parse.ts';
+import { tellFaults } from '../../src/suite/tell-faults.ts';
 
 const parsed = (text: string): Parsed => {
   const result = parse('x.action.yaml', text);
@@ -47,7 +48,7 @@ describe('parse', () => {
     ['a$b $ {', 'a$b $ {'],
     ['$${a}', '$' + '{a}'],
   ])('reads %s', (text, value) => {
-    expect(parsed(`key: ${text}\n`)).toMatchObject({ tree: { key: value }, problems: [] });
+    expect(parsed(`key: ${text}\n`)).toMatchObject({ tree: { key: value }, faults: [] });
   });
 
   it('carries out aliases and merges; own keys win, then the map named first', () => {
@@ -89,7 +90,7 @@ g: *a
     fc.assert(
       fc.property(tree, (value) => {
         fc.pre(!JSON.stringify(value).includes('$' + '{'));
-        expect(parsed(JSON.stringify({ value }))).toMatchObject({ tree: { value }, problems: [] });
+        expect(parsed(JSON.stringify({ value }))).toMatchObject({ tree: { value }, faults: [] });
       }),
       { numRuns: 200 },
     );
@@ -133,7 +134,7 @@ g: *a
     fc.assert(
       fc.property(texts, (text) => {
         const result = parse('x.action.yaml', text);
-        const problems = 'places' in result ? result.problems : result;
+        const problems = 'places' in result ? tellFaults(result.faults, result.places.at) : result;
         expect('places' in result || problems.length > 0).toBe(true);
         for (const { place, message } of problems) {
           expect(message).not.toMatch(/undefined|\[object|\n/);

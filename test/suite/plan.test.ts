@@ -48,6 +48,44 @@ describe('plan', () => {
     );
   });
 
+  it('leaves out whatever meets one of many rows, numbers by value however they were typed', () => {
+    const names = ['a', 'b', 'c'];
+    const values = ['1', '1.0', '"1"', 'null', '[1]', '[1.0]', '{ x: 1, y: 2 }', '{ y: 2.0, x: 1 }', '7'];
+    // The values of the same place here are the same to the matrix.
+    const classes = [0, 0, 2, 3, 4, 4, 6, 6, 8];
+    const some = fc.subarray([...values.keys()], { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.tuple(some, some, some),
+        fc.array(fc.tuple(...names.map(() => fc.nat(9))), { maxLength: 8 }),
+        (lists, picks) => {
+          const rows = picks
+            .map((pick) =>
+              names.flatMap((name, axis) => {
+                const list = lists[axis] ?? [];
+                const value = list[pick[axis] ?? 0];
+                return value === undefined ? [] : [{ name, axis, value }];
+              }),
+            )
+            .filter((row) => row.length > 0);
+          const text = `action: A\nmatrix: { ${names.map((name, axis) => `${name}: [${(lists[axis] ?? []).map((value) => values[value])}]`)} }
+include: [{ d: end }]
+${rows.length > 0 ? `exclude: [${rows.map((row) => `{ ${row.map(({ name, value }) => `${name}: ${values[value]}`)} }`)}]` : ''}`;
+          const combinations = lists.reduce<number[][]>(
+            (all, list) => all.flatMap((head) => list.map((value) => [...head, value])),
+            [[]],
+          );
+          const kept = combinations.filter(
+            (combination) =>
+              !rows.some((row) => row.every(({ axis, value }) => classes[combination[axis] ?? 0] === classes[value])),
+          );
+          expect(plan([suiteOf(text)]).total).toBe(kept.length + 1);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('gives each name once, and ids that do not hang on other suites', () => {
     const text = 'suite: S\naction: A\ncases: [{ name: a }, { name: a }, { name: "a #2" }]';
     const one = suiteOf(text, 'one.action.yaml');

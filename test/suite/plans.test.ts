@@ -32,8 +32,8 @@ describe('the plan of a good suite', () => {
 });
 
 function write(value: unknown): string {
-  const shorten = (key: string, member: unknown) =>
-    key === 'place' && typeof member === 'object' && member !== null && 'line' in member && 'column' in member
+  const shorten = (_: string, member: unknown) =>
+    typeof member === 'object' && member !== null && 'line' in member && 'column' in member
       ? `${member.line}:${member.column}`
       : member;
   return JSON.stringify(value, shorten, 1);

@@ -4,7 +4,7 @@ import { isMap } from '../../lib/is-map.ts';
 import { memo } from '../../lib/memo.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Complaint } from '../matcher.ts';
-import { draftOf } from './drafts.ts';
+import { draft04, draftOf } from './drafts.ts';
 import { type Ref, readSchema } from './read-schema.ts';
 import { refusals } from './refusals.ts';
 import { type RelevantFault, relevantFaults } from './relevant-faults.ts';
@@ -29,6 +29,31 @@ export function compileSchema(schema: JsonObject): CompiledSchema | Complaint {
 /** Members of a list are judged by the same object each; two cases may have equal ones. */
 const byIdentity = new WeakMap<JsonObject, CompiledSchema | Complaint>();
 const byText = memo(500, (text): CompiledSchema | Complaint => compile(JSON.parse(text)));
+
+/**
+ * Compiles a schema of an action's contract, once however often it is asked for. The platform's schemas are draft-04,
+ * whether they say so or not, and hold keywords of their own, which count for nothing; `undefined` where a schema cannot
+ * be used at all.
+ */
+export function compileContract(written: JsonObject): CompiledSchema | undefined {
+  const known = ofContracts.get(written);
+  if (known) return known.compiled;
+  const compiled = compileLoosely(written);
+  ofContracts.set(written, { compiled });
+  return compiled;
+}
+
+const ofContracts = new WeakMap<JsonObject, { readonly compiled: CompiledSchema | undefined }>();
+
+function compileLoosely(written: JsonObject): CompiledSchema | undefined {
+  const { $schema: _, id: __, ...schema } = written;
+  try {
+    const validate = draft04.compiler().compile(schema);
+    return { faults: (value) => faultsOf(validate, schema, value) };
+  } catch {
+    return undefined;
+  }
+}
 
 function compile(written: JsonObject): CompiledSchema | Complaint {
   const draft = draftOf(written);

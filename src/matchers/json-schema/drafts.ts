@@ -23,6 +23,12 @@ export function draftOf({ $schema = draft2020 }: JsonObject): Draft | undefined 
   return typeof $schema === 'string' ? drafts.get($schema.replace(/#$/, '').replace(/^https:/, 'http:')) : undefined;
 }
 
+/** The draft of the platform's own schemas. */
+export const draft04 = draft((options) => {
+  const module: typeof import('ajv-draft-04') = require('ajv-draft-04');
+  return new module.default(options);
+});
+
 const draft2020 = 'http://json-schema.org/draft/2020-12/schema';
 const require = createRequire(import.meta.url);
 
@@ -42,13 +48,7 @@ const drafts: ReadonlyMap<string, Draft> = new Map([
       return new module.Ajv(options);
     }),
   ],
-  [
-    'http://json-schema.org/draft-04/schema',
-    draft((options) => {
-      const module: typeof import('ajv-draft-04') = require('ajv-draft-04');
-      return new module.default(options);
-    }),
-  ],
+  ['http://json-schema.org/draft-04/schema', draft04],
 ]);
 
 function draft(create: (options: Options) => Compiler): Draft {

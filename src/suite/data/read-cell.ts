@@ -1,13 +1,13 @@
 import { Document, Scalar, type ScalarTag } from 'yaml';
 import { markText } from '../../expressions/template.ts';
 import type { Json } from '../../model/json.ts';
+import type { Fault } from '../fault.ts';
 import { readDocument } from '../read-document.ts';
 import { readScalar } from '../read-scalar.ts';
-import type { Words } from '../words.ts';
 import type { Cell } from './read-csv.ts';
 
 /** What a cell stands for, or what is wrong with it. */
-export type CellReading = { readonly value: Json } | { readonly words: Words };
+export type CellReading = { readonly value: Json } | Pick<Fault, 'words'>;
 
 /**
  * The value of a cell: text exactly as it is if it stands in quotes, else what YAML would read without quotes: a number,
@@ -17,7 +17,8 @@ export function readCell({ text, isQuoted }: Cell): CellReading | undefined {
   if (text === '' && !isQuoted) return undefined;
   if (isQuoted || !isPlainWord(text)) return { value: markText(text) };
   const tag = tags.find((tag) => tag.default === true && tag.test?.test(text));
-  return readScalar(scalarOf(tag ? tag.resolve(text, ignore, {}) : text, text));
+  const reading = readScalar(scalarOf(tag ? tag.resolve(text, ignore, {}) : text, text));
+  return 'value' in reading ? reading : { words: () => reading.words };
 }
 
 /**
@@ -39,9 +40,10 @@ export function readInputCell(cell: Cell): CellReading | undefined {
 export function readExpectedCell(cell: Cell, lineOf: () => number): CellReading | undefined {
   if (!/^\s*\{/.test(cell.text)) return readCell(cell);
   const { tree, faults } = readDocument(cell.text);
-  if (faults.length === 0) return { value: tree };
-  const [first] = readDocument('\n'.repeat(lineOf() - 1) + cell.text).faults;
-  return first ? { words: first.words } : { value: tree };
+  const [first] = faults;
+  if (!first) return { value: tree };
+  // Read again behind as many lines as stand above it, since a fault may name one.
+  return { words: () => (readDocument('\n'.repeat(lineOf() - 1) + cell.text).faults[0] ?? first).words() };
 }
 
 function scalarOf(resolved: unknown, source: string): Scalar {

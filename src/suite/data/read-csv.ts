@@ -1,6 +1,6 @@
 import type { CsvError, parse } from 'csv-parse/sync';
 import { codeOf } from '../../lib/code-of.ts';
-import type { Fault } from '../read-tree.ts';
+import type { Fault } from '../fault.ts';
 import { tableMessages } from './data-messages.ts';
 
 /** One cell of a table, with its offsets in the text, blanks around it left out. */
@@ -94,8 +94,8 @@ function faultOf(error: CsvError, text: string, behind: number, separator: strin
   const code = codeOf(error);
   let start = skipBlanks(text, behind, text.length);
   if (text.startsWith(separator, start)) start = skipBlanks(text, start + 1, text.length);
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return { words: tableMessages.openQuote(), start, end: text.length };
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return { words: tableMessages.openQuote, start, end: text.length };
   const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0);
-  const words = code === 'INVALID_OPENING_QUOTE' ? tableMessages.quoteWithin() : tableMessages.afterQuote();
+  const words = code === 'INVALID_OPENING_QUOTE' ? tableMessages.quoteWithin : tableMessages.afterQuote;
   return { words, start, end };
 }

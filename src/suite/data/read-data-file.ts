@@ -1,13 +1,14 @@
 import { findJsonFault } from '../../lib/json-fault.ts';
-import type { Place } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { decode } from '../decode.ts';
+import type { Fault, Span } from '../fault.ts';
 import { placesOf, readDocument } from '../read-document.ts';
-import { describe, type Words } from '../words.ts';
+import { tellFaults } from '../tell-faults.ts';
+import { describe } from '../words.ts';
 import type { DataFile } from './data-file.ts';
 import { fileMessages, tableMessages } from './data-messages.ts';
 import { readCsv } from './read-csv.ts';
-import { tableCases } from './table-cases.ts';
+import { spanOf, tableCases } from './table-cases.ts';
 import { createTextPlaces } from './text-places.ts';
 
 /**
@@ -37,41 +38,38 @@ function readTable(
   maxCases: number,
   parse: Parameters<typeof readCsv>[0],
 ): DataFile | readonly Problem[] {
-  const at = createTextPlaces(file, text);
+  const places = createTextPlaces(file, text);
+  const fail = (words: Fault['words'], span: Span) => tellFaults([{ words, ...span }], places.at);
   // One row more than may be, and the header.
   const table = readCsv(parse, text, maxCases + 2);
-  if ('words' in table) return [fail(table.words, at(table.start, table.end))];
+  if ('words' in table) return fail(table.words, table);
   const [header] = table.rows;
-  if (!header) return [fail(fileMessages.empty(), at(0, 0))];
+  if (!header) return fail(fileMessages.empty, { start: 0, end: 0 });
   const value = header.find(({ text }) => /^[+-]?\d/.test(text));
-  if (value) return [fail(tableMessages.noHeader(value.text), at(value.start, value.end))];
-  const data = tableCases(table, at);
-  if (data.cases.length === 0 && data.problems.length === 0) {
-    return [fail(tableMessages.onlyHeader(), at(header[0]?.start ?? 0, header.at(-1)?.end ?? 0))];
-  }
-  return within(maxCases, data);
+  if (value) return fail(() => tableMessages.noHeader(value.text), spanOf([value]));
+  const data = tableCases(table, places);
+  if (data.cases.length > 0) return within(maxCases, data);
+  return data.faults.length > 0 ? tellFaults(data.faults, places.at) : fail(tableMessages.onlyHeader, spanOf(header));
 }
 
 function readList(file: string, text: string, maxCases: number): DataFile | readonly Problem[] {
-  const at = createTextPlaces(file, text);
-  if (text.trim() === '') return [fail(fileMessages.emptyList(), at(0, 0))];
+  const { at } = createTextPlaces(file, text);
+  const start = { start: 0, end: 0 };
+  if (text.trim() === '') return tellFaults([{ words: fileMessages.emptyList, ...start }], at);
   const fault = /\.json$/i.test(file) ? findJsonFault(text) : undefined;
-  if (fault !== undefined) return [fail(fileMessages.notJson(), at(fault, fault + 1))];
+  if (fault !== undefined) return tellFaults([{ words: fileMessages.notJson, start: fault, end: fault + 1 }], at);
   const document = readDocument(text);
-  const problems = document.faults.map(({ words, start, end }) => fail(words, at(start, end)));
-  const { tree: cases, isBroken } = document;
+  const { tree: cases, faults, isBroken } = document;
   const places = placesOf(file, text, document);
-  if (isBroken || (!Array.isArray(cases) && problems.length > 0)) return problems;
-  if (!Array.isArray(cases)) return [fail(fileMessages.notAList(describe(cases)), places.value([]))];
-  if (cases.length === 0) return [fail(fileMessages.noCases(), places.value([]))];
-  return within(maxCases, { cases, places, problems });
+  if (isBroken || (!Array.isArray(cases) && faults.length > 0)) return tellFaults(faults, places.at);
+  const fail = (words: Fault['words']) => tellFaults([{ words, ...places.span('value', []) }], places.at);
+  if (!Array.isArray(cases)) return fail(() => fileMessages.notAList(describe(cases)));
+  return cases.length === 0 ? fail(fileMessages.noCases) : within(maxCases, { cases, places, faults });
 }
 
 function within(maxCases: number, data: DataFile): DataFile | readonly Problem[] {
-  if (data.cases.length <= maxCases) return data;
-  return [fail(fileMessages.tooMany(maxCases), data.places.value([maxCases]))];
-}
-
-function fail(words: Words, place: Place): Problem {
-  return { kind: 'invalid-suite', ...words, place };
+  const { cases, places } = data;
+  if (cases.length <= maxCases) return data;
+  const words = () => fileMessages.tooMany(maxCases);
+  return tellFaults([{ words, ...places.span('value', [maxCases]) }], places.at);
 }

@@ -1,5 +1,5 @@
+import type { Fault } from '../fault.ts';
 import { jsonPointer, type Pointer } from '../pointer.ts';
-import type { Words } from '../words.ts';
 import { tableMessages } from './data-messages.ts';
 import { readColumn } from './read-column.ts';
 import type { Cell } from './read-csv.ts';
@@ -12,7 +12,10 @@ export interface Column {
 }
 
 /** What the columns of a table set. Two may not set the same, nor one a part of what another sets. */
-export function readHeader(header: readonly Cell[], report: (words: Words, cell: Cell) => void): readonly Column[] {
+export function readHeader(
+  header: readonly Cell[],
+  report: (words: Fault['words'], cell: Cell) => void,
+): readonly Column[] {
   const names = new Map<string, string>();
   return header.map((cell) => {
     const name = cell.text;
@@ -25,12 +28,12 @@ export function readHeader(header: readonly Cell[], report: (words: Words, cell:
   });
 }
 
-function conflict(path: Pointer, name: string, names: ReadonlyMap<string, string>): Words | undefined {
+function conflict(path: Pointer, name: string, names: ReadonlyMap<string, string>): Fault['words'] | undefined {
   const own = jsonPointer(path);
   for (const [other, otherName] of names) {
-    if (own === other) return tableMessages.twice(name, otherName);
-    if (own.startsWith(`${other}/`)) return tableMessages.within(name, otherName);
-    if (other.startsWith(`${own}/`)) return tableMessages.within(otherName, name);
+    if (own === other) return () => tableMessages.twice(name, otherName);
+    if (own.startsWith(`${other}/`)) return () => tableMessages.within(name, otherName);
+    if (other.startsWith(`${own}/`)) return () => tableMessages.within(otherName, name);
   }
   return undefined;
 }

@@ -1,70 +1,67 @@
 import { markText } from '../../expressions/template.ts';
 import type { Json } from '../../model/json.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Fault, Span } from '../fault.ts';
 import type { Pointer } from '../pointer.ts';
-import type { Words } from '../words.ts';
 import { type Branch, dataOf, put, wayIn } from './branch.ts';
-import { createCasePlaces, type LaidCase } from './case-places.ts';
 import type { DataFile } from './data-file.ts';
 import { tableMessages } from './data-messages.ts';
 import { type CellReading, readCell, readExpectedCell, readInputCell } from './read-cell.ts';
 import type { Cell, Table } from './read-csv.ts';
 import { type Column, readHeader } from './read-header.ts';
-import type { PlaceAt } from './text-places.ts';
+import { createTablePlaces, type LaidCase } from './table-places.ts';
+import type { TextPlaces } from './text-places.ts';
 
-/** Tells what is wrong with a cell. */
-export type Report = (words: Words, cell: Pick<Cell, 'start' | 'end'>) => void;
+/** Takes what is wrong with a cell, or with several. */
+type Report = (words: Fault['words'], span: Span) => void;
 
 /** The rows of a table as cases: each cell stands where its column says; one without anything leaves that out. */
-export function tableCases({ rows: [header = [], ...rows], separator }: Table, at: PlaceAt): DataFile {
-  const problems: Problem[] = [];
-  const report: Report = (words, { start, end }) => {
-    problems.push({ kind: 'invalid-suite', ...words, place: at(start, end) });
-  };
+export function tableCases({ rows: [header = [], ...rows], separator }: Table, text: TextPlaces): DataFile {
+  const faults: Fault[] = [];
+  const report: Report = (words, { start, end }) => faults.push({ words, start, end });
   const columns = readHeader(header, report);
   const cases: Json[] = [];
   const laid: LaidCase[] = [];
   for (const row of rows) {
     checkLength(row, columns, separator, report);
-    const { data, parts } = readRow(row, columns, at, report);
+    const { data, parts } = readRow(row, columns, text, report);
     cases.push(data);
-    const place = () => at(row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
-    laid.push({ place, parts: parts.map(({ path, cell }) => ({ path, place: () => at(cell.start, cell.end) })) });
+    laid.push({ ...spanOf(row), parts });
   }
-  const start = () => at(header[0]?.start ?? 0, header.at(-1)?.end ?? 0);
-  return { cases, places: createCasePlaces(laid, start), problems };
+  return { cases, places: createTablePlaces(laid, spanOf(header), text), faults };
+}
+
+/** From the first cell to the last. */
+export function spanOf(row: readonly Cell[]): Span {
+  return { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
 }
 
 function checkLength(row: readonly Cell[], columns: readonly Column[], separator: string, report: Report): void {
-  const [first] = row;
   const surplus = row[columns.length];
-  if (surplus) report(tableMessages.more(row.length, columns.length, nameOf(separator)), surplus);
-  if (!first || row.length >= columns.length) return;
+  if (surplus) report(() => tableMessages.more(row.length, columns.length, nameOf(separator)), surplus);
+  if (row.length >= columns.length) return;
   const missing = columns.slice(row.length).map(({ name }) => name);
-  report(tableMessages.fewer(row.length, columns.length, missing), {
-    start: first.start,
-    end: row.at(-1)?.end ?? first.end,
-  });
+  report(() => tableMessages.fewer(row.length, columns.length, missing), spanOf(row));
 }
 
 function nameOf(separator: string): string {
   return separator === ',' ? 'a comma' : separator === ';' ? 'a semicolon' : 'a tab';
 }
 
-function readRow(row: readonly Cell[], columns: readonly Column[], at: PlaceAt, report: Report) {
+function readRow(row: readonly Cell[], columns: readonly Column[], text: TextPlaces, report: Report) {
   const branch: Branch = new Map();
-  const parts: { readonly path: Pointer; readonly cell: Cell }[] = [];
+  const laid: { readonly path: Pointer; readonly cell: Cell }[] = [];
   for (const [index, { path }] of columns.entries()) {
     const cell = row[index];
-    const reading = cell && path && readAs(path, cell, () => at(cell.start, cell.end).line);
+    const reading = cell && path && readAs(path, cell, () => text.lineOf(cell.start));
     if (!reading) continue;
     if ('words' in reading) report(reading.words, cell);
     else {
       put(branch, path, reading.value);
-      parts.push({ path, cell });
+      laid.push({ path, cell });
     }
   }
-  return { data: dataOf(branch), parts: parts.map(({ path, cell }) => ({ path: wayIn(branch, path), cell })) };
+  const parts = laid.map(({ path, cell: { start, end } }) => ({ path: wayIn(branch, path), start, end }));
+  return { data: dataOf(branch), parts };
 }
 
 /** A case's own keys hold text, whatever it looks like. */

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
-var Ge=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(ue){throw l=0,ue}};var Ze=Ge(ze=>{"use strict";Object.defineProperty(ze,"__esModule",{value:!0});function Ke(r){let l=r.length,ue=0,fe=0,X;
-for(;fe<l;)ue++,X=r.charCodeAt(fe++),X>=55296&&X<=56319&&fe<l&&(X=r.charCodeAt(fe),(X&64512)===56320&&fe++);return ue}ze.
-default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Xe=Ie,Je=Ie,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Ge\
+var He=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(ce){throw l=0,ce}};var Ze=He(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});function Ke(r){let l=r.length,ce=0,ye=0,X;
+for(;ye<l;)ce++,X=r.charCodeAt(ye++),X>=55296&&X<=56319&&ye<l&&(X=r.charCodeAt(ye),(X&64512)===56320&&ye++);return ce}Me.
+default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Je=Ce,Qe=Ce,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Ge\
 nesys Cloud Data Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,
 examples:[1]},suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:[
 "Totals with and without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-te\
@@ -163,7 +163,7 @@ enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uui
 object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},
 {type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",
 required:["$typed"]},{type:"object",required:["$template"]}]}}},not:{anyOf:[{type:"object",required:["$typed"]},{type:"o\
-bject",required:["$template"]}]}},a=Object.prototype.hasOwnProperty,Y=Ze().default,Be=new RegExp("^[^\\s()]+$","u"),Ee=new RegExp(
+bject",required:["$template"]}]}},a=Object.prototype.hasOwnProperty,Y=Ze().default,Ge=new RegExp("^[^\\s()]+$","u"),Le=new RegExp(
 "^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),K={title:"A case",type:"object",additionalProperties:!1,properties:{name:{type:"stri\
 ng",minLength:1,examples:["unknown customer"]},inputs:{type:"object",additionalProperties:!0,examples:[{customerId:"CUST\
 -99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},matrix:{
@@ -252,43 +252,43 @@ object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"ob
 enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"\
 object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},
 {type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}},He=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function ke(r,{
-instancePath:l="",parentData:ue,parentDataProperty:fe,rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,F=ke.evaluated;
+required:["$typed"]},{type:"object",required:["$template"]}]}},We=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Pe(r,{
+instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Pe.evaluated;
 if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),typeof r!="string"&&!(r&&typeof r=="object"&&!Array.
 isArray(r))){let N={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:c.type},schema:c.type,parentSchema:c,
-data:r};e===null?e=[N]:e.push(N),t++}let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
-if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let me={};e===null?e=[me]:e.push(me),t++}}else{let N={};e===null?
+data:r};e===null?e=[N]:e.push(N),t++}let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
+if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?
 e=[N]:e.push(N),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if((r.$template===
-void 0||!a.call(r,"$template"))&&(N="$template")){let me={};e===null?e=[me]:e.push(me),t++}}else{let N={};e===null?e=[N]:
-e.push(N),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}var ie=oe===
-t;if(ie){let N={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:c.not,parentSchema:c,data:r};e===null?e=
-[N]:e.push(N),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,Q=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
-let N={};e===null?e=[N]:e.push(N),t++}let b=t,I=t,ce=t,i=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
-if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let me={};e===null?e=[me]:e.push(me),t++}}else{let N={};e===null?
+void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?e=[N]:
+e.push(N),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}var le=me===
+t;if(le){let N={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:c.not,parentSchema:c,data:r};e===null?e=
+[N]:e.push(N),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,J=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
+let N={};e===null?e=[N]:e.push(N),t++}let b=t,I=t,fe=t,i=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
+if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?
 e=[N]:e.push(N),t++}var y=f===t;i=i||y;let w=t;if(t===w)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if((r.$template===
-void 0||!a.call(r,"$template"))&&(N="$template")){let me={};e===null?e=[me]:e.push(me),t++}}else{let N={};e===null?e=[N]:
-e.push(N),t++}var y=w===t;if(i=i||y,i)t=ce,e!==null&&(ce?e.length=ce:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}
-var x=I===t;if(x){let N={};e===null?e=[N]:e.push(N),t++}else t=b,e!==null&&(b?e.length=b:e=null);var M=Q===t;if(t=$,e!==
+void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?e=[N]:
+e.push(N),t++}var y=w===t;if(i=i||y,i)t=fe,e!==null&&(fe?e.length=fe:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}
+var x=I===t;if(x){let N={};e===null?e=[N]:e.push(N),t++}else t=b,e!==null&&(b?e.length=b:e=null);var M=J===t;if(t=$,e!==
 null&&($?e.length=$:e=null),!M){let N=t;if(!(r==="integer"||r==="number"||r==="phone"||r==="sequence"||r==="string"||r===
-"timestamp"||r==="uuid")){let Te={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.
-allOf[0].else.enum},schema:c.allOf[0].else.enum,parentSchema:c.allOf[0].else,data:r};e===null?e=[Te]:e.push(Te),t++}var M=N===
+"timestamp"||r==="uuid")){let Ue={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.
+allOf[0].else.enum},schema:c.allOf[0].else.enum,parentSchema:c.allOf[0].else,data:r};e===null?e=[Ue]:e.push(Ue),t++}var M=N===
 t;V=M}if(!V){let N={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[0].
 if,parentSchema:c.allOf[0],data:r};e===null?e=[N]:e.push(N),t++}let z=t,o=!0,O=t;if(typeof r!="string"){let N={};e===null?
-e=[N]:e.push(N),t++}var ne=O===t;if(t=z,e!==null&&(z?e.length=z:e=null),!ne){let N=t,me=t,Te=t,Fe=t,De=!1,Ve=t;if(t===Ve)
+e=[N]:e.push(N),t++}var ie=O===t;if(t=z,e!==null&&(z?e.length=z:e=null),!ie){let N=t,ue=t,Ue=t,ze=t,qe=!1,Ve=t;if(t===Ve)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let R;if((r.$typed===void 0||!a.call(r,"$typed"))&&(R="$typed")){let A={};e===
-null?e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Ve===t;De=De||j;let Re=t;if(t===Re)if(r&&typeof r==
+null?e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Ve===t;qe=qe||j;let Re=t;if(t===Re)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let R;if((r.$template===void 0||!a.call(r,"$template"))&&(R="$template")){let A={};e===null?
-e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Re===t;if(De=De||j,De)t=Fe,e!==null&&(Fe?e.length=
-Fe:e=null);else{let R={};e===null?e=[R]:e.push(R),t++}var re=Te===t;if(re){let R={instancePath:l,schemaPath:"#/allOf/1/e\
+e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Re===t;if(qe=qe||j,qe)t=ze,e!==null&&(ze?e.length=
+ze:e=null);else{let R={};e===null?e=[R]:e.push(R),t++}var te=Ue===t;if(te){let R={instancePath:l,schemaPath:"#/allOf/1/e\
 lse/not",keyword:"not",params:{},schema:c.allOf[1].else.not,parentSchema:c.allOf[1].else,data:r};e===null?e=[R]:e.push(R),
-t++}else t=me,e!==null&&(me?e.length=me:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(
+t++}else t=ue,e!==null&&(ue?e.length=ue:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(
 r,"type")){let A={instancePath:l,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"type"},
 schema:c.allOf[1].else.required,parentSchema:c.allOf[1].else,data:r};e===null?e=[A]:e.push(A),t++}let R=r.type;if(typeof R==
-"string")if(R==="choice"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===
+"string")if(R==="choice"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===
 void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),
 t++}var n=Z===t;v=v||n;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.
 call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}
-var n=B===t;if(v=v||n,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var u=pe===t;if(u){
+var n=B===t;if(v=v||n,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var u=ne===t;if(u){
 let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/0/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[0].not,
 parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/\
@@ -306,24 +306,24 @@ s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:c.allOf[1].else.one
 p]:e.push(p),t++}}else{let p={instancePath:l+"/of",schemaPath:"#/allOf/1/else/oneOf/0/properties/of/type",keyword:"type",
 params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.of.type,parentSchema:c.allOf[1].else.oneOf[0].properties.
 of,data:s};e===null?e=[p]:e.push(p),t++}}if(r.weights!==void 0&&a.call(r,"weights")){let s=r.weights;if(Array.isArray(s)){
-let p=s.length;for(let ve=0;ve<p;ve++){let be=s[ve];if(typeof be=="number"&&isFinite(be)){if(be>1e9||isNaN(be)){let Pe={
-instancePath:l+"/weights/"+ve,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9},schema:1e9,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:be};e===null?e=
-[Pe]:e.push(Pe),t++}if(be<0||isNaN(be)){let Pe={instancePath:l+"/weights/"+ve,schemaPath:"#/allOf/1/else/oneOf/0/propert\
+let p=s.length;for(let _e=0;_e<p;_e++){let ke=s[_e];if(typeof ke=="number"&&isFinite(ke)){if(ke>1e9||isNaN(ke)){let we={
+instancePath:l+"/weights/"+_e,schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9},schema:1e9,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:ke};e===null?e=
+[we]:e.push(we),t++}if(ke<0||isNaN(ke)){let we={instancePath:l+"/weights/"+_e,schemaPath:"#/allOf/1/else/oneOf/0/propert\
 ies/weights/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.allOf[1].else.oneOf[0].
-properties.weights.items,data:be};e===null?e=[Pe]:e.push(Pe),t++}}else{let Pe={instancePath:l+"/weights/"+ve,schemaPath:"\
+properties.weights.items,data:ke};e===null?e=[we]:e.push(we),t++}}else{let we={instancePath:l+"/weights/"+_e,schemaPath:"\
 #/allOf/1/else/oneOf/0/properties/weights/items/type",keyword:"type",params:{type:"number"},schema:c.allOf[1].else.oneOf[0].
-properties.weights.items.type,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:be};e===null?e=[Pe]:e.
-push(Pe),t++}}}else{let p={instancePath:l+"/weights",schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/type",keyword:"\
+properties.weights.items.type,parentSchema:c.allOf[1].else.oneOf[0].properties.weights.items,data:ke};e===null?e=[we]:e.
+push(we),t++}}}else{let p={instancePath:l+"/weights",schemaPath:"#/allOf/1/else/oneOf/0/properties/weights/type",keyword:"\
 type",params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.weights.type,parentSchema:c.allOf[1].else.oneOf[0].
 properties.weights,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/0/\
 type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[0].type,parentSchema:c.allOf[1].else.oneOf[0],data:r};
-e===null?e=[s]:e.push(s),t++}var _=!0}else if(R==="env"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.
+e===null?e=[s]:e.push(s),t++}var _=!0}else if(R==="env"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{
 let s={};e===null?e=[s]:e.push(s),t++}var k=Z===t;v=v||k;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;
 if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
 e===null?e=[s]:e.push(s),t++}var k=B===t;if(v=v||k,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.
-push(s),t++}var q=pe===t;if(q){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/1/not",keyword:"not",params:{},schema:c.
+push(s),t++}var q=ne===t;if(q){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/1/not",keyword:"not",params:{},schema:c.
 allOf[1].else.oneOf[1].not,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&
 (A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[1].
@@ -335,18 +335,18 @@ additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:c.all
 p]:e.push(p),t++}if(r.type!==void 0&&a.call(r,"type")){let s=r.type;if(s!=="env"){let p={instancePath:l+"/type",schemaPath:"\
 #/allOf/1/else/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"env"},schema:"env",parentSchema:c.allOf[1].
 else.oneOf[1].properties.type,data:s};e===null?e=[p]:e.push(p),t++}}if(r.name!==void 0&&a.call(r,"name")){let s=r.name;if(typeof s==
-"string"){if(!He.test(s)){let p={instancePath:l+"/name",schemaPath:"#/allOf/1/else/oneOf/1/properties/name/pattern",keyword:"\
+"string"){if(!We.test(s)){let p={instancePath:l+"/name",schemaPath:"#/allOf/1/else/oneOf/1/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:c.allOf[1].else.oneOf[1].
 properties.name,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:l+"/name",schemaPath:"#/allOf/1/else/oneO\
 f/1/properties/name/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[1].properties.name.type,parentSchema:c.
 allOf[1].else.oneOf[1].properties.name,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/a\
 llOf/1/else/oneOf/1/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[1].type,parentSchema:c.allOf[1].
-else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="fake"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)
+else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="fake"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===
-null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var le=Z===t;v=v||le;let B=t;if(t===B)if(r&&typeof r==
+null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=Z===t;v=v||se;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var le=B===t;if(v=v||le,v)t=U,e!==null&&(U?e.length=U:e=
-null);else{let s={};e===null?e=[s]:e.push(s),t++}var te=pe===t;if(te){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=B===t;if(v=v||se,v)t=U,e!==null&&(U?e.length=U:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var ee=ne===t;if(ee){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/2/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[2].not,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===
 null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
 void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/2/required",keyword:"required",params:{
@@ -369,12 +369,12 @@ oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={ins
 f/1/else/oneOf/2/properties/locale/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.
 locale.type,parentSchema:c.allOf[1].else.oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/2/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[2].type,parentSchema:c.
-allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="file"){let A=t,pe=t,U=t,v=!1,Z=t;
+allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="file"){let A=t,ne=t,U=t,v=!1,Z=t;
 if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var h=Z===t;v=v||h;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
 e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var h=B===t;if(v=v||h,v)t=U,e!==null&&(U?e.length=U:e=null);else{
-let s={};e===null?e=[s]:e.push(s),t++}var C=pe===t;if(C){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/not",keyword:"\
+let s={};e===null?e=[s]:e.push(s),t++}var C=ne===t;if(C){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/not",keyword:"\
 not",params:{},schema:c.allOf[1].else.oneOf[3].not,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),
 t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,
 "type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"required",params:{missingProperty:"\
@@ -394,12 +394,12 @@ else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={
 Of/1/else/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[3].properties.
 path.type,parentSchema:c.allOf[1].else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/3/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[3].type,parentSchema:c.
-allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="integer"){let A=t,pe=t,U=t,v=!1,
+allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="integer"){let A=t,ne=t,U=t,v=!1,
 Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){
-let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=Z===t;v=v||se;let B=t;if(t===B)
+let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var re=Z===t;v=v||re;let B=t;if(t===B)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};
-e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=B===t;if(v=v||se,v)t=U,e!==null&&(U?e.length=
-U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var D=pe===t;if(D){let s={instancePath:l,schemaPath:"#/allOf/1/else\
+e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var re=B===t;if(v=v||re,v)t=U,e!==null&&(U?e.length=
+U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var E=ne===t;if(E){let s={instancePath:l,schemaPath:"#/allOf/1/else\
 /oneOf/4/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[4].not,parentSchema:c.allOf[1].else.oneOf[4],data:r};
 e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/required",keyword:"required",
@@ -427,12 +427,12 @@ isNaN(s)){let p={instancePath:l+"/max",schemaPath:"#/allOf/1/else/oneOf/4/proper
 comparison:">=",limit:-9007199254740991},schema:-9007199254740991,parentSchema:c.allOf[1].else.oneOf[4].properties.max,data:s};
 e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/type",keyword:"type",params:{
 type:"object"},schema:c.allOf[1].else.oneOf[4].type,parentSchema:c.allOf[1].else.oneOf[4],data:r};e===null?e=[s]:e.push(
-s),t++}_!==!0&&(_=!0)}else if(R==="number"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(
+s),t++}_!==!0&&(_=!0)}else if(R==="number"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
 e===null?e=[s]:e.push(s),t++}var ae=Z===t;v=v||ae;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?
 e=[s]:e.push(s),t++}var ae=B===t;if(v=v||ae,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),
-t++}var Le=pe===t;if(Le){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:c.
+t++}var Ae=ne===t;if(Ae){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:c.
 allOf[1].else.oneOf[5].not,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&
 (A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/5/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[5].
@@ -457,12 +457,12 @@ oneOf[5].properties.decimals,data:s};e===null?e=[p]:e.push(p),t++}if(s<0||isNaN(
 #/allOf/1/else/oneOf/5/properties/decimals/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.
 allOf[1].else.oneOf[5].properties.decimals,data:s};e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/5/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[5].type,parentSchema:c.allOf[1].
-else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="phone"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===
+else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="phone"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===
 Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};
-e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Oe=Z===t;v=v||Oe;let B=t;if(t===B)if(r&&typeof r==
+e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var be=Z===t;v=v||be;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Oe=B===t;if(v=v||Oe,v)t=U,e!==null&&(U?e.length=U:e=
-null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ce=pe===t;if(Ce){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var be=B===t;if(v=v||be,v)t=U,e!==null&&(U?e.length=U:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var Te=ne===t;if(Te){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/6/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[6].not,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===
 null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
 void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/required",keyword:"required",params:{
@@ -479,11 +479,11 @@ allOf[1].else.oneOf[6].properties.country,data:s};e===null?e=[p]:e.push(p),t++}}
 country.type,parentSchema:c.allOf[1].else.oneOf[6].properties.country,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={
 instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[6].
 type,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="sequence"){let A=t,
-pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
-(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var $e=Z===t;v=v||$e;let B=t;
+ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
+(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=Z===t;v=v||je;let B=t;
 if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$temp\
-late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var $e=B===t;if(v=v||$e,v)t=U,
-e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ne=pe===t;if(Ne){let s={instancePath:l,schemaPath:"\
+late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=B===t;if(v=v||je,v)t=U,
+e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Se=ne===t;if(Se){let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/7/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[7].not,parentSchema:c.allOf[1].else.oneOf[7],
 data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/required",keyword:"requi\
@@ -518,11 +518,11 @@ else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}else{let 
 pattern.type,parentSchema:c.allOf[1].else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={
 instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[7].
 type,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="string"){let A=t,
-pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
-(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=Z===t;v=v||je;let B=t;
+ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
+(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ve=Z===t;v=v||ve;let B=t;
 if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$temp\
-late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=B===t;if(v=v||je,v)t=U,
-e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ue=pe===t;if(Ue){let s={instancePath:l,schemaPath:"\
+late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ve=B===t;if(v=v||ve,v)t=U,
+e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Fe=ne===t;if(Fe){let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/8/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[8].not,parentSchema:c.allOf[1].else.oneOf[8],
 data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/8/required",keyword:"requi\
@@ -556,12 +556,12 @@ schema:1,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===nu
 else.oneOf[8].properties.pattern.type,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===null?e=[p]:e.
 push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/8/type",keyword:"type",params:{type:"object"},
 schema:c.allOf[1].else.oneOf[8].type,parentSchema:c.allOf[1].else.oneOf[8],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&
-(_=!0)}else if(R==="timestamp"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
+(_=!0)}else if(R==="timestamp"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:
 e.push(s),t++}var S=Z===t;v=v||S;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||
 !a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),
-t++}var S=B===t;if(v=v||S,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ye=pe===t;
-if(ye){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/9/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[9].
+t++}var S=B===t;if(v=v||S,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var he=ne===t;
+if(he){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/9/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[9].
 not,parentSchema:c.allOf[1].else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/\
 allOf/1/else/oneOf/9/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[9].required,
@@ -585,12 +585,12 @@ call(r,"zone")){let s=r.zone;if(typeof s!="string"){let p={instancePath:l+"/zone
 perties/zone/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[9].properties.zone.type,parentSchema:c.
 allOf[1].else.oneOf[9].properties.zone,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/a\
 llOf/1/else/oneOf/9/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[9].type,parentSchema:c.allOf[1].
-else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="uuid"){let A=t,pe=t,U=t,v=!1,Z=t;if(t===Z)
+else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="uuid"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===
-null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var we=Z===t;v=v||we;let B=t;if(t===B)if(r&&typeof r==
+null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=Z===t;v=v||xe;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
-e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var we=B===t;if(v=v||we,v)t=U,e!==null&&(U?e.length=U:e=
-null);else{let s={};e===null?e=[s]:e.push(s),t++}var de=pe===t;if(de){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
+e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=B===t;if(v=v||xe,v)t=U,e!==null&&(U?e.length=U:e=
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var ge=ne===t;if(ge){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/10/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[10].not,parentSchema:c.allOf[1].else.oneOf[10],data:r};
 e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/10/required",keyword:"required",
@@ -610,13 +610,13 @@ keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:R},schema:c.
 allOf[1].else,data:r};e===null?e=[A]:e.push(A),t++}else{let A={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",
 keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:R},schema:c.allOf[1].else.discriminator,parentSchema:c.allOf[1].
 else,data:r};e===null?e=[A]:e.push(A),t++}}else{let R={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
-type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[R]:e.push(R),t++}var ne=N===
-t;o=ne}if(!o){let N={instancePath:l,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[1].
-if,parentSchema:c.allOf[1],data:r};e===null?e=[N]:e.push(N),t++}return ke.errors=e,F.props=_,t===0}ke.evaluated={dynamicProps:!0,
-dynamicItems:!1};var he={title:"Expectations",type:["object","array"],allOf:[{if:{type:"array"},else:{$ref:"#/$defs/repl\
+type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[R]:e.push(R),t++}var ie=N===
+t;o=ie}if(!o){let N={instancePath:l,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[1].
+if,parentSchema:c.allOf[1],data:r};e===null?e=[N]:e.push(N),t++}return Pe.errors=e,F.props=_,t===0}Pe.evaluated={dynamicProps:!0,
+dynamicItems:!1};var de={title:"Expectations",type:["object","array"],allOf:[{if:{type:"array"},else:{$ref:"#/$defs/repl\
 y"}},{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},else:{
 type:"array",minItems:1,items:{$ref:"#/$defs/conditional"}}}],examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},E={title:"Expectations",type:"\
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},D={title:"Expectations",type:"\
 object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},
 output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"n\
 umber",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"\
@@ -645,8 +645,8 @@ examples:[["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},s
 file:{type:"string",minLength:1}},examples:[{type:"object",required:["sku"]}],not:{anyOf:[{type:"object",required:["$typ\
 ed"]},{type:"object",required:["$template"]}]}},startsWith:{examples:["CUST-"]},type:{enum:["string","number","integer",
 "boolean","array","object","null"],examples:["number"]},unordered:{type:"array",examples:[["voice","chat"]]}},examples:[
-{type:"number",min:0}]},Me={validate:J};function J(r,{instancePath:l="",parentData:ue,parentDataProperty:fe,rootData:X=r,
-dynamicAnchors:ee={}}={}){let e=null,t=0,F=J.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),
+{type:"number",min:0}]},Be={validate:pe};function pe(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,
+dynamicAnchors:Q={}}={}){let e=null,t=0,F=pe.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.above!==void 0&&a.call(r,"above")){let m=r.above;if(!(typeof m=="number"&&
 isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{
 type:P.properties.above.type},schema:P.properties.above.type,parentSchema:P.properties.above,data:m};e===null?e=[d]:e.push(
@@ -663,12 +663,12 @@ params:{type:P.properties.below.type},schema:P.properties.below.type,parentSchem
 "/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:P.properties.
 check,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/check",schemaPath:"#/properties/check/type",keyword:"\
 type",params:{type:"string"},schema:P.properties.check.type,parentSchema:P.properties.check,data:m};e===null?e=[d]:e.push(
-d),t++}}if(r.closeTo!==void 0&&a.call(r,"closeTo")){let m=r.closeTo,d=t,W=t,ie=t,$=!1,V=t;if(t===V)if(m&&typeof m=="obje\
+d),t++}}if(r.closeTo!==void 0&&a.call(r,"closeTo")){let m=r.closeTo,d=t,W=t,le=t,$=!1,V=t;if(t===V)if(m&&typeof m=="obje\
 ct"&&!Array.isArray(m)){let b;if((m.$typed===void 0||!a.call(m,"$typed"))&&(b="$typed")){let I={};e===null?e=[I]:e.push(
-I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=V===t;$=$||G;let Q=t;if(t===Q)if(m&&typeof m=="object"&&!Array.
+I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=V===t;$=$||G;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.
 isArray(m)){let b;if((m.$template===void 0||!a.call(m,"$template"))&&(b="$template")){let I={};e===null?e=[I]:e.push(I),
-t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=Q===t;if($=$||G,$)t=ie,e!==null&&(ie?e.length=ie:e=null);else{let b={};
-e===null?e=[b]:e.push(b),t++}var oe=W===t;if(oe){let b={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/not",
+t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=J===t;if($=$||G,$)t=le,e!==null&&(le?e.length=le:e=null);else{let b={};
+e===null?e=[b]:e.push(b),t++}var me=W===t;if(me){let b={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/not",
 keyword:"not",params:{},schema:P.properties.closeTo.not,parentSchema:P.properties.closeTo,data:m};e===null?e=[b]:e.push(
 b),t++}else t=d,e!==null&&(d?e.length=d:e=null);if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.value===void 0||!a.call(
 m,"value")){let b={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/required",keyword:"required",params:{missingProperty:"\
@@ -689,162 +689,161 @@ e",keyword:"type",params:{type:"object"},schema:P.properties.closeTo.type,parent
 null?e=[b]:e.push(b),t++}}if(r.coerce!==void 0&&a.call(r,"coerce")){let m=r.coerce;if(!(m==="warn"||m==="error"||m==="al\
 low")){let d={instancePath:l+"/coerce",schemaPath:"#/properties/coerce/enum",keyword:"enum",params:{allowedValues:P.properties.
 coerce.enum},schema:P.properties.coerce.enum,parentSchema:P.properties.coerce,data:m};e===null?e=[d]:e.push(d),t++}}if(r.
-each!==void 0&&a.call(r,"each")&&(Me.validate(r.each,{instancePath:l+"/each",parentData:r,parentDataProperty:"each",rootData:X,
-dynamicAnchors:ee})||(e=e===null?Me.validate.errors:e.concat(Me.validate.errors),t=e.length)),r.empty!==void 0&&a.call(r,
-"empty")){let m=r.empty;if(typeof m!="boolean"){let d={instancePath:l+"/empty",schemaPath:"#/properties/empty/type",keyword:"\
-type",params:{type:"boolean"},schema:P.properties.empty.type,parentSchema:P.properties.empty,data:m};e===null?e=[d]:e.push(
-d),t++}}if(r.format!==void 0&&a.call(r,"format")){let m=r.format;if(!(m==="email"||m==="uuid"||m==="date"||m==="date-tim\
-e"||m==="uri"||m==="phone"||m==="ipv4"||m==="ipv6")){let d={instancePath:l+"/format",schemaPath:"#/properties/format/enu\
-m",keyword:"enum",params:{allowedValues:P.properties.format.enum},schema:P.properties.format.enum,parentSchema:P.properties.
-format,data:m};e===null?e=[d]:e.push(d),t++}}if(r.length!==void 0&&a.call(r,"length")){let m=r.length;if(!(typeof m=="nu\
-mber"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:l+"/length",schemaPath:"#/properties/length/type",keyword:"t\
-ype",params:{type:"integer"},schema:P.properties.length.type,parentSchema:P.properties.length,data:m};e===null?e=[d]:e.push(
-d),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:l+"/length",schemaPath:"#/properties/len\
-gth/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.length,data:m};e===null?
-e=[d]:e.push(d),t++}}if(r.level!==void 0&&a.call(r,"level")){let m=r.level;if(!(m==="error"||m==="warning")){let d={instancePath:l+
-"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:P.properties.level.enum},schema:P.properties.
-level.enum,parentSchema:P.properties.level,data:m};e===null?e=[d]:e.push(d),t++}}if(r.matches!==void 0&&a.call(r,"matche\
-s")){let m=r.matches;if(typeof m=="string"){if(Y(m)<1){let d={instancePath:l+"/matches",schemaPath:"#/properties/matches\
-/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:P.properties.matches,data:m};e===null?e=[d]:e.push(
-d),t++}}else{let d={instancePath:l+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"string"},
-schema:P.properties.matches.type,parentSchema:P.properties.matches,data:m};e===null?e=[d]:e.push(d),t++}}if(r.max!==void 0&&
-a.call(r,"max")){let m=r.max;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/max",schemaPath:"\
-#/properties/max/type",keyword:"type",params:{type:P.properties.max.type},schema:P.properties.max.type,parentSchema:P.properties.
-max,data:m};e===null?e=[d]:e.push(d),t++}}if(r.maxLength!==void 0&&a.call(r,"maxLength")){let m=r.maxLength;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:l+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"\
-type",params:{type:"integer"},schema:P.properties.maxLength.type,parentSchema:P.properties.maxLength,data:m};e===null?e=
-[d]:e.push(d),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:l+"/maxLength",schemaPath:"#/\
-properties/maxLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.maxLength,
-data:m};e===null?e=[d]:e.push(d),t++}}if(r.min!==void 0&&a.call(r,"min")){let m=r.min;if(!(typeof m=="number"&&isFinite(
-m))&&typeof m!="string"){let d={instancePath:l+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:P.properties.
-min.type},schema:P.properties.min.type,parentSchema:P.properties.min,data:m};e===null?e=[d]:e.push(d),t++}}if(r.minLength!==
-void 0&&a.call(r,"minLength")){let m=r.minLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:l+
-"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type:"integer"},schema:P.properties.minLength.
-type,parentSchema:P.properties.minLength,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||
-isNaN(m))){let d={instancePath:l+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:P.properties.minLength,data:m};e===null?e=[d]:e.push(d),t++}}if(r.oneOf!==void 0&&a.call(
-r,"oneOf")){let m=r.oneOf;if(Array.isArray(m)){if(m.length<1){let d={instancePath:l+"/oneOf",schemaPath:"#/properties/on\
-eOf/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.oneOf,data:m};e===null?e=[d]:e.push(
-d),t++}}else{let d={instancePath:l+"/oneOf",schemaPath:"#/properties/oneOf/type",keyword:"type",params:{type:"array"},schema:P.
-properties.oneOf.type,parentSchema:P.properties.oneOf,data:m};e===null?e=[d]:e.push(d),t++}}if(r.optional!==void 0&&a.call(
-r,"optional")){let m=r.optional;if(typeof m!="boolean"){let d={instancePath:l+"/optional",schemaPath:"#/properties/optio\
-nal/type",keyword:"type",params:{type:"boolean"},schema:P.properties.optional.type,parentSchema:P.properties.optional,data:m};
-e===null?e=[d]:e.push(d),t++}}if(r.schema!==void 0&&a.call(r,"schema")){let m=r.schema,d=t,W=t,ie=t,$=!1,V=t;if(t===V)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let b;if((m.$typed===void 0||!a.call(m,"$typed"))&&(b="$typed")){let I={};e===null?
-e=[I]:e.push(I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var H=V===t;$=$||H;let Q=t;if(t===Q)if(m&&typeof m=="obj\
-ect"&&!Array.isArray(m)){let b;if((m.$template===void 0||!a.call(m,"$template"))&&(b="$template")){let I={};e===null?e=[
-I]:e.push(I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var H=Q===t;if($=$||H,$)t=ie,e!==null&&(ie?e.length=ie:e=null);else{
-let b={};e===null?e=[b]:e.push(b),t++}var T=W===t;if(T){let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/\
-not",keyword:"not",params:{},schema:P.properties.schema.not,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(
-b),t++}else t=d,e!==null&&(d?e.length=d:e=null);if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){
-let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(b),t++}if(m.file!==void 0&&a.call(m,"file")){let b=m.
-file;if(typeof b=="string"){if(Y(b)<1){let I={instancePath:l+"/schema/file",schemaPath:"#/properties/schema/properties/f\
-ile/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:P.properties.schema.properties.file,data:b};e===
-null?e=[I]:e.push(I),t++}}else{let I={instancePath:l+"/schema/file",schemaPath:"#/properties/schema/properties/file/type",
-keyword:"type",params:{type:"string"},schema:P.properties.schema.properties.file.type,parentSchema:P.properties.schema.properties.
-file,data:b};e===null?e=[I]:e.push(I),t++}}}else{let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/type",keyword:"\
-type",params:{type:"object"},schema:P.properties.schema.type,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(
-b),t++}}if(r.type!==void 0&&a.call(r,"type")){let m=r.type;if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||
-m==="array"||m==="object"||m==="null")){let d={instancePath:l+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
-params:{allowedValues:P.properties.type.enum},schema:P.properties.type.enum,parentSchema:P.properties.type,data:m};e===null?
-e=[d]:e.push(d),t++}}if(r.unordered!==void 0&&a.call(r,"unordered")){let m=r.unordered;if(!Array.isArray(m)){let d={instancePath:l+
-"/unordered",schemaPath:"#/properties/unordered/type",keyword:"type",params:{type:"array"},schema:P.properties.unordered.
-type,parentSchema:P.properties.unordered,data:m};e===null?e=[d]:e.push(d),t++}}}return J.errors=e,t===0}J.evaluated={props:{
-above:!0,absent:!0,because:!0,below:!0,check:!0,closeTo:!0,coerce:!0,contains:!0,each:!0,empty:!0,endsWith:!0,equals:!0,
-format:!0,length:!0,level:!0,matches:!0,max:!0,maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,schema:!0,startsWith:!0,
-type:!0,unordered:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:l="",parentData:ue,parentDataProperty:fe,
-rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,F=_e.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.
-items=void 0);let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||
-!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===
-t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$templ\
-ate"))&&(i="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=
-T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let i={};e===null?e=[i]:e.push(i),t++}var ie=oe===t;if(ie){let i={instancePath:l,
-schemaPath:"#/not",keyword:"not",params:{},schema:E.not,parentSchema:E,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==
-null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="status"||
-i==="output"||i==="errors"||i==="latency"||i==="strict"||i==="contract"||i==="check"||i==="snapshot")){let f={instancePath:l,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:E,
-data:r};e===null?e=[f]:e.push(f),t++}if(r.status!==void 0&&a.call(r,"status")){let i=r.status;if(!(i==="SUCCEEDED"||i===
-"FAILED")){let f={instancePath:l+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:E.
-properties.status.enum},schema:E.properties.status.enum,parentSchema:E.properties.status,data:i};e===null?e=[f]:e.push(f),
-t++}}if(r.output!==void 0&&a.call(r,"output")){let i=r.output,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{
-let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;
-if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};
-e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.
-push(o),t++}var V=w===t;if(V){let o={instancePath:l+"/output",schemaPath:"#/properties/output/not",keyword:"not",params:{},
-schema:E.properties.output.not,parentSchema:E.properties.output,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&
-(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i))J(i[o],{instancePath:l+"/o\
-utput/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,dynamicAnchors:ee})||(e=e===
-null?J.errors:e.concat(J.errors),t=e.length);else{let o={instancePath:l+"/output",schemaPath:"#/properties/output/type",
-keyword:"type",params:{type:"object"},schema:E.properties.output.type,parentSchema:E.properties.output,data:i};e===null?
-e=[o]:e.push(o),t++}}if(r.errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let w={
-instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.
-properties.errors,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w],x=t,M=t,z=t,o=!1,O=t;
-if(t===O)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||!a.call(y,"$typed"))&&(j="$typed")){let re={};
-e===null?e=[re]:e.push(re),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var Q=O===t;o=o||Q;let ne=t;if(t===ne)if(y&&typeof y==
-"object"&&!Array.isArray(y)){let j;if((y.$template===void 0||!a.call(y,"$template"))&&(j="$template")){let re={};e===null?
-e=[re]:e.push(re),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var Q=ne===t;if(o=o||Q,o)t=z,e!==null&&(z?e.length=z:e=
-null);else{let j={};e===null?e=[j]:e.push(j),t++}var b=M===t;if(b){let j={instancePath:l+"/errors/"+w,schemaPath:"#/prop\
-erties/errors/items/not",keyword:"not",params:{},schema:E.properties.errors.items.not,parentSchema:E.properties.errors.items,
-data:y};e===null?e=[j]:e.push(j),t++}else t=x,e!==null&&(x?e.length=x:e=null);if(y&&typeof y=="object"&&!Array.isArray(y)){
-if(Object.keys(y).length<1){let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/errors/items/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:E.properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}for(let j of Object.
-keys(y))if(!(j==="code"||j==="message"||j==="field")){let re={instancePath:l+"/errors/"+w,schemaPath:"#/properties/error\
-s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:E.properties.
-errors.items,data:y};e===null?e=[re]:e.push(re),t++}y.code!==void 0&&a.call(y,"code")&&(J(y.code,{instancePath:l+"/error\
-s/"+w+"/code",parentData:y,parentDataProperty:"code",rootData:X,dynamicAnchors:ee})||(e=e===null?J.errors:e.concat(J.errors),
-t=e.length)),y.message!==void 0&&a.call(y,"message")&&(J(y.message,{instancePath:l+"/errors/"+w+"/message",parentData:y,
-parentDataProperty:"message",rootData:X,dynamicAnchors:ee})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),y.field!==
-void 0&&a.call(y,"field")&&(J(y.field,{instancePath:l+"/errors/"+w+"/field",parentData:y,parentDataProperty:"field",rootData:X,
-dynamicAnchors:ee})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let j={instancePath:l+"/errors/"+w,schemaPath:"\
-#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:E.properties.errors.items.type,parentSchema:E.
-properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}}}else{let f={instancePath:l+"/errors",schemaPath:"#/proper\
-ties/errors/type",keyword:"type",params:{type:"array"},schema:E.properties.errors.type,parentSchema:E.properties.errors,
-data:i};e===null?e=[f]:e.push(f),t++}}if(r.latency!==void 0&&a.call(r,"latency")){let i=r.latency,f=t,w=t,y=t,x=!1,M=t;if(t===
-M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};
-e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=M===t;x=x||I;let z=t;if(t===z)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?
-e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=z===t;if(x=x||I,x)t=y,e!==null&&(y?e.length=y:e=null);else{
-let o={};e===null?e=[o]:e.push(o),t++}var ce=w===t;if(ce){let o={instancePath:l+"/latency",schemaPath:"#/properties/late\
-ncy/not",keyword:"not",params:{},schema:E.properties.latency.not,parentSchema:E.properties.latency,data:i};e===null?e=[o]:
-e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<
-1){let o={instancePath:l+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:E.properties.latency,data:i};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(i))if(!(o==="ma\
+each!==void 0&&a.call(r,"each")&&(Be.validate(r.each,{instancePath:l+"/each",parentData:r,parentDataProperty:"each",rootData:X,
+dynamicAnchors:Q})||(e=oe(e,Be.validate.errors),t=e.length)),r.empty!==void 0&&a.call(r,"empty")){let m=r.empty;if(typeof m!=
+"boolean"){let d={instancePath:l+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type:"boolean"},schema:P.
+properties.empty.type,parentSchema:P.properties.empty,data:m};e===null?e=[d]:e.push(d),t++}}if(r.format!==void 0&&a.call(
+r,"format")){let m=r.format;if(!(m==="email"||m==="uuid"||m==="date"||m==="date-time"||m==="uri"||m==="phone"||m==="ipv4"||
+m==="ipv6")){let d={instancePath:l+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:P.
+properties.format.enum},schema:P.properties.format.enum,parentSchema:P.properties.format,data:m};e===null?e=[d]:e.push(d),
+t++}}if(r.length!==void 0&&a.call(r,"length")){let m=r.length;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){
+let d={instancePath:l+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type:"integer"},schema:P.properties.
+length.type,parentSchema:P.properties.length,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="number"&&isFinite(m)&&(m<
+0||isNaN(m))){let d={instancePath:l+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:P.properties.length,data:m};e===null?e=[d]:e.push(d),t++}}if(r.level!==void 0&&a.call(
+r,"level")){let m=r.level;if(!(m==="error"||m==="warning")){let d={instancePath:l+"/level",schemaPath:"#/properties/leve\
+l/enum",keyword:"enum",params:{allowedValues:P.properties.level.enum},schema:P.properties.level.enum,parentSchema:P.properties.
+level,data:m};e===null?e=[d]:e.push(d),t++}}if(r.matches!==void 0&&a.call(r,"matches")){let m=r.matches;if(typeof m=="st\
+ring"){if(Y(m)<1){let d={instancePath:l+"/matches",schemaPath:"#/properties/matches/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:P.properties.matches,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/m\
+atches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"string"},schema:P.properties.matches.type,parentSchema:P.
+properties.matches,data:m};e===null?e=[d]:e.push(d),t++}}if(r.max!==void 0&&a.call(r,"max")){let m=r.max;if(!(typeof m==
+"number"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/max",schemaPath:"#/properties/max/type",keyword:"typ\
+e",params:{type:P.properties.max.type},schema:P.properties.max.type,parentSchema:P.properties.max,data:m};e===null?e=[d]:
+e.push(d),t++}}if(r.maxLength!==void 0&&a.call(r,"maxLength")){let m=r.maxLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
+m)&&isFinite(m))){let d={instancePath:l+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type:"\
+integer"},schema:P.properties.maxLength.type,parentSchema:P.properties.maxLength,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m==
+"number"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:l+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.maxLength,data:m};e===null?e=[d]:e.push(d),
+t++}}if(r.min!==void 0&&a.call(r,"min")){let m=r.min;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+
+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:P.properties.min.type},schema:P.properties.min.type,
+parentSchema:P.properties.min,data:m};e===null?e=[d]:e.push(d),t++}}if(r.minLength!==void 0&&a.call(r,"minLength")){let m=r.
+minLength;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let d={instancePath:l+"/minLength",schemaPath:"#/pro\
+perties/minLength/type",keyword:"type",params:{type:"integer"},schema:P.properties.minLength.type,parentSchema:P.properties.
+minLength,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){let d={instancePath:l+
+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.
+properties.minLength,data:m};e===null?e=[d]:e.push(d),t++}}if(r.oneOf!==void 0&&a.call(r,"oneOf")){let m=r.oneOf;if(Array.
+isArray(m)){if(m.length<1){let d={instancePath:l+"/oneOf",schemaPath:"#/properties/oneOf/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:P.properties.oneOf,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/one\
+Of",schemaPath:"#/properties/oneOf/type",keyword:"type",params:{type:"array"},schema:P.properties.oneOf.type,parentSchema:P.
+properties.oneOf,data:m};e===null?e=[d]:e.push(d),t++}}if(r.optional!==void 0&&a.call(r,"optional")){let m=r.optional;if(typeof m!=
+"boolean"){let d={instancePath:l+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolea\
+n"},schema:P.properties.optional.type,parentSchema:P.properties.optional,data:m};e===null?e=[d]:e.push(d),t++}}if(r.schema!==
+void 0&&a.call(r,"schema")){let m=r.schema,d=t,W=t,le=t,$=!1,V=t;if(t===V)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;
+if((m.$typed===void 0||!a.call(m,"$typed"))&&(b="$typed")){let I={};e===null?e=[I]:e.push(I),t++}}else{let b={};e===null?
+e=[b]:e.push(b),t++}var H=V===t;$=$||H;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;if((m.$template===
+void 0||!a.call(m,"$template"))&&(b="$template")){let I={};e===null?e=[I]:e.push(I),t++}}else{let b={};e===null?e=[b]:e.
+push(b),t++}var H=J===t;if($=$||H,$)t=le,e!==null&&(le?e.length=le:e=null);else{let b={};e===null?e=[b]:e.push(b),t++}var T=W===
+t;if(T){let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/not",keyword:"not",params:{},schema:P.properties.
+schema.not,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(b),t++}else t=d,e!==null&&(d?e.length=d:e=null);
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let b={instancePath:l+"/schema",schemaPath:"#/p\
+roperties/schema/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:P.properties.schema,data:m};
+e===null?e=[b]:e.push(b),t++}if(m.file!==void 0&&a.call(m,"file")){let b=m.file;if(typeof b=="string"){if(Y(b)<1){let I={
+instancePath:l+"/schema/file",schemaPath:"#/properties/schema/properties/file/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:P.properties.schema.properties.file,data:b};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:l+
+"/schema/file",schemaPath:"#/properties/schema/properties/file/type",keyword:"type",params:{type:"string"},schema:P.properties.
+schema.properties.file.type,parentSchema:P.properties.schema.properties.file,data:b};e===null?e=[I]:e.push(I),t++}}}else{
+let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type:"object"},schema:P.properties.
+schema.type,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(b),t++}}if(r.type!==void 0&&a.call(r,"type")){
+let m=r.type;if(!(m==="string"||m==="number"||m==="integer"||m==="boolean"||m==="array"||m==="object"||m==="null")){let d={
+instancePath:l+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:P.properties.type.enum},
+schema:P.properties.type.enum,parentSchema:P.properties.type,data:m};e===null?e=[d]:e.push(d),t++}}if(r.unordered!==void 0&&
+a.call(r,"unordered")){let m=r.unordered;if(!Array.isArray(m)){let d={instancePath:l+"/unordered",schemaPath:"#/properti\
+es/unordered/type",keyword:"type",params:{type:"array"},schema:P.properties.unordered.type,parentSchema:P.properties.unordered,
+data:m};e===null?e=[d]:e.push(d),t++}}}return pe.errors=e,t===0}pe.evaluated={props:{above:!0,absent:!0,because:!0,below:!0,
+check:!0,closeTo:!0,coerce:!0,contains:!0,each:!0,empty:!0,endsWith:!0,equals:!0,format:!0,length:!0,level:!0,matches:!0,
+max:!0,maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,schema:!0,startsWith:!0,type:!0,unordered:!0},dynamicProps:!1,
+dynamicItems:!1};function Ne(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){
+let e=null,t=0,F=Ne.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;
+if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};
+e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?
+e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
+let i={};e===null?e=[i]:e.push(i),t++}var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
+schema:D.not,parentSchema:D,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="status"||i==="output"||i==="errors"||i==="latency"||i===
+"strict"||i==="contract"||i==="check"||i==="snapshot")){let f={instancePath:l,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D,data:r};e===null?e=[f]:e.push(f),t++}if(r.status!==
+void 0&&a.call(r,"status")){let i=r.status;if(!(i==="SUCCEEDED"||i==="FAILED")){let f={instancePath:l+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:D.properties.status.enum},schema:D.properties.status.enum,
+parentSchema:D.properties.status,data:i};e===null?e=[f]:e.push(f),t++}}if(r.output!==void 0&&a.call(r,"output")){let i=r.
+output,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,
+"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;
+x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$templat\
+e"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=
+x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){let o={instancePath:l+
+"/output",schemaPath:"#/properties/output/not",keyword:"not",params:{},schema:D.properties.output.not,parentSchema:D.properties.
+output,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(
+i))for(let o of Object.keys(i))pe(i[o],{instancePath:l+"/output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:o,rootData:X,dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length);else{let o={instancePath:l+"/output",
+schemaPath:"#/properties/output/type",keyword:"type",params:{type:"object"},schema:D.properties.output.type,parentSchema:D.
+properties.output,data:i};e===null?e=[o]:e.push(o),t++}}if(r.errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.
+isArray(i)){if(i.length<1){let w={instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:D.properties.errors,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<
+f;w++){let y=i[w],x=t,M=t,z=t,o=!1,O=t;if(t===O)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||
+!a.call(y,"$typed"))&&(j="$typed")){let te={};e===null?e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}
+var J=O===t;o=o||J;let ie=t;if(t===ie)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$template===void 0||!a.call(
+y,"$template"))&&(j="$template")){let te={};e===null?e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=ie===
+t;if(o=o||J,o)t=z,e!==null&&(z?e.length=z:e=null);else{let j={};e===null?e=[j]:e.push(j),t++}var b=M===t;if(b){let j={instancePath:l+
+"/errors/"+w,schemaPath:"#/properties/errors/items/not",keyword:"not",params:{},schema:D.properties.errors.items.not,parentSchema:D.
+properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}else t=x,e!==null&&(x?e.length=x:e=null);if(y&&typeof y=="o\
+bject"&&!Array.isArray(y)){if(Object.keys(y).length<1){let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/error\
+s/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:D.properties.errors.items,data:y};
+e===null?e=[j]:e.push(j),t++}for(let j of Object.keys(y))if(!(j==="code"||j==="message"||j==="field")){let te={instancePath:l+
+"/errors/"+w,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
+schema:!1,parentSchema:D.properties.errors.items,data:y};e===null?e=[te]:e.push(te),t++}y.code!==void 0&&a.call(y,"code")&&
+(pe(y.code,{instancePath:l+"/errors/"+w+"/code",parentData:y,parentDataProperty:"code",rootData:X,dynamicAnchors:Q})||(e=
+oe(e,pe.errors),t=e.length)),y.message!==void 0&&a.call(y,"message")&&(pe(y.message,{instancePath:l+"/errors/"+w+"/messa\
+ge",parentData:y,parentDataProperty:"message",rootData:X,dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length)),y.field!==void 0&&
+a.call(y,"field")&&(pe(y.field,{instancePath:l+"/errors/"+w+"/field",parentData:y,parentDataProperty:"field",rootData:X,
+dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length))}else{let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/err\
+ors/items/type",keyword:"type",params:{type:"object"},schema:D.properties.errors.items.type,parentSchema:D.properties.errors.
+items,data:y};e===null?e=[j]:e.push(j),t++}}}else{let f={instancePath:l+"/errors",schemaPath:"#/properties/errors/type",
+keyword:"type",params:{type:"array"},schema:D.properties.errors.type,parentSchema:D.properties.errors,data:i};e===null?e=
+[f]:e.push(f),t++}}if(r.latency!==void 0&&a.call(r,"latency")){let i=r.latency,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.
+push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=M===t;x=x||I;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),
+t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=z===t;if(x=x||I,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};
+e===null?e=[o]:e.push(o),t++}var fe=w===t;if(fe){let o={instancePath:l+"/latency",schemaPath:"#/properties/latency/not",
+keyword:"not",params:{},schema:D.properties.latency.not,parentSchema:D.properties.latency,data:i};e===null?e=[o]:e.push(
+o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){
+let o={instancePath:l+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:D.properties.latency,data:i};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(i))if(!(o==="ma\
 x"||o==="warn")){let O={instancePath:l+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:o},schema:!1,parentSchema:E.properties.latency,data:i};e===null?e=[O]:e.push(
-O),t++}if(i.max!==void 0&&a.call(i,"max")){let o=i.max;if(typeof o=="string"){if(!Ee.test(o)){let O={instancePath:l+"/la\
+onalProperties",params:{additionalProperty:o},schema:!1,parentSchema:D.properties.latency,data:i};e===null?e=[O]:e.push(
+O),t++}if(i.max!==void 0&&a.call(i,"max")){let o=i.max;if(typeof o=="string"){if(!Le.test(o)){let O={instancePath:l+"/la\
 tency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s\
-|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:E.properties.latency.properties.max,data:o};e===null?e=[O]:
+|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:D.properties.latency.properties.max,data:o};e===null?e=[O]:
 e.push(O),t++}}else{let O={instancePath:l+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"\
-type",params:{type:"string"},schema:E.properties.latency.properties.max.type,parentSchema:E.properties.latency.properties.
-max,data:o};e===null?e=[O]:e.push(O),t++}}if(i.warn!==void 0&&a.call(i,"warn")){let o=i.warn;if(typeof o=="string"){if(!Ee.
+type",params:{type:"string"},schema:D.properties.latency.properties.max.type,parentSchema:D.properties.latency.properties.
+max,data:o};e===null?e=[O]:e.push(O),t++}}if(i.warn!==void 0&&a.call(i,"warn")){let o=i.warn;if(typeof o=="string"){if(!Le.
 test(o)){let O={instancePath:l+"/latency/warn",schemaPath:"#/properties/latency/properties/warn/pattern",keyword:"patter\
-n",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:E.properties.latency.
+n",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:D.properties.latency.
 properties.warn,data:o};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:l+"/latency/warn",schemaPath:"#/propertie\
-s/latency/properties/warn/type",keyword:"type",params:{type:"string"},schema:E.properties.latency.properties.warn.type,parentSchema:E.
+s/latency/properties/warn/type",keyword:"type",params:{type:"string"},schema:D.properties.latency.properties.warn.type,parentSchema:D.
 properties.latency.properties.warn,data:o};e===null?e=[O]:e.push(O),t++}}}else{let o={instancePath:l+"/latency",schemaPath:"\
-#/properties/latency/type",keyword:"type",params:{type:"object"},schema:E.properties.latency.type,parentSchema:E.properties.
+#/properties/latency/type",keyword:"type",params:{type:"object"},schema:D.properties.latency.type,parentSchema:D.properties.
 latency,data:i};e===null?e=[o]:e.push(o),t++}}if(r.strict!==void 0&&a.call(r,"strict")){let i=r.strict;if(typeof i!="boo\
-lean"){let f={instancePath:l+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},schema:E.
-properties.strict.type,parentSchema:E.properties.strict,data:i};e===null?e=[f]:e.push(f),t++}}if(r.contract!==void 0&&a.
+lean"){let f={instancePath:l+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"},schema:D.
+properties.strict.type,parentSchema:D.properties.strict,data:i};e===null?e=[f]:e.push(f),t++}}if(r.contract!==void 0&&a.
 call(r,"contract")){let i=r.contract;if(typeof i!="boolean"){let f={instancePath:l+"/contract",schemaPath:"#/properties/\
-contract/type",keyword:"type",params:{type:"boolean"},schema:E.properties.contract.type,parentSchema:E.properties.contract,
+contract/type",keyword:"type",params:{type:"boolean"},schema:D.properties.contract.type,parentSchema:D.properties.contract,
 data:i};e===null?e=[f]:e.push(f),t++}}if(r.check!==void 0&&a.call(r,"check")){let i=r.check;if(typeof i!="string"&&!Array.
-isArray(i)){let f={instancePath:l+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:E.properties.
-check.type},schema:E.properties.check.type,parentSchema:E.properties.check,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i==
+isArray(i)){let f={instancePath:l+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:D.properties.
+check.type},schema:D.properties.check.type,parentSchema:D.properties.check,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i==
 "string"&&Y(i)<1){let f={instancePath:l+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:E.properties.check,data:i};e===null?e=[f]:e.push(f),t++}if(Array.isArray(i)){if(i.length<1){let w={
-instancePath:l+"/check",schemaPath:"#/properties/check/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:E.
+schema:1,parentSchema:D.properties.check,data:i};e===null?e=[f]:e.push(f),t++}if(Array.isArray(i)){if(i.length<1){let w={
+instancePath:l+"/check",schemaPath:"#/properties/check/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.
 properties.check,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w];if(typeof y=="strin\
 g"){if(Y(y)<1){let x={instancePath:l+"/check/"+w,schemaPath:"#/properties/check/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:E.properties.check.items,data:y};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:l+
-"/check/"+w,schemaPath:"#/properties/check/items/type",keyword:"type",params:{type:"string"},schema:E.properties.check.items.
-type,parentSchema:E.properties.check.items,data:y};e===null?e=[x]:e.push(x),t++}}}}if(r.snapshot!==void 0&&a.call(r,"sna\
+limit:1},schema:1,parentSchema:D.properties.check.items,data:y};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:l+
+"/check/"+w,schemaPath:"#/properties/check/items/type",keyword:"type",params:{type:"string"},schema:D.properties.check.items.
+type,parentSchema:D.properties.check.items,data:y};e===null?e=[x]:e.push(x),t++}}}}if(r.snapshot!==void 0&&a.call(r,"sna\
 pshot")){let i=r.snapshot;if(typeof i!="boolean"){let f={instancePath:l+"/snapshot",schemaPath:"#/properties/snapshot/ty\
-pe",keyword:"type",params:{type:"boolean"},schema:E.properties.snapshot.type,parentSchema:E.properties.snapshot,data:i};
-e===null?e=[f]:e.push(f),t++}}}else{let i={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.
-type,parentSchema:E,data:r};e===null?e=[i]:e.push(i),t++}return _e.errors=e,t===0}_e.evaluated={props:!0,dynamicProps:!1,
+pe",keyword:"type",params:{type:"boolean"},schema:D.properties.snapshot.type,parentSchema:D.properties.snapshot,data:i};
+e===null?e=[f]:e.push(f),t++}}}else{let i={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.
+type,parentSchema:D,data:r};e===null?e=[i]:e.push(i),t++}return Ne.errors=e,t===0}Ne.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var L={title:"Expectations under a condition",type:"object",additionalProperties:!1,properties:{when:{type:"\
 string",minLength:1,examples:["inputs.orderAmount > 1000"]},status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:[
 "FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{
@@ -858,14 +857,14 @@ ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{ty
 type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
 minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
 net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"\
-FAILED"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function Ae(r,{instancePath:l="",
-parentData:ue,parentDataProperty:fe,rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,F=Ae.evaluated;F.dynamicProps&&
-(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(
+FAILED"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function Ee(r,{instancePath:l="",
+parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Ee.evaluated;F.dynamicProps&&
+(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};
 e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.
 $template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?
 e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let i={};e===null?e=[i]:e.push(i),t++}
-var ie=oe===t;if(ie){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:L.not,parentSchema:L,data:r};
+var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:L.not,parentSchema:L,data:r};
 e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i of Object.
 keys(r))if(!a.call(L.properties,i)){let f={instancePath:l,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:i},schema:!1,parentSchema:L,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&a.call(
@@ -883,50 +882,49 @@ e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=z===t;if(x
 let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){let o={instancePath:l+"/output",schemaPath:"#/properties/output/\
 not",keyword:"not",params:{},schema:L.properties.output.not,parentSchema:L.properties.output,data:i};e===null?e=[o]:e.push(
 o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i))
-J(i[o],{instancePath:l+"/output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,
-dynamicAnchors:ee})||(e=e===null?J.errors:e.concat(J.errors),t=e.length);else{let o={instancePath:l+"/output",schemaPath:"\
-#/properties/output/type",keyword:"type",params:{type:"object"},schema:L.properties.output.type,parentSchema:L.properties.
-output,data:i};e===null?e=[o]:e.push(o),t++}}if(r.errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.isArray(i)){
-if(i.length<1){let w={instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:L.properties.errors,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w],
-x=t,M=t,z=t,o=!1,O=t;if(t===O)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||!a.call(y,"$type\
-d"))&&(j="$typed")){let re={};e===null?e=[re]:e.push(re),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var Q=O===t;o=o||
-Q;let ne=t;if(t===ne)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$template===void 0||!a.call(y,"$template"))&&
-(j="$template")){let re={};e===null?e=[re]:e.push(re),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var Q=ne===t;if(o=
-o||Q,o)t=z,e!==null&&(z?e.length=z:e=null);else{let j={};e===null?e=[j]:e.push(j),t++}var b=M===t;if(b){let j={instancePath:l+
-"/errors/"+w,schemaPath:"#/properties/errors/items/not",keyword:"not",params:{},schema:L.properties.errors.items.not,parentSchema:L.
-properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}else t=x,e!==null&&(x?e.length=x:e=null);if(y&&typeof y=="o\
-bject"&&!Array.isArray(y)){if(Object.keys(y).length<1){let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/error\
-s/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:L.properties.errors.items,data:y};
-e===null?e=[j]:e.push(j),t++}for(let j of Object.keys(y))if(!(j==="code"||j==="message"||j==="field")){let re={instancePath:l+
-"/errors/"+w,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
-schema:!1,parentSchema:L.properties.errors.items,data:y};e===null?e=[re]:e.push(re),t++}y.code!==void 0&&a.call(y,"code")&&
-(J(y.code,{instancePath:l+"/errors/"+w+"/code",parentData:y,parentDataProperty:"code",rootData:X,dynamicAnchors:ee})||(e=
-e===null?J.errors:e.concat(J.errors),t=e.length)),y.message!==void 0&&a.call(y,"message")&&(J(y.message,{instancePath:l+
-"/errors/"+w+"/message",parentData:y,parentDataProperty:"message",rootData:X,dynamicAnchors:ee})||(e=e===null?J.errors:e.
-concat(J.errors),t=e.length)),y.field!==void 0&&a.call(y,"field")&&(J(y.field,{instancePath:l+"/errors/"+w+"/field",parentData:y,
-parentDataProperty:"field",rootData:X,dynamicAnchors:ee})||(e=e===null?J.errors:e.concat(J.errors),t=e.length))}else{let j={
-instancePath:l+"/errors/"+w,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:L.properties.
-errors.items.type,parentSchema:L.properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}}}else{let f={instancePath:l+
+pe(i[o],{instancePath:l+"/output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,
+dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length);else{let o={instancePath:l+"/output",schemaPath:"#/properties/output/\
+type",keyword:"type",params:{type:"object"},schema:L.properties.output.type,parentSchema:L.properties.output,data:i};e===
+null?e=[o]:e.push(o),t++}}if(r.errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let w={
+instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:L.
+properties.errors,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w],x=t,M=t,z=t,o=!1,O=t;
+if(t===O)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||!a.call(y,"$typed"))&&(j="$typed")){let te={};
+e===null?e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=O===t;o=o||J;let ie=t;if(t===ie)if(y&&typeof y==
+"object"&&!Array.isArray(y)){let j;if((y.$template===void 0||!a.call(y,"$template"))&&(j="$template")){let te={};e===null?
+e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=ie===t;if(o=o||J,o)t=z,e!==null&&(z?e.length=z:e=
+null);else{let j={};e===null?e=[j]:e.push(j),t++}var b=M===t;if(b){let j={instancePath:l+"/errors/"+w,schemaPath:"#/prop\
+erties/errors/items/not",keyword:"not",params:{},schema:L.properties.errors.items.not,parentSchema:L.properties.errors.items,
+data:y};e===null?e=[j]:e.push(j),t++}else t=x,e!==null&&(x?e.length=x:e=null);if(y&&typeof y=="object"&&!Array.isArray(y)){
+if(Object.keys(y).length<1){let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/errors/items/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:L.properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}for(let j of Object.
+keys(y))if(!(j==="code"||j==="message"||j==="field")){let te={instancePath:l+"/errors/"+w,schemaPath:"#/properties/error\
+s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:L.properties.
+errors.items,data:y};e===null?e=[te]:e.push(te),t++}y.code!==void 0&&a.call(y,"code")&&(pe(y.code,{instancePath:l+"/erro\
+rs/"+w+"/code",parentData:y,parentDataProperty:"code",rootData:X,dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length)),y.message!==
+void 0&&a.call(y,"message")&&(pe(y.message,{instancePath:l+"/errors/"+w+"/message",parentData:y,parentDataProperty:"mess\
+age",rootData:X,dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length)),y.field!==void 0&&a.call(y,"field")&&(pe(y.field,{instancePath:l+
+"/errors/"+w+"/field",parentData:y,parentDataProperty:"field",rootData:X,dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length))}else{
+let j={instancePath:l+"/errors/"+w,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type:"object"},schema:L.
+properties.errors.items.type,parentSchema:L.properties.errors.items,data:y};e===null?e=[j]:e.push(j),t++}}}else{let f={instancePath:l+
 "/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type:"array"},schema:L.properties.errors.type,parentSchema:L.
 properties.errors,data:i};e===null?e=[f]:e.push(f),t++}}if(r.latency!==void 0&&a.call(r,"latency")){let i=r.latency,f=t,
 w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&
 (o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=M===t;x=x||I;let z=t;
 if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$template"))&&(o="$temp\
 late")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=z===t;if(x=x||I,x)t=y,e!==
-null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var ce=w===t;if(ce){let o={instancePath:l+"/laten\
+null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var fe=w===t;if(fe){let o={instancePath:l+"/laten\
 cy",schemaPath:"#/properties/latency/not",keyword:"not",params:{},schema:L.properties.latency.not,parentSchema:L.properties.
 latency,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(Object.keys(i).length<1){let o={instancePath:l+"/latency",schemaPath:"#/properties/latency/minProperties",keyword:"\
 minProperties",params:{limit:1},schema:1,parentSchema:L.properties.latency,data:i};e===null?e=[o]:e.push(o),t++}for(let o of Object.
 keys(i))if(!(o==="max"||o==="warn")){let O={instancePath:l+"/latency",schemaPath:"#/properties/latency/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:L.properties.latency,data:i};e===
-null?e=[O]:e.push(O),t++}if(i.max!==void 0&&a.call(i,"max")){let o=i.max;if(typeof o=="string"){if(!Ee.test(o)){let O={instancePath:l+
+null?e=[O]:e.push(O),t++}if(i.max!==void 0&&a.call(i,"max")){let o=i.max;if(typeof o=="string"){if(!Le.test(o)){let O={instancePath:l+
 "/latency/max",schemaPath:"#/properties/latency/properties/max/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(\
 ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:L.properties.latency.properties.max,data:o};e===null?e=
 [O]:e.push(O),t++}}else{let O={instancePath:l+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"\
 type",params:{type:"string"},schema:L.properties.latency.properties.max.type,parentSchema:L.properties.latency.properties.
-max,data:o};e===null?e=[O]:e.push(O),t++}}if(i.warn!==void 0&&a.call(i,"warn")){let o=i.warn;if(typeof o=="string"){if(!Ee.
+max,data:o};e===null?e=[O]:e.push(O),t++}}if(i.warn!==void 0&&a.call(i,"warn")){let o=i.warn;if(typeof o=="string"){if(!Le.
 test(o)){let O={instancePath:l+"/latency/warn",schemaPath:"#/properties/latency/properties/warn/pattern",keyword:"patter\
 n",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:L.properties.latency.
 properties.warn,data:o};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:l+"/latency/warn",schemaPath:"#/propertie\
@@ -952,127 +950,126 @@ type,parentSchema:L.properties.check.items,data:y};e===null?e=[x]:e.push(x),t++}
 pshot")){let i=r.snapshot;if(typeof i!="boolean"){let f={instancePath:l+"/snapshot",schemaPath:"#/properties/snapshot/ty\
 pe",keyword:"type",params:{type:"boolean"},schema:L.properties.snapshot.type,parentSchema:L.properties.snapshot,data:i};
 e===null?e=[f]:e.push(f),t++}}}else{let i={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.
-type,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}return Ae.errors=e,t===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function xe(r,{instancePath:l="",parentData:ue,parentDataProperty:fe,rootData:X=r,dynamicAnchors:ee={}}={}){
-let e=null,t=0,F=xe.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),!r||typeof r!="object"){
-let n={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:he.type},schema:he.type,parentSchema:he,data:r};e===
-null?e=[n]:e.push(n),t++}let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===
+type,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}return Ee.errors=e,t===0}Ee.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function $e(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){
+let e=null,t=0,F=$e.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),!r||typeof r!="object"){
+let n={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:de.type},schema:de.type,parentSchema:de,data:r};e===
+null?e=[n]:e.push(n),t++}let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===
 void 0||!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),
 t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.
 call(r,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}
-var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var ie=oe===t;if(ie){
-let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:he.not,parentSchema:he,data:r};e===null?e=[n]:e.
-push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,Q=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(
-n),t++}var b=Q===t;if(t=$,e!==null&&($?e.length=$:e=null),!b){let n=t;_e(r,{instancePath:l,parentData:ue,parentDataProperty:fe,
-rootData:X,dynamicAnchors:ee})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);var b=n===t;if(V=b,V)var I=!0}if(!V){
-let n={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:he.allOf[0].if,parentSchema:he.
-allOf[0],data:r};e===null?e=[n]:e.push(n),t++}let ce=t,i=!0,f=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};
-e===null?e=[n]:e.push(n),t++}let w=t,y=t,x=t,M=!1,z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.
-$typed===void 0||!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:
-e.push(n),t++}var O=z===t;M=M||O;let o=t;if(t===o)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$template===void 0||
-!a.call(r,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),
-t++}var O=o===t;if(M=M||O,M)t=x,e!==null&&(x?e.length=x:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var ne=y===t;
-if(ne){let n={};e===null?e=[n]:e.push(n),t++}else t=w,e!==null&&(w?e.length=w:e=null);var j=f===t;if(t=ce,e!==null&&(ce?
-e.length=ce:e=null),!j){let n=t;if(Array.isArray(r)){if(r.length<1){let k={instancePath:l,schemaPath:"#/allOf/1/else/min\
-Items",keyword:"minItems",params:{limit:1},schema:1,parentSchema:he.allOf[1].else,data:r};e===null?e=[k]:e.push(k),t++}let _=r.
-length;for(let k=0;k<_;k++)Ae(r[k],{instancePath:l+"/"+k,parentData:r,parentDataProperty:k,rootData:X,dynamicAnchors:ee})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)}else{let _={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"\
-type",params:{type:"array"},schema:he.allOf[1].else.type,parentSchema:he.allOf[1].else,data:r};e===null?e=[_]:e.push(_),
-t++}var j=n===t;if(i=j,i)var re=!0}if(!i){let n={instancePath:l,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"\
-else"},schema:he.allOf[1].if,parentSchema:he.allOf[1],data:r};e===null?e=[n]:e.push(n),t++}return xe.errors=e,F.props=I,
-F.items=re,t===0}xe.evaluated={dynamicProps:!0,dynamicItems:!0};function Se(r,{instancePath:l="",parentData:ue,parentDataProperty:fe,
-rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,F=Se.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.
-items=void 0);let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||
-!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===
-t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$templ\
-ate"))&&(i="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=
-T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let i={};e===null?e=[i]:e.push(i),t++}var ie=oe===t;if(ie){let i={instancePath:l,
-schemaPath:"#/not",keyword:"not",params:{},schema:K.not,parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==
-null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="name"||i===
-"inputs"||i==="matrix"||i==="mocks"||i==="expect"||i==="tags"||i==="skip"||i==="only")){let f={instancePath:l,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:K,data:r};e===
-null?e=[f]:e.push(f),t++}if(r.name!==void 0&&a.call(r,"name")){let i=r.name;if(typeof i=="string"){if(Y(i)<1){let f={instancePath:l+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.
-name,data:i};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:l+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},schema:K.properties.name.type,parentSchema:K.properties.name,data:i};e===null?e=[f]:e.push(
-f),t++}}if(r.inputs!==void 0&&a.call(r,"inputs")){let i=r.inputs,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&
+var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var le=me===t;if(le){
+let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:de.not,parentSchema:de,data:r};e===null?e=[n]:e.
+push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,J=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(
+n),t++}var b=J===t;if(t=$,e!==null&&($?e.length=$:e=null),!b){let n=t;Ne(r,{instancePath:l,parentData:ce,parentDataProperty:ye,
+rootData:X,dynamicAnchors:Q})||(e=oe(e,Ne.errors),t=e.length);var b=n===t;if(V=b,V)var I=!0}if(!V){let n={instancePath:l,
+schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:de.allOf[0].if,parentSchema:de.allOf[0],data:r};
+e===null?e=[n]:e.push(n),t++}let fe=t,i=!0,f=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.
+push(n),t++}let w=t,y=t,x=t,M=!1,z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===void 0||
+!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var O=z===
+t;M=M||O;let o=t;if(t===o)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.call(r,"$templ\
+ate"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var O=o===t;if(M=
+M||O,M)t=x,e!==null&&(x?e.length=x:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var ie=y===t;if(ie){let n={};e===null?
+e=[n]:e.push(n),t++}else t=w,e!==null&&(w?e.length=w:e=null);var j=f===t;if(t=fe,e!==null&&(fe?e.length=fe:e=null),!j){let n=t;
+if(Array.isArray(r)){if(r.length<1){let k={instancePath:l,schemaPath:"#/allOf/1/else/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:de.allOf[1].else,data:r};e===null?e=[k]:e.push(k),t++}let _=r.length;for(let k=0;k<_;k++)
+Ee(r[k],{instancePath:l+"/"+k,parentData:r,parentDataProperty:k,rootData:X,dynamicAnchors:Q})||(e=oe(e,Ee.errors),t=e.length)}else{
+let _={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{type:"array"},schema:de.allOf[1].else.type,
+parentSchema:de.allOf[1].else,data:r};e===null?e=[_]:e.push(_),t++}var j=n===t;if(i=j,i)var te=!0}if(!i){let n={instancePath:l,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:de.allOf[1].if,parentSchema:de.allOf[1],data:r};
+e===null?e=[n]:e.push(n),t++}return $e.errors=e,F.props=I,F.items=te,t===0}$e.evaluated={dynamicProps:!0,dynamicItems:!0};
+function De(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,
+F=De.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?
+e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?e=[
+f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
+let i={};e===null?e=[i]:e.push(i),t++}var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
+schema:K.not,parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
+"object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="name"||i==="inputs"||i==="matrix"||i==="mocks"||i==="\
+expect"||i==="tags"||i==="skip"||i==="only")){let f={instancePath:l,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:i},schema:!1,parentSchema:K,data:r};e===null?e=[f]:e.push(f),t++}if(r.name!==void 0&&
+a.call(r,"name")){let i=r.name;if(typeof i=="string"){if(Y(i)<1){let f={instancePath:l+"/name",schemaPath:"#/properties/\
+name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.name,data:i};e===null?e=[f]:e.push(
+f),t++}}else{let f={instancePath:l+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:K.
+properties.name.type,parentSchema:K.properties.name,data:i};e===null?e=[f]:e.push(f),t++}}if(r.inputs!==void 0&&a.call(r,
+"inputs")){let i=r.inputs,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===
+void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),
+t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.
+call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}
+var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){
+let o={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},schema:K.properties.inputs.
+not,parentSchema:K.properties.inputs,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(!(i&&
+typeof i=="object"&&!Array.isArray(i))){let o={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"t\
+ype",params:{type:"object"},schema:K.properties.inputs.type,parentSchema:K.properties.inputs,data:i};e===null?e=[o]:e.push(
+o),t++}}if(r.matrix!==void 0&&a.call(r,"matrix")){let i=r.matrix,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&
 !Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{
-let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;
+let o={};e===null?e=[o]:e.push(o),t++}var J=M===t;x=x||J;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;
 if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};
-e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.
-push(o),t++}var V=w===t;if(V){let o={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},
-schema:K.properties.inputs.not,parentSchema:K.properties.inputs,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&
-(f?e.length=f:e=null);if(!(i&&typeof i=="object"&&!Array.isArray(i))){let o={instancePath:l+"/inputs",schemaPath:"#/prop\
-erties/inputs/type",keyword:"type",params:{type:"object"},schema:K.properties.inputs.type,parentSchema:K.properties.inputs,
-data:i};e===null?e=[o]:e.push(o),t++}}if(r.matrix!==void 0&&a.call(r,"matrix")){let i=r.matrix,f=t,w=t,y=t,x=!1,M=t;if(t===
-M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};
-e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var Q=M===t;x=x||Q;let z=t;if(t===z)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?
-e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var Q=z===t;if(x=x||Q,x)t=y,e!==null&&(y?e.length=y:e=null);else{
-let o={};e===null?e=[o]:e.push(o),t++}var b=w===t;if(b){let o={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/\
-not",keyword:"not",params:{},schema:K.properties.matrix.not,parentSchema:K.properties.matrix,data:i};e===null?e=[o]:e.push(
-o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i)){
-let O=i[o];if(Array.isArray(O)){if(O.length<1){let ne={instancePath:l+"/matrix/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/matrix/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:K.
-properties.matrix.additionalProperties,data:O};e===null?e=[ne]:e.push(ne),t++}}else{let ne={instancePath:l+"/matrix/"+o.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{
-type:"array"},schema:K.properties.matrix.additionalProperties.type,parentSchema:K.properties.matrix.additionalProperties,
-data:O};e===null?e=[ne]:e.push(ne),t++}}else{let o={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
-type",params:{type:"object"},schema:K.properties.matrix.type,parentSchema:K.properties.matrix,data:i};e===null?e=[o]:e.push(
-o),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){let i=r.mocks,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{
-let o={};e===null?e=[o]:e.push(o),t++}var I=M===t;x=x||I;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;
-if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};
-e===null?e=[o]:e.push(o),t++}var I=z===t;if(x=x||I,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.
-push(o),t++}var ce=w===t;if(ce){let o={instancePath:l+"/mocks",schemaPath:"#/properties/mocks/not",keyword:"not",params:{},
-schema:K.properties.mocks.not,parentSchema:K.properties.mocks,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?
-e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i))ke(i[o],{instancePath:l+"/moc\
-ks/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,dynamicAnchors:ee})||(e=e===null?
-ke.errors:e.concat(ke.errors),t=e.length);else{let o={instancePath:l+"/mocks",schemaPath:"#/properties/mocks/type",keyword:"\
-type",params:{type:"object"},schema:K.properties.mocks.type,parentSchema:K.properties.mocks,data:i};e===null?e=[o]:e.push(
-o),t++}}if(r.expect!==void 0&&a.call(r,"expect")&&(xe(r.expect,{instancePath:l+"/expect",parentData:r,parentDataProperty:"\
-expect",rootData:X,dynamicAnchors:ee})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),r.tags!==void 0&&a.call(r,
-"tags")){let i=r.tags;if(Array.isArray(i)){let f=i.length;for(let w=0;w<f;w++){let y=i[w];if(typeof y=="string"){if(!Be.
-test(y)){let x={instancePath:l+"/tags/"+w,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\s()]+$"},schema:"^[^\\s()]+$",parentSchema:K.properties.tags.items,data:y};e===null?e=[x]:e.push(x),t++}}else{let x={
-instancePath:l+"/tags/"+w,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:K.properties.
-tags.items.type,parentSchema:K.properties.tags.items,data:y};e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:l+"\
-/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"},schema:K.properties.tags.type,parentSchema:K.
-properties.tags,data:i};e===null?e=[f]:e.push(f),t++}}if(r.skip!==void 0&&a.call(r,"skip")){let i=r.skip;if(typeof i=="s\
-tring"){if(Y(i)<1){let f={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:K.properties.skip,data:i};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:l+"/skip",schemaPath:"\
-#/properties/skip/type",keyword:"type",params:{type:"string"},schema:K.properties.skip.type,parentSchema:K.properties.skip,
-data:i};e===null?e=[f]:e.push(f),t++}}if(r.only!==void 0&&a.call(r,"only")){let i=r.only;if(typeof i!="boolean"){let f={
-instancePath:l+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"boolean"},schema:K.properties.only.
-type,parentSchema:K.properties.only,data:i};e===null?e=[f]:e.push(f),t++}}}else{let i={instancePath:l,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}return Se.errors=
-e,t===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ge={title:"A file of cases",type:"object",additionalProperties:!1,
-required:["file"],properties:{file:{type:"string",minLength:1,examples:["orders.csv"]}},examples:[{file:"orders.csv"}],not:{
-anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function qe(r,{instancePath:l="",parentData:ue,
-parentDataProperty:fe,rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,F=qe.evaluated;F.dynamicProps&&(F.props=void 0),
-F.dynamicItems&&(F.items=void 0);let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.
+e===null?e=[o]:e.push(o),t++}var J=z===t;if(x=x||J,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.
+push(o),t++}var b=w===t;if(b){let o={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/not",keyword:"not",params:{},
+schema:K.properties.matrix.not,parentSchema:K.properties.matrix,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&
+(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i)){let O=i[o];if(Array.isArray(
+O)){if(O.length<1){let ie={instancePath:l+"/matrix/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/m\
+atrix/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:K.properties.matrix.additionalProperties,
+data:O};e===null?e=[ie]:e.push(ie),t++}}else{let ie={instancePath:l+"/matrix/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{type:"array"},schema:K.properties.matrix.
+additionalProperties.type,parentSchema:K.properties.matrix.additionalProperties,data:O};e===null?e=[ie]:e.push(ie),t++}}else{
+let o={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type:"object"},schema:K.properties.
+matrix.type,parentSchema:K.properties.matrix,data:i};e===null?e=[o]:e.push(o),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){
+let i=r.mocks,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.
+call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=M===
+t;x=x||I;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$templ\
+ate"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var I=z===t;if(x=
+x||I,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var fe=w===t;if(fe){let o={instancePath:l+
+"/mocks",schemaPath:"#/properties/mocks/not",keyword:"not",params:{},schema:K.properties.mocks.not,parentSchema:K.properties.
+mocks,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(
+i))for(let o of Object.keys(i))Pe(i[o],{instancePath:l+"/mocks/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,
+rootData:X,dynamicAnchors:Q})||(e=oe(e,Pe.errors),t=e.length);else{let o={instancePath:l+"/mocks",schemaPath:"#/properti\
+es/mocks/type",keyword:"type",params:{type:"object"},schema:K.properties.mocks.type,parentSchema:K.properties.mocks,data:i};
+e===null?e=[o]:e.push(o),t++}}if(r.expect!==void 0&&a.call(r,"expect")&&($e(r.expect,{instancePath:l+"/expect",parentData:r,
+parentDataProperty:"expect",rootData:X,dynamicAnchors:Q})||(e=oe(e,$e.errors),t=e.length)),r.tags!==void 0&&a.call(r,"ta\
+gs")){let i=r.tags;if(Array.isArray(i)){let f=i.length;for(let w=0;w<f;w++){let y=i[w];if(typeof y=="string"){if(!Ge.test(
+y)){let x={instancePath:l+"/tags/"+w,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^[^\
+\\s()]+$"},schema:"^[^\\s()]+$",parentSchema:K.properties.tags.items,data:y};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:l+
+"/tags/"+w,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:K.properties.tags.items.
+type,parentSchema:K.properties.tags.items,data:y};e===null?e=[x]:e.push(x),t++}}}else{let f={instancePath:l+"/tags",schemaPath:"\
+#/properties/tags/type",keyword:"type",params:{type:"array"},schema:K.properties.tags.type,parentSchema:K.properties.tags,
+data:i};e===null?e=[f]:e.push(f),t++}}if(r.skip!==void 0&&a.call(r,"skip")){let i=r.skip;if(typeof i=="string"){if(Y(i)<
+1){let f={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:K.properties.skip,data:i};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:l+"/skip",schemaPath:"#/pr\
+operties/skip/type",keyword:"type",params:{type:"string"},schema:K.properties.skip.type,parentSchema:K.properties.skip,data:i};
+e===null?e=[f]:e.push(f),t++}}if(r.only!==void 0&&a.call(r,"only")){let i=r.only;if(typeof i!="boolean"){let f={instancePath:l+
+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"boolean"},schema:K.properties.only.type,parentSchema:K.
+properties.only,data:i};e===null?e=[f]:e.push(f),t++}}}else{let i={instancePath:l,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:K.type,parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}return De.errors=e,t===0}De.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var Oe={title:"A file of cases",type:"object",additionalProperties:!1,required:[
+"file"],properties:{file:{type:"string",minLength:1,examples:["orders.csv"]}},examples:[{file:"orders.csv"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function Ie(r,{instancePath:l="",parentData:ce,
+parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Ie.evaluated;F.dynamicProps&&(F.props=void 0),
+F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.
 $typed===void 0||!a.call(r,"$typed"))&&($="$typed")){let V={};e===null?e=[V]:e.push(V),t++}}else{let $={};e===null?e=[$]:
 e.push($),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.$template===void 0||
 !a.call(r,"$template"))&&($="$template")){let V={};e===null?e=[V]:e.push(V),t++}}else{let $={};e===null?e=[$]:e.push($),
-t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let $={};e===null?e=[$]:e.push($),t++}var ie=oe===t;
-if(ie){let $={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:ge.not,parentSchema:ge,data:r};e===null?e=
+t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let $={};e===null?e=[$]:e.push($),t++}var le=me===t;
+if(le){let $={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:Oe.not,parentSchema:Oe,data:r};e===null?e=
 [$]:e.push($),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0||
-!a.call(r,"file")){let $={instancePath:l,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},schema:ge.
-required,parentSchema:ge,data:r};e===null?e=[$]:e.push($),t++}for(let $ of Object.keys(r))if($!=="file"){let V={instancePath:l,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:ge,
+!a.call(r,"file")){let $={instancePath:l,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},schema:Oe.
+required,parentSchema:Oe,data:r};e===null?e=[$]:e.push($),t++}for(let $ of Object.keys(r))if($!=="file"){let V={instancePath:l,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:Oe,
 data:r};e===null?e=[V]:e.push(V),t++}if(r.file!==void 0&&a.call(r,"file")){let $=r.file;if(typeof $=="string"){if(Y($)<1){
-let V={instancePath:l+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.
+let V={instancePath:l+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Oe.
 properties.file,data:$};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:l+"/file",schemaPath:"#/properties/file/t\
-ype",keyword:"type",params:{type:"string"},schema:ge.properties.file.type,parentSchema:ge.properties.file,data:$};e===null?
-e=[V]:e.push(V),t++}}}else{let $={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ge.type,
-parentSchema:ge,data:r};e===null?e=[$]:e.push($),t++}return qe.errors=e,t===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ie(r,{instancePath:l="",parentData:ue,parentDataProperty:fe,rootData:X=r,dynamicAnchors:ee={}}={}){let e=null,t=0,
-F=Ie.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,oe=t,H=t,T=!1,m=t;if(t===m)if(r&&
+ype",keyword:"type",params:{type:"string"},schema:Oe.properties.file.type,parentSchema:Oe.properties.file,data:$};e===null?
+e=[V]:e.push(V),t++}}}else{let $={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Oe.type,
+parentSchema:Oe,data:r};e===null?e=[$]:e.push($),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ce(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,
+F=Ce.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===void 0||!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?
 e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.call(r,"$template"))&&(n="$template")){let u={};e===null?e=[
 u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
-let n={};e===null?e=[n]:e.push(n),t++}var ie=oe===t;if(ie){let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
+let n={};e===null?e=[n]:e.push(n),t++}var le=me===t;if(le){let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
 schema:g.not,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.action===void 0||!a.call(r,"action")){let n={instancePath:l,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"action"},schema:g.required,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}for(let n of Object.
@@ -1092,10 +1089,10 @@ params:{type:"string"},schema:g.properties.owner.type,parentSchema:g.properties.
 if(r.action!==void 0&&a.call(r,"action")){let n=r.action;if(typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(
 n))){let h={instancePath:l+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:g.properties.action.
 type},schema:g.properties.action.type,parentSchema:g.properties.action,data:n};e===null?e=[h]:e.push(h),t++}let u=t,_=t,
-k=t,q=!1,le=t;if(t===le)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&
-(h="$typed")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=le===t;q=q||$;let te=t;
-if(t===te)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$tem\
-plate")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=te===t;if(q=q||$,q)t=k,
+k=t,q=!1,se=t;if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&
+(h="$typed")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=se===t;q=q||$;let ee=t;
+if(t===ee)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$tem\
+plate")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=ee===t;if(q=q||$,q)t=k,
 e!==null&&(k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var V=_===t;if(V){let h={instancePath:l+"/act\
 ion",schemaPath:"#/properties/action/not",keyword:"not",params:{},schema:g.properties.action.not,parentSchema:g.properties.
 action,data:n};e===null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(typeof n=="string"&&Y(n)<1){let h={
@@ -1103,149 +1100,149 @@ instancePath:l+"/action",schemaPath:"#/properties/action/minLength",keyword:"min
 properties.action,data:n};e===null?e=[h]:e.push(h),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<
 1){let h={instancePath:l+"/action",schemaPath:"#/properties/action/minProperties",keyword:"minProperties",params:{limit:1},
 schema:1,parentSchema:g.properties.action,data:n};e===null?e=[h]:e.push(h),t++}for(let h of Object.keys(n)){let C=n[h];if(typeof C==
-"string"){if(Y(C)<1){let se={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+"string"){if(Y(C)<1){let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /action/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.properties.action.additionalProperties,
-data:C};e===null?e=[se]:e.push(se),t++}}else{let se={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:C};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/action/additionalProperties/type",keyword:"type",params:{type:"string"},schema:g.properties.action.
-additionalProperties.type,parentSchema:g.properties.action.additionalProperties,data:C};e===null?e=[se]:e.push(se),t++}}}}
+additionalProperties.type,parentSchema:g.properties.action.additionalProperties,data:C};e===null?e=[re]:e.push(re),t++}}}}
 if(r.mode!==void 0&&a.call(r,"mode")){let n=r.mode;if(!(n==="test"||n==="draft"||n==="execute")){let u={instancePath:l+"\
 /mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:g.properties.mode.enum},schema:g.properties.
 mode.enum,parentSchema:g.properties.mode,data:n};e===null?e=[u]:e.push(u),t++}}if(r.tags!==void 0&&a.call(r,"tags")){let n=r.
-tags;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_];if(typeof k=="string"){if(!Be.test(k)){let q={instancePath:l+
+tags;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_];if(typeof k=="string"){if(!Ge.test(k)){let q={instancePath:l+
 "/tags/"+_,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern:"^[^\\s()]+$"},schema:"^[^\\s()\
 ]+$",parentSchema:g.properties.tags.items,data:k};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:l+"/tags/"+_,schemaPath:"\
 #/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:g.properties.tags.items.type,parentSchema:g.properties.
 tags.items,data:k};e===null?e=[q]:e.push(q),t++}}}else{let u={instancePath:l+"/tags",schemaPath:"#/properties/tags/type",
 keyword:"type",params:{type:"array"},schema:g.properties.tags.type,parentSchema:g.properties.tags,data:n};e===null?e=[u]:
-e.push(u),t++}}if(r.inputs!==void 0&&a.call(r,"inputs")){let n=r.inputs,u=t,_=t,k=t,q=!1,le=t;if(t===le)if(n&&typeof n==
+e.push(u),t++}}if(r.inputs!==void 0&&a.call(r,"inputs")){let n=r.inputs,u=t,_=t,k=t,q=!1,se=t;if(t===se)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){let C={};e===null?e=[C]:e.
-push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var Q=le===t;q=q||Q;let te=t;if(t===te)if(n&&typeof n=="object"&&
+push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=se===t;q=q||J;let ee=t;if(t===ee)if(n&&typeof n=="object"&&
 !Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let C={};e===null?e=[C]:e.push(
-C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var Q=te===t;if(q=q||Q,q)t=k,e!==null&&(k?e.length=k:e=null);else{let h={};
+C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=ee===t;if(q=q||J,q)t=k,e!==null&&(k?e.length=k:e=null);else{let h={};
 e===null?e=[h]:e.push(h),t++}var b=_===t;if(b){let h={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"\
 not",params:{},schema:g.properties.inputs.not,parentSchema:g.properties.inputs,data:n};e===null?e=[h]:e.push(h),t++}else
 t=u,e!==null&&(u?e.length=u:e=null);if(!(n&&typeof n=="object"&&!Array.isArray(n))){let h={instancePath:l+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},schema:g.properties.inputs.type,parentSchema:g.properties.
-inputs,data:n};e===null?e=[h]:e.push(h),t++}}if(r.matrix!==void 0&&a.call(r,"matrix")){let n=r.matrix,u=t,_=t,k=t,q=!1,le=t;
-if(t===le)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){
-let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=le===t;q=q||I;let te=t;if(t===te)
+inputs,data:n};e===null?e=[h]:e.push(h),t++}}if(r.matrix!==void 0&&a.call(r,"matrix")){let n=r.matrix,u=t,_=t,k=t,q=!1,se=t;
+if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){
+let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=se===t;q=q||I;let ee=t;if(t===ee)
 if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let C={};
-e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=te===t;if(q=q||I,q)t=k,e!==null&&(k?e.length=
-k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var ce=_===t;if(ce){let h={instancePath:l+"/matrix",schemaPath:"#/p\
+e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=ee===t;if(q=q||I,q)t=k,e!==null&&(k?e.length=
+k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var fe=_===t;if(fe){let h={instancePath:l+"/matrix",schemaPath:"#/p\
 roperties/matrix/not",keyword:"not",params:{},schema:g.properties.matrix.not,parentSchema:g.properties.matrix,data:n};e===
 null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let h of Object.
-keys(n)){let C=n[h];if(Array.isArray(C)){if(C.length<1){let se={instancePath:l+"/matrix/"+h.replace(/~/g,"~0").replace(/\//g,
+keys(n)){let C=n[h];if(Array.isArray(C)){if(C.length<1){let re={instancePath:l+"/matrix/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/matrix/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:g.
-properties.matrix.additionalProperties,data:C};e===null?e=[se]:e.push(se),t++}}else{let se={instancePath:l+"/matrix/"+h.
+properties.matrix.additionalProperties,data:C};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/matrix/"+h.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{
 type:"array"},schema:g.properties.matrix.additionalProperties.type,parentSchema:g.properties.matrix.additionalProperties,
-data:C};e===null?e=[se]:e.push(se),t++}}else{let h={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
+data:C};e===null?e=[re]:e.push(re),t++}}else{let h={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
 type",params:{type:"object"},schema:g.properties.matrix.type,parentSchema:g.properties.matrix,data:n};e===null?e=[h]:e.push(
 h),t++}}if(r.combine!==void 0&&a.call(r,"combine")){let n=r.combine;if(!(n==="all"||n==="pairwise"||n==="zip")){let u={instancePath:l+
 "/combine",schemaPath:"#/properties/combine/enum",keyword:"enum",params:{allowedValues:g.properties.combine.enum},schema:g.
 properties.combine.enum,parentSchema:g.properties.combine,data:n};e===null?e=[u]:e.push(u),t++}}if(r.exclude!==void 0&&a.
-call(r,"exclude")){let n=r.exclude;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_],q=t,le=t,te=t,h=!1,
-C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let D;if((k.$typed===void 0||!a.call(k,"$typed"))&&(D="$typed")){
-let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let D={};e===null?e=[D]:e.push(D),t++}var i=C===t;h=h||i;let se=t;if(t===
-se)if(k&&typeof k=="object"&&!Array.isArray(k)){let D;if((k.$template===void 0||!a.call(k,"$template"))&&(D="$template")){
-let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let D={};e===null?e=[D]:e.push(D),t++}var i=se===t;if(h=h||i,h)t=te,e!==null&&
-(te?e.length=te:e=null);else{let D={};e===null?e=[D]:e.push(D),t++}var f=le===t;if(f){let D={instancePath:l+"/exclude/"+
+call(r,"exclude")){let n=r.exclude;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_],q=t,se=t,ee=t,h=!1,
+C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$typed"))&&(E="$typed")){
+let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var i=C===t;h=h||i;let re=t;if(t===
+re)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$template===void 0||!a.call(k,"$template"))&&(E="$template")){
+let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var i=re===t;if(h=h||i,h)t=ee,e!==null&&
+(ee?e.length=ee:e=null);else{let E={};e===null?e=[E]:e.push(E),t++}var f=se===t;if(f){let E={instancePath:l+"/exclude/"+
 _,schemaPath:"#/properties/exclude/items/not",keyword:"not",params:{},schema:g.properties.exclude.items.not,parentSchema:g.
-properties.exclude.items,data:k};e===null?e=[D]:e.push(D),t++}else t=q,e!==null&&(q?e.length=q:e=null);if(k&&typeof k=="\
-object"&&!Array.isArray(k)){if(Object.keys(k).length<1){let D={instancePath:l+"/exclude/"+_,schemaPath:"#/properties/exc\
+properties.exclude.items,data:k};e===null?e=[E]:e.push(E),t++}else t=q,e!==null&&(q?e.length=q:e=null);if(k&&typeof k=="\
+object"&&!Array.isArray(k)){if(Object.keys(k).length<1){let E={instancePath:l+"/exclude/"+_,schemaPath:"#/properties/exc\
 lude/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:g.properties.exclude.items,data:k};
-e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:l+"/exclude/"+_,schemaPath:"#/properties/exclude/items/type",keyword:"\
+e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:l+"/exclude/"+_,schemaPath:"#/properties/exclude/items/type",keyword:"\
 type",params:{type:"object"},schema:g.properties.exclude.items.type,parentSchema:g.properties.exclude.items,data:k};e===
-null?e=[D]:e.push(D),t++}}}else{let u={instancePath:l+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{
+null?e=[E]:e.push(E),t++}}}else{let u={instancePath:l+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{
 type:"array"},schema:g.properties.exclude.type,parentSchema:g.properties.exclude,data:n};e===null?e=[u]:e.push(u),t++}}if(r.
 include!==void 0&&a.call(r,"include")){let n=r.include;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_],
-q=t,le=t,te=t,h=!1,C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let D;if((k.$typed===void 0||!a.call(k,"$ty\
-ped"))&&(D="$typed")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let D={};e===null?e=[D]:e.push(D),t++}var w=C===t;h=
-h||w;let se=t;if(t===se)if(k&&typeof k=="object"&&!Array.isArray(k)){let D;if((k.$template===void 0||!a.call(k,"$templat\
-e"))&&(D="$template")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let D={};e===null?e=[D]:e.push(D),t++}var w=se===t;
-if(h=h||w,h)t=te,e!==null&&(te?e.length=te:e=null);else{let D={};e===null?e=[D]:e.push(D),t++}var y=le===t;if(y){let D={
+q=t,se=t,ee=t,h=!1,C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$ty\
+ped"))&&(E="$typed")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var w=C===t;h=
+h||w;let re=t;if(t===re)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$template===void 0||!a.call(k,"$templat\
+e"))&&(E="$template")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var w=re===t;
+if(h=h||w,h)t=ee,e!==null&&(ee?e.length=ee:e=null);else{let E={};e===null?e=[E]:e.push(E),t++}var y=se===t;if(y){let E={
 instancePath:l+"/include/"+_,schemaPath:"#/properties/include/items/not",keyword:"not",params:{},schema:g.properties.include.
-items.not,parentSchema:g.properties.include.items,data:k};e===null?e=[D]:e.push(D),t++}else t=q,e!==null&&(q?e.length=q:
-e=null);if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){let D={instancePath:l+"/include/"+_,schemaPath:"\
+items.not,parentSchema:g.properties.include.items,data:k};e===null?e=[E]:e.push(E),t++}else t=q,e!==null&&(q?e.length=q:
+e=null);if(k&&typeof k=="object"&&!Array.isArray(k)){if(Object.keys(k).length<1){let E={instancePath:l+"/include/"+_,schemaPath:"\
 #/properties/include/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:g.properties.include.
-items,data:k};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:l+"/include/"+_,schemaPath:"#/properties/include/it\
+items,data:k};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:l+"/include/"+_,schemaPath:"#/properties/include/it\
 ems/type",keyword:"type",params:{type:"object"},schema:g.properties.include.items.type,parentSchema:g.properties.include.
-items,data:k};e===null?e=[D]:e.push(D),t++}}}else{let u={instancePath:l+"/include",schemaPath:"#/properties/include/type",
+items,data:k};e===null?e=[E]:e.push(E),t++}}}else{let u={instancePath:l+"/include",schemaPath:"#/properties/include/type",
 keyword:"type",params:{type:"array"},schema:g.properties.include.type,parentSchema:g.properties.include,data:n};e===null?
 e=[u]:e.push(u),t++}}if(r.cases!==void 0&&a.call(r,"cases")){let n=r.cases;if(!n||typeof n!="object"){let S={instancePath:l+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:g.properties.cases.type},schema:g.properties.cases.
-type,parentSchema:g.properties.cases,data:n};e===null?e=[S]:e.push(S),t++}let u=t,_=t,k=t,q=!1,le=t;if(t===le)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let S;if((n.$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let ye={};e===null?e=[ye]:
-e.push(ye),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=le===t;q=q||x;let te=t;if(t===te)if(n&&typeof n=="objec\
-t"&&!Array.isArray(n)){let S;if((n.$template===void 0||!a.call(n,"$template"))&&(S="$template")){let ye={};e===null?e=[ye]:
-e.push(ye),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=te===t;if(q=q||x,q)t=k,e!==null&&(k?e.length=k:e=null);else{
+type,parentSchema:g.properties.cases,data:n};e===null?e=[S]:e.push(S),t++}let u=t,_=t,k=t,q=!1,se=t;if(t===se)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let S;if((n.$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let he={};e===null?e=[he]:
+e.push(he),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=se===t;q=q||x;let ee=t;if(t===ee)if(n&&typeof n=="objec\
+t"&&!Array.isArray(n)){let S;if((n.$template===void 0||!a.call(n,"$template"))&&(S="$template")){let he={};e===null?e=[he]:
+e.push(he),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=ee===t;if(q=q||x,q)t=k,e!==null&&(k?e.length=k:e=null);else{
 let S={};e===null?e=[S]:e.push(S),t++}var M=_===t;if(M){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/no\
 t",keyword:"not",params:{},schema:g.properties.cases.not,parentSchema:g.properties.cases,data:n};e===null?e=[S]:e.push(S),
-t++}else t=u,e!==null&&(u?e.length=u:e=null);let h=t,C=!0,se=t;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let S={};
-e===null?e=[S]:e.push(S),t++}let D=t,ae=t,Le=t,Oe=!1,Ce=t;if(t===Ce)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.
-$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let ye={};e===null?e=[ye]:e.push(ye),t++}}else{let S={};e===null?e=
-[S]:e.push(S),t++}var z=Ce===t;Oe=Oe||z;let $e=t;if(t===$e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.$template===
-void 0||!a.call(n,"$template"))&&(S="$template")){let ye={};e===null?e=[ye]:e.push(ye),t++}}else{let S={};e===null?e=[S]:
-e.push(S),t++}var z=$e===t;if(Oe=Oe||z,Oe)t=Le,e!==null&&(Le?e.length=Le:e=null);else{let S={};e===null?e=[S]:e.push(S),
-t++}var o=ae===t;if(o){let S={};e===null?e=[S]:e.push(S),t++}else t=D,e!==null&&(D?e.length=D:e=null);var O=se===t;if(t=
-h,e!==null&&(h?e.length=h:e=null),!O){let S=t;if(Array.isArray(n)){if(n.length<1){let de={instancePath:l+"/cases",schemaPath:"\
+t++}else t=u,e!==null&&(u?e.length=u:e=null);let h=t,C=!0,re=t;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let S={};
+e===null?e=[S]:e.push(S),t++}let E=t,ae=t,Ae=t,be=!1,Te=t;if(t===Te)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.
+$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let he={};e===null?e=[he]:e.push(he),t++}}else{let S={};e===null?e=
+[S]:e.push(S),t++}var z=Te===t;be=be||z;let je=t;if(t===je)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.$template===
+void 0||!a.call(n,"$template"))&&(S="$template")){let he={};e===null?e=[he]:e.push(he),t++}}else{let S={};e===null?e=[S]:
+e.push(S),t++}var z=je===t;if(be=be||z,be)t=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let S={};e===null?e=[S]:e.push(S),
+t++}var o=ae===t;if(o){let S={};e===null?e=[S]:e.push(S),t++}else t=E,e!==null&&(E?e.length=E:e=null);var O=re===t;if(t=
+h,e!==null&&(h?e.length=h:e=null),!O){let S=t;if(Array.isArray(n)){if(n.length<1){let ge={instancePath:l+"/cases",schemaPath:"\
 #/properties/cases/allOf/0/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:g.properties.cases.allOf[0].
-else,data:n};e===null?e=[de]:e.push(de),t++}let we=n.length;for(let de=0;de<we;de++)Se(n[de],{instancePath:l+"/cases/"+de,
-parentData:n,parentDataProperty:de,rootData:X,dynamicAnchors:ee})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{
-let we={instancePath:l+"/cases",schemaPath:"#/properties/cases/allOf/0/else/type",keyword:"type",params:{type:"array"},schema:g.
-properties.cases.allOf[0].else.type,parentSchema:g.properties.cases.allOf[0].else,data:n};e===null?e=[we]:e.push(we),t++}
-var O=S===t;C=O}if(!C){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/allOf/0/if",keyword:"if",params:{failingKeyword:"\
-else"},schema:g.properties.cases.allOf[0].if,parentSchema:g.properties.cases.allOf[0],data:n};e===null?e=[S]:e.push(S),t++}
-let Ne=t,je=!0,Ue=t;if(!Array.isArray(n)){let S={};e===null?e=[S]:e.push(S),t++}var ne=Ue===t;if(t=Ne,e!==null&&(Ne?e.length=
-Ne:e=null),!ne){let S=t;qe(n,{instancePath:l+"/cases",parentData:r,parentDataProperty:"cases",rootData:X,dynamicAnchors:ee})||
-(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);var ne=S===t;je=ne}if(!je){let S={instancePath:l+"/cases",schemaPath:"\
-#/properties/cases/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:g.properties.cases.allOf[1].if,parentSchema:g.
-properties.cases.allOf[1],data:n};e===null?e=[S]:e.push(S),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){let n=r.mocks,u=t,
-_=t,k=t,q=!1,le=t;if(t===le)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&
-(h="$typed")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=le===t;q=q||j;let te=t;
-if(t===te)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$tem\
-plate")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=te===t;if(q=q||j,q)t=k,
-e!==null&&(k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var re=_===t;if(re){let h={instancePath:l+"/m\
-ocks",schemaPath:"#/properties/mocks/not",keyword:"not",params:{},schema:g.properties.mocks.not,parentSchema:g.properties.
-mocks,data:n};e===null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(n&&typeof n=="object"&&!Array.isArray(
-n))for(let h of Object.keys(n))ke(n[h],{instancePath:l+"/mocks/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:h,
-rootData:X,dynamicAnchors:ee})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length);else{let h={instancePath:l+"/mocks",
-schemaPath:"#/properties/mocks/type",keyword:"type",params:{type:"object"},schema:g.properties.mocks.type,parentSchema:g.
-properties.mocks,data:n};e===null?e=[h]:e.push(h),t++}}if(r.expect!==void 0&&a.call(r,"expect")&&(xe(r.expect,{instancePath:l+
-"/expect",parentData:r,parentDataProperty:"expect",rootData:X,dynamicAnchors:ee})||(e=e===null?xe.errors:e.concat(xe.errors),
-t=e.length)),r.timeout!==void 0&&a.call(r,"timeout")){let n=r.timeout;if(typeof n=="string"){if(!Ee.test(n)){let u={instancePath:l+
-"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"\
-^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:g.properties.timeout,data:n};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:l+
-"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:g.properties.timeout.type,
-parentSchema:g.properties.timeout,data:n};e===null?e=[u]:e.push(u),t++}}if(r.idempotent!==void 0&&a.call(r,"idempotent")){
-let n=r.idempotent;if(typeof n!="boolean"){let u={instancePath:l+"/idempotent",schemaPath:"#/properties/idempotent/type",
-keyword:"type",params:{type:"boolean"},schema:g.properties.idempotent.type,parentSchema:g.properties.idempotent,data:n};
-e===null?e=[u]:e.push(u),t++}}if(r.serial!==void 0&&a.call(r,"serial")){let n=r.serial;if(typeof n=="string"){if(Y(n)<1){
-let u={instancePath:l+"/serial",schemaPath:"#/properties/serial/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:g.properties.serial,data:n};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:l+"/serial",schemaPath:"\
-#/properties/serial/type",keyword:"type",params:{type:"string"},schema:g.properties.serial.type,parentSchema:g.properties.
-serial,data:n};e===null?e=[u]:e.push(u),t++}}if(r.repeat!==void 0&&a.call(r,"repeat")){let n=r.repeat;if(!(typeof n=="nu\
-mber"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let u={instancePath:l+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"t\
-ype",params:{type:"integer"},schema:g.properties.repeat.type,parentSchema:g.properties.repeat,data:n};e===null?e=[u]:e.push(
-u),t++}if(typeof n=="number"&&isFinite(n)){if(n>1e4||isNaN(n)){let u={instancePath:l+"/repeat",schemaPath:"#/properties/\
-repeat/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:g.properties.repeat,data:n};
-e===null?e=[u]:e.push(u),t++}if(n<1||isNaN(n)){let u={instancePath:l+"/repeat",schemaPath:"#/properties/repeat/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:g.properties.repeat,data:n};e===null?e=[u]:e.push(
-u),t++}}}if(r.sensitive!==void 0&&a.call(r,"sensitive")){let n=r.sensitive;if(Array.isArray(n)){let u=n.length;for(let _=0;_<
-u;_++){let k=n[_];if(typeof k=="string"){if(Y(k)<1){let q={instancePath:l+"/sensitive/"+_,schemaPath:"#/properties/sensi\
-tive/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.properties.sensitive.items,data:k};e===
-null?e=[q]:e.push(q),t++}}else{let q={instancePath:l+"/sensitive/"+_,schemaPath:"#/properties/sensitive/items/type",keyword:"\
-type",params:{type:"string"},schema:g.properties.sensitive.items.type,parentSchema:g.properties.sensitive.items,data:k};
-e===null?e=[q]:e.push(q),t++}}}else{let u={instancePath:l+"/sensitive",schemaPath:"#/properties/sensitive/type",keyword:"\
-type",params:{type:"array"},schema:g.properties.sensitive.type,parentSchema:g.properties.sensitive,data:n};e===null?e=[u]:
-e.push(u),t++}}if(r.flatten!==void 0&&a.call(r,"flatten")){let n=r.flatten;if(typeof n!="boolean"){let u={instancePath:l+
-"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"boolean"},schema:g.properties.flatten.type,
-parentSchema:g.properties.flatten,data:n};e===null?e=[u]:e.push(u),t++}}if(r.skip!==void 0&&a.call(r,"skip")){let n=r.skip;
-if(typeof n=="string"){if(Y(n)<1){let u={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:g.properties.skip,data:n};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:l+
+else,data:n};e===null?e=[ge]:e.push(ge),t++}let xe=n.length;for(let ge=0;ge<xe;ge++)De(n[ge],{instancePath:l+"/cases/"+ge,
+parentData:n,parentDataProperty:ge,rootData:X,dynamicAnchors:Q})||(e=oe(e,De.errors),t=e.length)}else{let xe={instancePath:l+
+"/cases",schemaPath:"#/properties/cases/allOf/0/else/type",keyword:"type",params:{type:"array"},schema:g.properties.cases.
+allOf[0].else.type,parentSchema:g.properties.cases.allOf[0].else,data:n};e===null?e=[xe]:e.push(xe),t++}var O=S===t;C=O}
+if(!C){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/allOf/0/if",keyword:"if",params:{failingKeyword:"el\
+se"},schema:g.properties.cases.allOf[0].if,parentSchema:g.properties.cases.allOf[0],data:n};e===null?e=[S]:e.push(S),t++}
+let Se=t,ve=!0,Fe=t;if(!Array.isArray(n)){let S={};e===null?e=[S]:e.push(S),t++}var ie=Fe===t;if(t=Se,e!==null&&(Se?e.length=
+Se:e=null),!ie){let S=t;Ie(n,{instancePath:l+"/cases",parentData:r,parentDataProperty:"cases",rootData:X,dynamicAnchors:Q})||
+(e=oe(e,Ie.errors),t=e.length);var ie=S===t;ve=ie}if(!ve){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/\
+allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:g.properties.cases.allOf[1].if,parentSchema:g.properties.
+cases.allOf[1],data:n};e===null?e=[S]:e.push(S),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){let n=r.mocks,u=t,_=t,k=t,q=!1,
+se=t;if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$type\
+d")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=se===t;q=q||j;let ee=t;if(t===
+ee)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){
+let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=ee===t;if(q=q||j,q)t=k,e!==null&&
+(k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var te=_===t;if(te){let h={instancePath:l+"/mocks",schemaPath:"\
+#/properties/mocks/not",keyword:"not",params:{},schema:g.properties.mocks.not,parentSchema:g.properties.mocks,data:n};e===
+null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let h of Object.
+keys(n))Pe(n[h],{instancePath:l+"/mocks/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:h,rootData:X,
+dynamicAnchors:Q})||(e=oe(e,Pe.errors),t=e.length);else{let h={instancePath:l+"/mocks",schemaPath:"#/properties/mocks/ty\
+pe",keyword:"type",params:{type:"object"},schema:g.properties.mocks.type,parentSchema:g.properties.mocks,data:n};e===null?
+e=[h]:e.push(h),t++}}if(r.expect!==void 0&&a.call(r,"expect")&&($e(r.expect,{instancePath:l+"/expect",parentData:r,parentDataProperty:"\
+expect",rootData:X,dynamicAnchors:Q})||(e=oe(e,$e.errors),t=e.length)),r.timeout!==void 0&&a.call(r,"timeout")){let n=r.
+timeout;if(typeof n=="string"){if(!Le.test(n)){let u={instancePath:l+"/timeout",schemaPath:"#/properties/timeout/pattern",
+keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:g.properties.
+timeout,data:n};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:l+"/timeout",schemaPath:"#/properties/timeout/typ\
+e",keyword:"type",params:{type:"string"},schema:g.properties.timeout.type,parentSchema:g.properties.timeout,data:n};e===
+null?e=[u]:e.push(u),t++}}if(r.idempotent!==void 0&&a.call(r,"idempotent")){let n=r.idempotent;if(typeof n!="boolean"){let u={
+instancePath:l+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type:"boolean"},schema:g.properties.
+idempotent.type,parentSchema:g.properties.idempotent,data:n};e===null?e=[u]:e.push(u),t++}}if(r.serial!==void 0&&a.call(
+r,"serial")){let n=r.serial;if(typeof n=="string"){if(Y(n)<1){let u={instancePath:l+"/serial",schemaPath:"#/properties/s\
+erial/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.properties.serial,data:n};e===null?e=[u]:e.
+push(u),t++}}else{let u={instancePath:l+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type:"str\
+ing"},schema:g.properties.serial.type,parentSchema:g.properties.serial,data:n};e===null?e=[u]:e.push(u),t++}}if(r.repeat!==
+void 0&&a.call(r,"repeat")){let n=r.repeat;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let u={instancePath:l+
+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type:"integer"},schema:g.properties.repeat.type,parentSchema:g.
+properties.repeat,data:n};e===null?e=[u]:e.push(u),t++}if(typeof n=="number"&&isFinite(n)){if(n>1e4||isNaN(n)){let u={instancePath:l+
+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:g.
+properties.repeat,data:n};e===null?e=[u]:e.push(u),t++}if(n<1||isNaN(n)){let u={instancePath:l+"/repeat",schemaPath:"#/p\
+roperties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:g.properties.repeat,data:n};
+e===null?e=[u]:e.push(u),t++}}}if(r.sensitive!==void 0&&a.call(r,"sensitive")){let n=r.sensitive;if(Array.isArray(n)){let u=n.
+length;for(let _=0;_<u;_++){let k=n[_];if(typeof k=="string"){if(Y(k)<1){let q={instancePath:l+"/sensitive/"+_,schemaPath:"\
+#/properties/sensitive/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.properties.sensitive.
+items,data:k};e===null?e=[q]:e.push(q),t++}}else{let q={instancePath:l+"/sensitive/"+_,schemaPath:"#/properties/sensitiv\
+e/items/type",keyword:"type",params:{type:"string"},schema:g.properties.sensitive.items.type,parentSchema:g.properties.sensitive.
+items,data:k};e===null?e=[q]:e.push(q),t++}}}else{let u={instancePath:l+"/sensitive",schemaPath:"#/properties/sensitive/\
+type",keyword:"type",params:{type:"array"},schema:g.properties.sensitive.type,parentSchema:g.properties.sensitive,data:n};
+e===null?e=[u]:e.push(u),t++}}if(r.flatten!==void 0&&a.call(r,"flatten")){let n=r.flatten;if(typeof n!="boolean"){let u={
+instancePath:l+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"boolean"},schema:g.properties.
+flatten.type,parentSchema:g.properties.flatten,data:n};e===null?e=[u]:e.push(u),t++}}if(r.skip!==void 0&&a.call(r,"skip")){
+let n=r.skip;if(typeof n=="string"){if(Y(n)<1){let u={instancePath:l+"/skip",schemaPath:"#/properties/skip/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:g.properties.skip,data:n};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:l+
 "/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"string"},schema:g.properties.skip.type,parentSchema:g.
 properties.skip,data:n};e===null?e=[u]:e.push(u),t++}}if(r.only!==void 0&&a.call(r,"only")){let n=r.only;if(typeof n!="b\
 oolean"){let u={instancePath:l+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"boolean"},schema:g.
 properties.only.type,parentSchema:g.properties.only,data:n};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:l,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:g.type,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}return Ie.
-errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Je as default,Xe as validate};
+#/type",keyword:"type",params:{type:"object"},schema:g.type,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}return Ce.
+errors=e,t===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,l){if(r===null)return l;for(let ce of l)
+r.push(ce);return r}export{Qe as default,Je as validate};

@@ -1,39 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/model/case.ts';
 import type { CaseEvent, Notice } from '../../../src/model/event.ts';
 import type { NoticeContent } from '../../../src/model/notice.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import type { Services } from '../../../src/run/run-case.ts';
+import { caseOf } from '../../support/case-of.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
 import { noSnapshots } from '../../support/no-snapshots.ts';
 import { noSources } from '../../support/no-sources.ts';
 
-const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
 const clock = createFastClock(1);
 
-function makeCase(index: number): Case {
-  return {
-    id: `case-${index}`,
-    index,
-    name: `Case ${index}`,
-    file: place.file,
-    suite: 'A',
-    action: 'Do it',
-    mode: 'test',
-    flatten: false,
-    idempotent: false,
-    tags: [],
-    inputs: { index },
-    mocks: {},
-    axes: {},
-    expect: [],
-    place,
-  };
-}
-
-const cases = Array.from({ length: 20 }, (_, index) => makeCase(index));
+const cases = Array.from({ length: 20 }, (_, index) => caseOf({ index, inputs: { index } }));
 
 function servicesOf(target: Target): Services {
   return {

@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../src/model/case.ts';
 import { createTurns } from '../../../src/run/executors/turns.ts';
-
-const place = { file: 'suites/a.action.yaml', line: 1, column: 1 };
-
-function makeCase(index: number, serial: string | undefined): Case {
-  return {
-    id: `case-${index}`,
-    index,
-    name: `Case ${index}`,
-    file: place.file,
-    suite: 'A',
-    action: 'Do it',
-    mode: 'test',
-    flatten: false,
-    idempotent: false,
-    tags: [],
-    inputs: {},
-    mocks: {},
-    axes: {},
-    expect: [],
-    place,
-    ...(serial !== undefined && { serial }),
-  };
-}
+import { caseOf } from '../../support/case-of.ts';
 
 /** Lets workers take cases, each for a while of its own; gives the order and what ran beside what. */
 async function work(serials: readonly (string | undefined)[], workers: number, whiles: readonly number[]) {
-  const turns = createTurns(serials.map((serial, index) => makeCase(index, serial)));
+  const turns = createTurns(serials.map((serial, index) => caseOf({ index, ...(serial !== undefined && { serial }) })));
   const order: number[] = [];
   const running = new Map<string, number>();
   let clashes = 0;
@@ -82,7 +59,7 @@ describe('createTurns', () => {
   it('holds back no more than a thousand cases', async () => {
     let pulled = 0;
     function* cases() {
-      for (; pulled < 50_000; pulled++) yield makeCase(pulled, 'a');
+      for (; pulled < 50_000; pulled++) yield caseOf({ index: pulled, serial: 'a' });
     }
     const turns = createTurns(cases());
     const first = await turns.take();

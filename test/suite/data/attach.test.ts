@@ -212,10 +212,10 @@ cases:
     });
     const parsed = parse('suites/x.action.yaml', text);
     if (!('tree' in parsed)) throw new Error('no tree');
-    const { parsed: whole, files } = await attach(parsed, { base, maxCases: 10 });
+    const { parsed: whole, files, problems } = await attach(parsed, { base, maxCases: 10 });
     expect(files).toEqual(['suites/whole.json', 'shared/item.yaml']);
     const schema = { type: 'object', properties: { n: { multipleOf: 0.1, pattern: '^\\$${x}' } } };
-    expect(whole.problems).toEqual([]);
+    expect([whole.faults, problems]).toEqual([[], []]);
     expect(whole.tree).toMatchObject({
       expect: [
         {
@@ -243,7 +243,7 @@ cases:
     });
     const parsed = parse('suites/x.action.yaml', text);
     if (!('tree' in parsed)) throw new Error('no tree');
-    const { problems } = (await attach(parsed, { base, maxCases: 10 })).parsed;
+    const { problems } = await attach(parsed, { base, maxCases: 10 });
     expect(problems.map(renderProblem)).toEqual([
       `suites/whole.json:1:11
   1 | { "type": }
@@ -267,7 +267,12 @@ cases:
   ])('must be what they are said to be: %s %s', async (file, message, files) => {
     const parsed = parse('suites/x.action.yaml', `action: A\nexpect: { output: { a: { schema: { file: ${file} } } } }`);
     if (!('tree' in parsed)) throw new Error('no tree');
-    const { parsed: whole } = await attach(parsed, { base: projectWith({ 'suites/x': '', ...files }), maxCases: 10 });
-    expect(whole.problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    const { parsed: whole, problems } = await attach(parsed, {
+      base: projectWith({ 'suites/x': '', ...files }),
+      maxCases: 10,
+    });
+    expect([...whole.faults.map(({ words }) => words()), ...problems].map(({ message }) => message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });

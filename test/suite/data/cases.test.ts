@@ -13,7 +13,7 @@ const read = (file: string, content: string | Uint8Array) =>
 /** What a file holds that nothing is wrong with. */
 async function dataOf(content: string | Uint8Array, file = 'suites/x.csv'): Promise<DataFile> {
   const data = await read(file, content);
-  if (!('cases' in data) || data.problems.length > 0) throw new Error(JSON.stringify(data));
+  if (!('cases' in data) || data.faults.length > 0) throw new Error(JSON.stringify(data));
   return data;
 }
 

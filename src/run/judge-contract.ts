@@ -1,0 +1,62 @@
+import { plainNumbers } from '../lib/as-typed.ts';
+import { show, showText } from '../lib/show.ts';
+import { compileContract } from '../matchers/json-schema/compile-schema.ts';
+import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
+import { pathOf } from '../matchers/locate.ts';
+import type { Mismatch } from '../matchers/matcher.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Expect } from '../model/suite.ts';
+import type { Judgement } from './judgement.ts';
+
+/** More faults than these are only counted. */
+const mostTold = 10;
+
+/**
+ * Holds an output against the output schema of the action's own contract, where that is known: `contract: true` makes
+ * what does not fit a failure, `contract: false` lets it be, and where nothing is said it is a warning.
+ */
+export function judgeContract({ contract, place }: Expect, output: Json, schema: JsonObject | undefined): Judgement {
+  if (contract === false || (contract === undefined && !schema)) return { problems: [], warnings: [] };
+  const found = schema ? faultsBy(schema, output) : noSchema;
+  const problems = found.map((fault): Problem => ({ kind: 'contract', place, ...fault }));
+  return contract ? { problems, warnings: [] } : { problems: [], warnings: problems };
+}
+
+type Told = Omit<Problem, 'kind' | 'place'>;
+
+const noSchema: readonly Told[] = [
+  {
+    message: "The action's contract says nothing of its output, so whether the output obeys it cannot be told.",
+    hint: 'Take `contract: true` out, or name the fields under `output`.',
+  },
+];
+
+function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
+  const faults = compileContract(schema)?.faults(plainNumbers(output));
+  if (!faults || faults === 'endless') {
+    return [
+      {
+        message:
+          "The output schema of the action's contract is not a valid JSON Schema, so nothing can be held against it.",
+        hint: 'Mend the output contract of the action, or write `contract: false`.',
+      },
+    ];
+  }
+  const told = faults.slice(0, mostTold).map((fault) => describe(mismatchOf(fault, output)));
+  const rest = faults.length - told.length;
+  return rest === 0 ? told : [...told, { message: `By its contract the output has ${rest} more faults.` }];
+}
+
+function describe({ must, hint, part }: Mismatch): Told {
+  const path = pathOf(part?.steps ?? []).replace(/^\./, '');
+  const subject = path === '' ? 'The output' : `\`${showText(path)}\``;
+  const is = part?.actual === undefined ? 'is missing' : `is ${show(part.actual, 60)}`;
+  return {
+    ...(path !== '' && { path }),
+    ...(part && { expected: part.expected }),
+    ...(part?.actual !== undefined && { actual: part.actual }),
+    message: `${subject} ${is}, but by the contract of the action it must ${must}.`,
+    ...(hint !== undefined && { hint }),
+  };
+}

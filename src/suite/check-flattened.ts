@@ -1,0 +1,26 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { Checker } from './checker.ts';
+import type { Pointer } from './pointer.ts';
+import { listOf, mapOf } from './take.ts';
+
+/** Reports `contract: true` beside `flatten: true`: a contract says how the output is nested, which a flat one is not. */
+export function checkFlattened(tree: JsonObject, checker: Checker): void {
+  if (tree.flatten !== true) return;
+  reportContract(tree.expect, ['expect'], checker);
+  for (const [index, entry] of listOf(tree.cases).entries()) {
+    reportContract(mapOf(entry).expect, ['cases', index, 'expect'], checker);
+  }
+}
+
+function reportContract(expect: Json | undefined, pointer: Pointer, checker: Checker): void {
+  for (const [index, entry] of listOf(expect).entries()) reportContract(entry, [...pointer, index], checker);
+  if (mapOf(expect).contract !== true) return;
+  checker.report({
+    pointer: [...pointer, 'contract'],
+    part: 'key',
+    words: () => ({
+      message: 'A flattened output cannot be held against the contract, which describes it as it is without `flatten`.',
+      hint: 'Remove `contract` here, or `flatten`.',
+    }),
+  });
+}
