@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { codeOf } from './lib/code-of.ts';
 import { explainSystemError } from './lib/explain-system-error.ts';
@@ -44,8 +44,9 @@ interface Found {
 async function find(cwd: string, path: string | undefined, libraryPath: string): Promise<Found> {
   if (path !== undefined && !endings.includes(extname(path))) return { content: { problem: wrongEnding(path) } };
   const { cosmiconfig } = await import('cosmiconfig');
-  const readText = (_: string, text: string): Content => ({ text });
-  const readModule = (file: string, text: string): Promise<Content> => loadModule(file, text, { cwd, libraryPath });
+  const readText = (file: string, text: string): Content => tooLarge(file, text) ?? { text };
+  const readModule = async (file: string, text: string): Promise<Content> =>
+    tooLarge(file, text) ?? (await loadModule(file, text, { cwd, libraryPath }));
   const explorer = cosmiconfig('action-suite', {
     searchPlaces: endings.map((ending) => `action-suite.config${ending}`),
     searchStrategy: 'project',
@@ -63,6 +64,17 @@ async function find(cwd: string, path: string | undefined, libraryPath: string):
   } catch (error) {
     return { content: { problem: unreadable(error, path) } };
   }
+}
+
+/** In characters. */
+const longest = 1_048_576;
+
+function tooLarge(file: string, { length }: string): Content | undefined {
+  if (length <= longest) return undefined;
+  const message = `${basename(file)} is ${(length / longest).toFixed(1)} MiB large, but a configuration has at most 1 MiB.`;
+  return {
+    problem: { kind: 'usage', message, hint: 'Keep in it what action-suite reads, and move the rest elsewhere.' },
+  };
 }
 
 function wrongEnding(path: string): Problem {

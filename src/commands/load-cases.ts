@@ -46,7 +46,7 @@ export async function loadCases(
 ): Promise<Loaded> {
   const { flags, project } = invocation;
   const { root } = project;
-  const { files, selections, problems } = await findSuites(cwd, invocation);
+  const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
   const { suites, broken, lines, attached } = await loadSuites(files, root, {
     env: allowEnv,
     vars: Object.keys(vars),
@@ -56,7 +56,7 @@ export async function loadCases(
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
   const filter = readSelection(flags, only, selections);
-  const unknown = broken.length > 0 ? undefined : unknownEnvironment(invocation, suites);
+  const unknown = broken.length + noFiles.length > 0 ? undefined : unknownEnvironment(invocation, suites);
   const cases = 'problems' in filter ? [] : select(planned.cases, filter);
   const count =
     'problems' in filter ? new Map<string, number>() : selectsAll(filter) ? planned.counts : countByFile(cases);
@@ -73,7 +73,7 @@ export async function loadCases(
       ...(owner !== undefined && { owner }),
       selected: count.get(file) ?? 0,
     })),
-    broken: [...broken, ...planned.broken],
+    broken: [...noFiles, ...broken, ...planned.broken],
     attached,
     problems: [
       ...problems,

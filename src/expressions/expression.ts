@@ -34,9 +34,19 @@ export const expressionOf = memo(500, compileExpression);
  * results are plain JSON: dates come out as ISO text. Besides CEL's own functions there is `round(number, digits)`.
  */
 export function compileExpression(source: string): Expression | ExpressionError {
-  if (source.trim() === '') return { message: 'The braces are empty, where an expression should stand.', at: 0 };
+  if (source.trim() === '') {
+    return {
+      message: 'There is nothing where an expression should stand.',
+      hint: 'Write one, such as `inputs.orderAmount * 2`.',
+      at: 0,
+    };
+  }
   if (source.length > longestExpression) {
-    return { message: `The expression is longer than ${longestExpression} characters.`, at: longestExpression };
+    return {
+      message: `The expression is longer than ${longestExpression.toLocaleString('en')} characters.`,
+      hint: 'Divide it: work a part out in an input of its own, and name that input here.',
+      at: longestExpression,
+    };
   }
   let rewritten: ReturnType<typeof withPlainNumbers> | undefined;
   let references: readonly Reference[];

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionError } from './explain.ts';
+import type { Span } from './span.ts';
 
 /** What is known of CEL's functions; keys are `call:<name>:<arguments>` and, for methods, `rcall:...`. */
 export interface Callables {
@@ -12,8 +13,8 @@ export interface Callables {
 /** An expression written again. */
 export interface Rewritten {
   readonly source: string;
-  /** The place in the author's text for a place in `source`. */
-  originOf(at: number): number;
+  /** The part of the author's text for a part of `source`. */
+  originOf(start: number, end: number): Span;
 }
 
 /** Methods that run an expression for each member of a list, or bind a name: the first argument, in the others. */
@@ -30,7 +31,8 @@ const arithmetic: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
  * `dyn()` around what is indexed and around the two ends of a choice lifts CEL's demand for one type.
  */
 export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop: number): Rewritten | ExpressionError {
-  const marks: { at: number; from: number }[] = [];
+  const marks: Mark[] = [];
+  const ends: Mark[] = [];
   let source = '';
   let loopDepth = 0;
   let refusal: ExpressionError | undefined;
@@ -52,12 +54,17 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
     marks.push({ at: source.length, from: node.pos });
   };
 
-  const refuse = (node: ASTNode, message: string) => {
-    refusal ??= { message, at: node.start };
+  const refuse = (node: ASTNode, message: string, hint: string) => {
+    refusal ??= { message, hint, at: node.start, length: node.end - node.start };
   };
 
   function print(node: ASTNode): void {
     mark(node);
+    printPlain(node);
+    ends.push({ at: source.length, from: node.end });
+  }
+
+  function printPlain(node: ASTNode): void {
     switch (node.op) {
       case 'value':
         write(literal(node, node.args));
@@ -102,7 +109,7 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
         break;
       case '.?':
       case '[?]':
-        refuse(node, 'A question mark cannot stand here.');
+        refuse(node, 'A question mark cannot stand here.', 'Remove it.');
         break;
       default:
         write(arithmetic.has(node.op) ? 'tidy(' : '(', node.args[0], ` ${node.op} `, node.args[1], ')');
@@ -112,7 +119,13 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
   function printMethod(node: ASTNode, name: string, receiver: ASTNode, args: readonly ASTNode[]): void {
     const isLoop = loops.has(name);
     if (isLoop) loopDepth++;
-    if (loopDepth > deepestLoop) refuse(node, `More than ${deepestLoop} lists within each other cannot be walked.`);
+    if (loopDepth > deepestLoop) {
+      refuse(
+        node,
+        `More than ${deepestLoop} lists within each other cannot be walked.`,
+        'Divide the expression into several.',
+      );
+    }
     const written = name === 'matches' && args.length === 1 ? 'matchesPattern' : name;
     printCall(`rcall:${name}`, written, args, receiver);
     if (isLoop) loopDepth--;
@@ -129,10 +142,10 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
   function literal(node: ASTNode, value: unknown): string {
     if (typeof value === 'string') return JSON.stringify(value);
     if (typeof value === 'boolean' || value === null) return String(value);
-    if (value instanceof Uint8Array) refuse(node, 'Text cannot have a `b` before its quotes here.');
+    if (value instanceof Uint8Array) refuse(node, 'Text cannot have a `b` before its quotes here.', 'Remove it.');
     const number = Number(value);
     if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) {
-      refuse(node, 'The number has more digits than can be calculated with. Put quotes around it if it is an id.');
+      refuse(node, 'The number has more digits than can be calculated with.', 'If it is an id, write it in quotes.');
     }
     const text = String(number);
     return /^\d+$/.test(text) ? `${text}.0` : text;
@@ -140,5 +153,16 @@ export function withPlainNumbers(ast: ASTNode, callables: Callables, deepestLoop
 
   print(ast);
   if (refusal) return refusal;
-  return { source, originOf: (at) => marks.findLast((mark) => mark.at <= at)?.from ?? 0 };
+  const originOf = (start: number, end: number): Span => {
+    const at = marks.findLast((mark) => mark.at <= start)?.from ?? 0;
+    const to = ends.find((mark) => mark.at >= end)?.from ?? at;
+    return { at, length: Math.max(0, to - at) };
+  };
+  return { source, originOf };
+}
+
+/** A place in what was written, and the author's for it. */
+interface Mark {
+  readonly at: number;
+  readonly from: number;
 }

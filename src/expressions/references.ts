@@ -1,12 +1,13 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { loops } from './plain-numbers.ts';
+import type { Span } from './span.ts';
 
 /** A name that an expression takes from its surroundings. */
 export interface Reference {
   /** The name, with the keys behind it as far as they are written out: `inputs`, `orderAmount`. */
   readonly path: readonly [name: string, ...keys: string[]];
-  /** Where it first stands in the expression's text, counted in characters from 0. */
-  readonly at: number;
+  /** Where the name and each of the keys first stands in the expression's text. */
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -44,16 +45,23 @@ function walk(node: ASTNode, bound: ReadonlySet<string>, note: (reference: Refer
 
 /** `inputs.customer.tier`, `inputs["customer"].tier`: a name with keys that are written out. */
 function chainOf(node: ASTNode): Reference | undefined {
-  if (node.op === 'id') return { path: [node.args], at: node.start };
-  if (node.op === '.') return extended(node.args[0], node.args[1]);
+  if (node.op === 'id') return { path: [node.args], spans: [spanOf(node)] };
+  if (node.op === '.') {
+    const [owner, key] = node.args;
+    return extended(owner, key, { at: node.end - key.length, length: key.length });
+  }
   if (node.op !== '[]') return undefined;
   const [owner, key] = node.args;
-  return key.op === 'value' && typeof key.args === 'string' ? extended(owner, key.args) : undefined;
+  return key.op === 'value' && typeof key.args === 'string' ? extended(owner, key.args, spanOf(key)) : undefined;
 }
 
-function extended(owner: ASTNode, key: string): Reference | undefined {
+function extended(owner: ASTNode, key: string, span: Span): Reference | undefined {
   const chain = chainOf(owner);
-  return chain && { ...chain, path: [...chain.path, key] };
+  return chain && { path: [...chain.path, key], spans: [...chain.spans, span] };
+}
+
+function spanOf({ start, end }: ASTNode): Span {
+  return { at: start, length: end - start };
 }
 
 /** The expressions within an expression, whatever the library keeps beside them. */

@@ -85,7 +85,7 @@ function compileText(text: string): CompiledTemplate | ExpressionError {
       at += 3;
     } else if (text.startsWith('${', at)) {
       const end = endOfExpression(text, at + 2);
-      if (end === undefined) return unclosed(at);
+      if (end === undefined) return unclosed(text, at);
       const expression = compileExpression(text.slice(at + 2, end));
       if ('message' in expression) return { ...expression, at: expression.at + at + 2 };
       pieces.push(plain, { expression, at: at + 2 });
@@ -98,9 +98,19 @@ function compileText(text: string): CompiledTemplate | ExpressionError {
   }
   if (pieces.length === 0) return constant(plain);
   return {
-    references: pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.expression.references)),
+    references: pieces.flatMap(referencesIn),
     fill: (scope) => fillText([...pieces, plain], scope),
   };
+}
+
+/** Counted from the start of the text. */
+function referencesIn(piece: Piece): Reference[] {
+  if (typeof piece === 'string') return [];
+  const { expression, at } = piece;
+  return expression.references.map(({ path, spans }) => ({
+    path,
+    spans: spans.map((span) => ({ ...span, at: span.at + at })),
+  }));
 }
 
 function fillText(pieces: readonly Piece[], scope: JsonObject): Evaluation {
@@ -123,11 +133,12 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function unclosed(at: number): ExpressionError {
+function unclosed(text: string, at: number): ExpressionError {
   return {
     message: 'An expression begins here with `${` and does not end.',
     hint: 'End it with a closing brace, or write `$${` for the characters `${` themselves.',
     at,
+    length: text.length - at,
   };
 }
 

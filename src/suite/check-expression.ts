@@ -1,7 +1,8 @@
 import type { ExpressionError } from '../expressions/explain.ts';
-import { compileExpression } from '../expressions/expression.ts';
+import { compileExpression, type Expression } from '../expressions/expression.ts';
+import { nameHint } from '../expressions/name-hint.ts';
 import type { Reference } from '../expressions/references.ts';
-import { compileMarked } from '../expressions/template.ts';
+import { type CompiledTemplate, compileMarked } from '../expressions/template.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Json, Template } from '../model/json.ts';
@@ -27,27 +28,27 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
   if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
-  const compiled = compileExpression(value);
-  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (!wrong) return;
-  const at = wrong.at === undefined ? {} : { within: { text: value, at: wrong.at } };
-  checker.report({ pointer, part: 'value', words: () => wordsOf(wrong), ...at });
+  reportFaults(compileExpression(value), value, { pointer, place, checker });
 }
 
 /** Reports what is wrong with the expressions within a text. */
 export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  const compiled = compileMarked(value);
-  const wrong = 'message' in compiled ? compiled : unknownName(compiled.references, place, checker);
-  if (wrong) checker.report({ pointer, part: 'value', words: () => wordsOf(wrong) });
+  reportFaults(compileMarked(value), value.$template, { pointer, place, checker });
 }
 
-/** What is wrong, and where in the expression's text, where that is known. */
-interface Fault extends Words {
-  readonly at?: number;
+interface Spot {
+  readonly pointer: Pointer;
+  readonly place: ExpressionPlace;
+  readonly checker: Checker;
 }
 
-function wordsOf({ message, hint }: Words | ExpressionError): Words {
-  return { message, ...(hint && { hint }) };
+function reportFaults(compiled: Expression | CompiledTemplate | ExpressionError, text: string, spot: Spot): void {
+  const { pointer, checker } = spot;
+  const faults = 'message' in compiled ? [compiled] : unknownNames(compiled.references, spot);
+  for (const { message, hint, at, length } of faults) {
+    const words = () => ({ message, ...(hint && { hint }) });
+    checker.report({ pointer, part: 'value', words, within: { text, at, length } });
+  }
 }
 
 function bare({ $template }: Template): Words {
@@ -58,13 +59,15 @@ function bare({ $template }: Template): Words {
   };
 }
 
-/** The first name that does not exist, as far as that can be known before the case runs. */
-function unknownName(references: readonly Reference[], place: ExpressionPlace, checker: Checker): Fault | undefined {
-  for (const reference of references) {
+/** The names that do not exist, as far as that can be known before the case runs. */
+function unknownNames(references: readonly Reference[], { place, checker }: Spot): ExpressionError[] {
+  return references.flatMap((reference) => {
+    const [name, key] = reference.spans;
+    const isName = !known[place].includes(reference.path[0]);
     const words = wordsFor(reference, place, checker);
-    if (words) return { ...words, at: reference.at };
-  }
-  return undefined;
+    const span = isName ? name : (key ?? name);
+    return words && span ? [{ ...words, ...span }] : [];
+  });
 }
 
 function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { names }: Checker): Words | undefined {
@@ -80,13 +83,14 @@ function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { na
 
 function notThere(name: string, place: ExpressionPlace): Words {
   const isLate = known.reply.includes(name);
-  const near = nearest(name, known[place]);
-  const names = `Known here: ${oneOf(known[place], 'and')}.`;
-  if (isLate) return { message: `\`${name}\` is not known yet before the action is called.`, hint: names };
-  return {
-    message: `There is nothing called \`${name}\` here.`,
-    hint: near ? `Did you mean \`${near}\`?` : `Text needs quotes: \`"${name}"\`. ${names}`,
-  };
+  const names = known[place];
+  if (isLate) {
+    return {
+      message: `\`${name}\` is not known yet before the action is called.`,
+      hint: `Known here: ${oneOf(names, 'and')}.`,
+    };
+  }
+  return { message: `There is nothing called \`${name}\` here.`, hint: nameHint(name, names) };
 }
 
 function noMember(name: string, key: string, keys: readonly string[]): Words {

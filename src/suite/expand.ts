@@ -174,7 +174,7 @@ function cannotZip(suite: Suite, uneven: string): Problem {
 function tooMany(suite: Suite, count: number, maxCases: number): Problem {
   return {
     kind: 'invalid-suite',
-    message: `This suite would make ${count.toLocaleString('en')} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
+    message: `This suite would make ${inWords(count)} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
     hint: 'Take values out of `matrix`, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.matrix ?? suite.places.cases ?? suite.place,
   };
@@ -187,4 +187,8 @@ function tooLarge(suite: Suite, maxValues: number): Problem {
     hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
     place: suite.places.cases ?? suite.places.matrix ?? suite.place,
   };
+}
+
+function inWords(count: number): string {
+  return Number.isFinite(count) ? count.toLocaleString('en') : 'more than 10^300';
 }

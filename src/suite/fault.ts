@@ -6,11 +6,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** A character within a text of the document. */
+/** A part of a text of the document. */
 export interface TextPosition {
   readonly text: string;
-  /** Counted from 0. */
+  /** Counted in characters from 0. */
   readonly at: number;
+  /** Without it, the word that begins there is meant. */
+  readonly length?: number | undefined;
 }
 
 /** Something wrong with a part of a text. */

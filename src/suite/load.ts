@@ -1,19 +1,21 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { checkFiles } from './check-files.ts';
 import { type Attached, attach } from './data/attach.ts';
+import { discoverMessages } from './discover-messages.ts';
 import { inOrder } from './in-order.ts';
 import { parse } from './parse.ts';
+import { type FileContent, readWithin } from './read-within.ts';
 import { noSurroundings, type Surroundings } from './surroundings.ts';
 import { validate } from './validate.ts';
 import type { Words } from './words.ts';
 import { maxBytes, yamlMessages } from './yaml-messages.ts';
 
-/** The bytes of a file, or its size where it is larger than `limit`. Rejects as the file system does. */
-export type ReadFile = (path: string, limit: number) => Promise<Uint8Array | number>;
+/** What a path holds, see `readWithin`. Throws as the file system does. */
+export type ReadFile = (path: string, limit: number) => FileContent;
 
 /** What became of the files: suites, and files that are none, each in the order given. */
 export interface Loaded {
@@ -31,8 +33,8 @@ export interface LoadOptions extends Surroundings {
   readonly maxCases?: number | undefined;
 }
 
-/** Files under way at once. */
-const atOnce = 32;
+/** After so many files, whoever else waits (for Ctrl-C, say) has a turn. */
+const inOneGo = 32;
 
 /** Reads, parses and validates suite files, and what they refer to. `files` are paths below `base`, as `discover` gives them. */
 export async function loadSuites(
@@ -45,35 +47,23 @@ export async function loadSuites(
   const broken: BrokenSuite[] = [];
   const attached = new Set<string>();
   const lines = new Map<string, number>();
-  for (let start = 0; start < files.length; start += atOnce) {
-    const group = files.slice(start, start + atOnce);
-    const contents = await Promise.all(group.map((file) => content(file, base, read)));
-    for (const [index, file] of group.entries()) {
-      const content = contents[index] ?? yamlMessages.unreadable('it is gone');
-      if (!('message' in content)) lines.set(file, countLines(content));
-      const { result, files } = await loadOne(file, content, base, options);
-      if ('title' in result) suites.push(result);
-      else broken.push({ file, problems: result });
-      for (const other of files) attached.add(other);
-    }
+  for (const [index, file] of files.entries()) {
+    if (index % inOneGo === inOneGo - 1) await setImmediate();
+    const found = content(file, base, read);
+    if (!('message' in found)) lines.set(file, countLines(found));
+    const { result, files: others } = await loadOne(file, found, base, options);
+    if ('title' in result) suites.push(result);
+    else broken.push({ file, problems: result });
+    for (const other of others) attached.add(other);
   }
   return { suites, broken, lines, attached: [...attached] };
 }
 
-/** Reads a file in one piece; its size is looked at first. */
-export async function readWithin(path: string, limit: number): Promise<Uint8Array | number> {
-  const file = await open(path);
+function content(file: string, base: string, read: ReadFile): Uint8Array | Words {
   try {
-    const { size } = await file.stat();
-    return size > limit ? size : await file.readFile();
-  } finally {
-    await file.close();
-  }
-}
-
-async function content(file: string, base: string, read: ReadFile): Promise<Uint8Array | Words> {
-  try {
-    const bytes = await read(join(base, file), maxBytes);
+    const bytes = read(join(base, file), maxBytes);
+    if (bytes === 'folder') return discoverMessages.folder();
+    if (bytes === 'no file') return discoverMessages.neither();
     return typeof bytes === 'number' ? yamlMessages.tooLarge(bytes) : bytes;
   } catch (error) {
     return yamlMessages.unreadable(explainSystemError(error, 'read'));

@@ -25,7 +25,7 @@ export interface Places {
   value(pointer: Pointer): Place;
   /** The part of the text that `key` or `value` marks. */
   span(part: 'key' | 'value', pointer: Pointer): Span;
-  /** Of a part that is a text: the word that begins at a character of it. */
+  /** A part of a text; the whole of it where that part cannot be told for certain. */
   within(whole: Span, position: TextPosition): Span;
   /** From one offset in the text to another, as far as the line goes. */
   at(start: number, end: number): Place;

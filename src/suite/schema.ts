@@ -23,7 +23,7 @@ export const durationSchema: JsonObject = { type: 'string', pattern: durationPat
 export function suiteSchema(): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'action-suite: a suite of tests for a Genesys Cloud Data Action',
+    title: 'A suite of tests for a Genesys Cloud Data Action',
     description: 'What one *.action.yaml file may hold.',
     type: 'object',
     additionalProperties: false,
@@ -64,6 +64,11 @@ export function suiteSchema(): JsonObject {
         description:
           'How the action is called: `test` runs the published action as a test, `draft` the draft that is not published yet, `execute` the published action as a flow would. Each of them calls the remote service for real.',
         enum: ['test', 'draft', 'execute'],
+        enumDescriptions: [
+          'The published action, as a test.',
+          'The draft that is saved, but not published yet.',
+          'The published action, as a call flow would.',
+        ],
         default: 'test',
         examples: ['draft'],
       },
@@ -74,6 +79,11 @@ export function suiteSchema(): JsonObject {
         description:
           'How the lists of `matrix` are combined. `all`: every combination. `pairwise`: fewer cases, in which still each pair of values meets. `zip`: first with first, second with second.',
         enum: ['all', 'pairwise', 'zip'],
+        enumDescriptions: [
+          'Every combination.',
+          'Fewer cases, in which still each pair of values meets.',
+          'First with first, second with second; all lists are equally long.',
+        ],
         default: 'all',
         examples: ['pairwise'],
       },

@@ -1,13 +1,17 @@
 import type { Span, TextPosition } from './fault.ts';
+import { textOffsets } from './text-offsets.ts';
+
+/** Who writes a longer text than this is shown the whole of it. */
+const longestMapped = 10_000;
 
 /**
- * The word that begins at a character of a text, `whole` being where that text stands in the document. Where it does not
- * stand there as it is, such as one of several lines, it stays the whole.
+ * Where a part of a text stands, `whole` being where that text does. Where that cannot be told for certain, it stays the
+ * whole.
  */
-export function spanWithin(document: string, whole: Span, { text, at }: TextPosition): Span {
-  const found = text.includes('\n') ? -1 : document.slice(whole.start, whole.end).indexOf(text);
-  if (found < 0) return whole;
-  const word = /^(?:\w+|\S)/.exec(text.slice(at))?.[0] ?? '';
-  const start = whole.start + found + at;
-  return { start, end: start + Math.max(1, word.length) };
+export function spanWithin(document: string, whole: Span, { text, at, length }: TextPosition): Span {
+  const offsets = text.length > longestMapped ? undefined : textOffsets(document.slice(whole.start, whole.end), text);
+  const width = length ?? /^(?:\w+|\S)/.exec(text.slice(at))?.[0].length ?? 1;
+  const [start, end] = [offsets?.[at], offsets?.[Math.min(at + width, text.length)]];
+  if (start === undefined || end === undefined) return whole;
+  return { start: whole.start + start, end: whole.start + Math.max(end, start + 1) };
 }

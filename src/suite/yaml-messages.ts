@@ -17,7 +17,7 @@ const smallest = 'The least that a suite needs is a line such as `action: Calcul
 /** What may be wrong with a file before it is looked at as a suite: its encoding and its YAML. */
 export const yamlMessages = {
   tooLarge: (bytes: number): Words => ({
-    message: `The file is ${(bytes / maxBytes).toFixed(1)} MiB large, but at most 1 MiB is allowed.`,
+    message: `The file is ${Math.max(1.1, bytes / maxBytes).toFixed(1)} MiB large, but at most 1 MiB is allowed.`,
     hint: 'Divide it into several files.',
   }),
   unreadable: (reason: string): Words => ({
@@ -31,6 +31,14 @@ export const yamlMessages = {
   notUtf8: (): Words => ({
     message: 'From here on the file is not valid UTF-8, so that letters would be lost.',
     hint: 'Open it in your editor, choose "Save with encoding", and take UTF-8.',
+  }),
+  loneReturn: (): Words => ({
+    message: 'The lines of this file end in a way that only very old programs know.',
+    hint: 'Open it in your editor, choose "LF" or "CRLF" for the ends of lines, and save it.',
+  }),
+  control: (code: number): Words => ({
+    message: `Here is a character that no text holds (code ${code}).`,
+    hint: 'It may come from a damaged file or from a copied terminal. Delete it; if it is meant, write it as a code in double quotes: `"\\0"`.',
   }),
   empty: (): Words => ({ message: 'The file is empty.', hint: smallest }),
   onlyComments: (): Words => ({ message: 'The file holds no keys and values, only comments.', hint: smallest }),

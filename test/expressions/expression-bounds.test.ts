@@ -18,7 +18,7 @@ describe('bounds of expressions', () => {
     [
       'length',
       `${'1 + '.repeat(longestExpression / 4)}1`,
-      { message: 'The expression is longer than 1000 characters.' },
+      { message: 'The expression is longer than 1,000 characters.' },
     ],
     ['brackets', `${'('.repeat(40)}1${')'.repeat(40)}`, tooDeep],
     ['terms', Array.from({ length: 200 }, () => '1').join('+'), tooDeep],
@@ -72,7 +72,9 @@ describe('bounds of expressions', () => {
         const sum = filled(`\${inputs.a + inputs.b}`, { inputs: { a, b } });
         const exact = a + b === 0 ? 0 : a + b;
         const value = Number.isInteger(exact) ? exact : Number(exact.toPrecision(15));
-        expect(sum).toEqual(Number.isFinite(exact) ? { value } : { message: expect.any(String), at: 2 });
+        expect(sum).toEqual(
+          Number.isFinite(exact) ? { value } : expect.objectContaining({ message: expect.any(String), at: 2 }),
+        );
         expect(filled(`\${inputs.a < inputs.b}`, { inputs: { a, b } })).toEqual({ value: a < b });
       }),
     );

@@ -104,10 +104,10 @@ describe('the rest of the language', () => {
 describe('errors are in plain words', () => {
   const quote = '"';
   it.each([
-    ['', 'The braces are empty, where an expression should stand.', 0],
-    ['inputs.qty +', 'The expression `inputs.qty +` cannot be read.', 12],
-    ['inputs.qty qty', 'The expression `inputs.qty qty` cannot be read.', 11],
-    [`${quote}open`, 'The expression `"open` cannot be read.', 0],
+    ['', 'There is nothing where an expression should stand.', 0],
+    ['inputs.qty +', 'The expression `inputs.qty +` cannot be read: nothing stands behind `+`.', 12],
+    ['inputs.qty qty', 'The expression `inputs.qty qty` cannot be read: before `qty` a sign is missing.', 11],
+    [`${quote}open`, 'The expression `"open` cannot be read: a quote is opened and not closed.', 0],
     ['input.qty', 'There is nothing called `input` here.', 0],
     ['1 + gold', 'There is nothing called `gold` here.', 4],
     ['constructor', 'There is nothing called `constructor` here.', 0],
@@ -125,11 +125,7 @@ describe('errors are in plain words', () => {
     ['1 / 0', 'The result is not a number. Is something divided by zero?', 0],
     ['string', 'The result is not a value that can be sent or compared, such as text, a number or a list.', 0],
     ['b"bytes"', 'Text cannot have a `b` before its quotes here.', 0],
-    [
-      '12345678901234567890',
-      'The number has more digits than can be calculated with. Put quotes around it if it is an id.',
-      0,
-    ],
+    ['12345678901234567890', 'The number has more digits than can be calculated with.', 0],
   ])('%s', (source, message, at) => {
     expect(evaluate(source)).toMatchObject({ message, at });
   });
@@ -145,11 +141,13 @@ describe('errors are in plain words', () => {
       message: 'There is nothing called `input` here.',
       hint: 'Did you mean `inputs`?',
       at: 0,
+      length: 5,
     });
     expect(evaluate('gold')).toEqual({
       message: 'There is nothing called `gold` here.',
       hint: 'Text needs quotes: `"gold"`. Known here: `inputs`.',
       at: 0,
+      length: 4,
     });
   });
 });

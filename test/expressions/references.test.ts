@@ -21,6 +21,6 @@ describe('the names that an expression takes from around it', () => {
   ])('%s', (source, names) => {
     const compiled = expressionOf(source);
     if ('message' in compiled) throw new Error(compiled.message);
-    expect(compiled.references.map(({ path, at }) => `${path.join('.')}@${at}`)).toEqual(names);
+    expect(compiled.references.map(({ path, spans }) => `${path.join('.')}@${spans[0]?.at}`)).toEqual(names);
   });
 });

@@ -48,8 +48,12 @@ describe('compileTemplate', () => {
       message: 'An expression begins here with `${` and does not end.',
       hint: 'End it with a closing brace, or write `$${` for the characters `${` themselves.',
       at: 6,
+      length: 12,
     });
-    expect(compileTemplate(`total \${1 +}`)).toMatchObject({ message: 'The expression `1 +` cannot be read.', at: 11 });
+    expect(compileTemplate(`total \${1 +}`)).toMatchObject({
+      message: 'The expression `1 +` cannot be read: nothing stands behind `+`.',
+      at: 11,
+    });
     expect(filled(`total \${inputs.sum}`, scope)).toMatchObject({ message: 'There is no `sum`.', at: 15 });
   });
 });
@@ -82,5 +86,16 @@ describe('templates in a value', () => {
     const compiled = compileMarked(markText(text));
     if ('message' in compiled) throw new Error(compiled.message);
     expect(compiled.references.map((reference) => reference.path.join('.'))).toEqual(names);
+  });
+
+  it('tell where the names stand', () => {
+    const text = `for \${inputs.qty} at \${ inputs["a b"].c }`;
+    const compiled = compileMarked(markText(text));
+    if ('message' in compiled) throw new Error(compiled.message);
+    const parts = compiled.references.map(({ spans }) => spans.map(({ at, length }) => text.slice(at, at + length)));
+    expect(parts).toEqual([
+      ['inputs', 'qty'],
+      ['inputs', '"a b"', 'c'],
+    ]);
   });
 });

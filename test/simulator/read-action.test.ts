@@ -122,7 +122,7 @@ describe('readAction', () => {
         draft: { rules: [{ succeed: { a: [`\${1 +}`] } }, { fail: { code: 'X', message: `\${open` } }] },
       }),
       [
-        'Draft rule 1: The expression `1 +` cannot be read. | Look for a missing quote, bracket or sign. Text stands in quotes: `inputs.tier == "gold"`.',
+        'Draft rule 1: The expression `1 +` cannot be read: nothing stands behind `+`. | Write what is missing at its end.',
         'Draft rule 2: An expression begins here with `${` and does not end. | End it with a closing brace, or write `$${` for the characters `${` themselves.',
       ],
     ],

@@ -46,11 +46,18 @@ afterAll(() => {
   rmSync(outside, { recursive: true, force: true });
 });
 
-const find = (patterns: string[], cwd = base) => discover(patterns, { cwd, base });
+/** What is found; of what is no suite, the names alone. */
+const find = async (patterns: string[], cwd = base) => {
+  const { broken, ...found } = await discover(patterns, { cwd, base });
+  return { ...found, broken: broken.map(({ file }) => file) };
+};
+
+/** They have the name of a suite and are none. */
+const noSuites = ['suites/link-out.action.yaml', 'suites/socket.action.yaml'];
 
 describe('discover', () => {
-  it.each<[string, string[], string[]]>([
-    ['a glob: no links, sockets, hidden files, node_modules', ['suites/**/*.action.{yaml,yml}'], suites],
+  it.each<[string, string[], string[], string[]?]>([
+    ['a glob: no hidden files, node_modules', ['suites/**/*.action.{yaml,yml}'], suites, noSuites],
     ['a folder', ['suites/deep'], ['suites/deep/er/c.action.yaml']],
     ['a folder whose name looks like a glob', ['suites/[brackets]'], ['suites/[brackets]/d.action.yaml']],
     ['a file, with a dot before', ['./suites/a.action.yaml'], ['suites/a.action.yaml']],
@@ -59,11 +66,12 @@ describe('discover', () => {
     ['a hidden file that is named', ['suites/.f.action.yaml'], ['suites/.f.action.yaml']],
     ['a link that stays in the project and is named', ['suites/link-in.action.yaml'], ['suites/link-in.action.yaml']],
     ['each file once, sorted', ['suites/b.action.yml', 'suites/*.action.yml', 'suites/a*'], suites.slice(0, 2)],
+    ['a link in place of its file', ['suites/link-in*'], ['suites/link-in.action.yaml']],
     ['a file elsewhere that is named', ['../elsewhere.action.yaml'], ['../elsewhere.action.yaml']],
     ['a glob that leads elsewhere', ['../*.action.yaml'], ['../elsewhere.action.yaml']],
-    ['all but some', ['suites/*.action.y*ml', '!**/*line*', '!**/*ird*'], suites.slice(0, 2)],
-  ])('%s', async (_, patterns, files) => {
-    expect(await find(patterns)).toEqual({ files: [...files].sort(), selections: [], problems: [] });
+    ['all but some', ['suites/*.action.y*ml', '!**/*line*', '!**/*ird*', '!**/link*', '!**/s*'], suites.slice(0, 2)],
+  ])('%s', async (_, patterns, files, broken = []) => {
+    expect(await find(patterns)).toEqual({ files: [...files].sort(), selections: [], broken, problems: [] });
   });
 
   it('reads patterns from the folder one is in, and names files from the project', async () => {
@@ -79,11 +87,13 @@ describe('discover', () => {
         { file: 'suites/a.action.yaml', line: 7 },
         { file: 'suites/a.action.yaml', line: 12 },
       ],
+      broken: [],
       problems: [],
     });
     expect(await find([...lines, 'suites/a*'])).toEqual({
       files: ['suites/a.action.yaml'],
       selections: [],
+      broken: [],
       problems: [],
     });
   });
@@ -113,14 +123,15 @@ describe('discover', () => {
     ],
     ['', 'A name of a suite is empty.', 'Write a file, a folder, or a pattern such as "suites/**/*.action.yaml".'],
   ])('refuses %j', async (pattern, message, hint) => {
-    expect(await find([pattern])).toEqual({ files: [], selections: [], problems: [{ kind: 'usage', message, hint }] });
+    const problems = [{ kind: 'usage', message, hint }];
+    expect(await find([pattern])).toEqual({ files: [], selections: [], broken: [], problems });
   });
 
   it('reports every pattern, and keeps what the others find', async () => {
     const { files, problems } = await find(['suites/a.action.yaml', 'b\0b', 'no-such-folder']);
     expect(files).toEqual(['suites/a.action.yaml']);
     expect(problems.map(({ message }) => message)).toEqual([
-      '`b\0b` matches no suite.',
+      '`b\\x00b` matches no suite.',
       '`no-such-folder` matches no suite.',
     ]);
   });

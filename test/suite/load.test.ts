@@ -7,7 +7,7 @@ import { noSurroundings } from '../../src/suite/surroundings.ts';
 
 const disk =
   (files: Record<string, string | Error>): ReadFile =>
-  async (path, limit) => {
+  (path, limit) => {
     const content = files[path] ?? Object.assign(new Error('no such file'), { code: 'ENOENT' });
     if (content instanceof Error) throw content;
     const bytes = new TextEncoder().encode(content);
@@ -52,7 +52,7 @@ describe('loadSuites', () => {
     writeFileSync(join(folder, 'b.action.yaml'), Buffer.alloc(1_048_577));
     const { suites, broken } = await loadSuites(['a.action.yaml', 'b.action.yaml'], folder);
     expect(suites.map(({ title, action }) => [title, action])).toEqual([['a', 'A']]);
-    expect(broken[0]?.problems[0]?.message).toBe('The file is 1.0 MiB large, but at most 1 MiB is allowed.');
+    expect(broken[0]?.problems[0]?.message).toBe('The file is 1.1 MiB large, but at most 1 MiB is allowed.');
     rmSync(folder, { recursive: true });
   });
 });

@@ -45,6 +45,10 @@ export const fileMessages = {
     message: 'From here on the file is not valid UTF-8, so that letters would be lost.',
     hint: 'In Excel, save it as "CSV UTF-8"; in an editor, choose "Save with encoding" and take UTF-8.',
   }),
+  control: (code: number): Words => ({
+    message: `Here is a character that no text holds (code ${code}).`,
+    hint: 'It may come from a damaged file. Delete it.',
+  }),
   ending: (path: string): Words => ({
     message: `\`${path}\` is no kind of file that cases can stand in.`,
     hint: /\.(xlsx?|ods|numbers)$/i.test(path)

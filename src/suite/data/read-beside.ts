@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { explainSystemError } from '../../lib/explain-system-error.ts';
 import { isBelow } from '../../lib/is-below.ts';
+import { readWithin } from '../read-within.ts';
 import type { Words } from '../words.ts';
 import { fileMessages, maxDataBytes } from './data-messages.ts';
 
@@ -29,25 +29,12 @@ export async function readBeside(suiteFile: string, path: string, base: string):
   try {
     const real = await realpath(target);
     if (!isBelow(await realpath(base), real)) return fileMessages.linkOut(path);
-    // A pipe would keep whoever opens it waiting for the other end.
-    if (!(await stat(real)).isFile()) return fileMessages.noFile(path);
-    const bytes = await contentOf(real);
-    if (typeof bytes === 'number') return fileMessages.tooLarge(path, bytes);
-    return { file: relative(base, target).split(sep).join('/'), bytes };
+    const content = readWithin(real, maxDataBytes);
+    if (typeof content === 'string') return fileMessages.noFile(path);
+    if (typeof content === 'number') return fileMessages.tooLarge(path, content);
+    return { file: relative(base, target).split(sep).join('/'), bytes: content };
   } catch (error) {
     return fileMessages.unreadable(path, explainSystemError(error, 'read'), await filesBeside(target, path));
-  }
-}
-
-/** The bytes of a file, or how many there are where they are too many. */
-async function contentOf(path: string): Promise<Uint8Array | number> {
-  // Windows has no such flag, nor any need of it.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const { size } = await file.stat();
-    return size > maxDataBytes ? size : await file.readFile();
-  } finally {
-    await file.close();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Fault, Span } from '../fault.ts';
 import { placesOf, readDocument } from '../read-document.ts';
 import { tellFaults } from '../tell-faults.ts';
 import { describe } from '../words.ts';
+import { yamlMessages } from '../yaml-messages.ts';
 import type { DataFile } from './data-file.ts';
 import { fileMessages, tableMessages } from './data-messages.ts';
 import { readCsv } from './read-csv.ts';
@@ -22,14 +23,18 @@ export async function readDataFile(
   bytes: Uint8Array,
   maxCases: number,
 ): Promise<DataFile | readonly Problem[]> {
-  const text = decode(file, bytes, fileMessages);
+  const isTable = /\.csv$/i.test(file);
+  if (!isTable && !/\.(json|ya?ml)$/i.test(file)) {
+    return [{ kind: 'invalid-suite', ...fileMessages.ending(file), place: { file, line: 1, column: 1 } }];
+  }
+  // Old programs end the rows of tables with a return alone; a list would not be YAML then.
+  const text = decode(file, bytes, isTable ? fileMessages : { ...fileMessages, loneReturn: yamlMessages.loneReturn });
   if (typeof text !== 'string') return [text];
-  if (/\.csv$/i.test(file)) {
+  if (isTable) {
     const { parse } = await import('csv-parse/sync');
     return readTable(file, text, maxCases, parse);
   }
-  if (/\.(json|ya?ml)$/i.test(file)) return readList(file, text, maxCases);
-  return [{ kind: 'invalid-suite', ...fileMessages.ending(file), place: { file, line: 1, column: 1 } }];
+  return readList(file, text, maxCases);
 }
 
 function readTable(

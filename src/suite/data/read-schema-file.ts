@@ -23,10 +23,10 @@ import { createTextPlaces } from './text-places.ts';
  */
 export function readSchemaFile(file: string, bytes: Uint8Array): { readonly schema: JsonObject } | readonly Problem[] {
   const start = { file, line: 1, column: 1 };
-  const text = decode(file, bytes, fileMessages);
-  if (typeof text !== 'string') return [text];
   const isJson = /\.json$/i.test(file);
   if (!isJson && !/\.ya?ml$/i.test(file)) return [fail(fileMessages.schemaEnding(file), start)];
+  const text = decode(file, bytes, { ...fileMessages, loneReturn: yamlMessages.loneReturn });
+  if (typeof text !== 'string') return [text];
   const { at } = createTextPlaces(file, text);
   const fault = isJson ? findJsonFault(text) : undefined;
   if (fault !== undefined) return [fail(fileMessages.notJson(), at(fault, fault + 1))];

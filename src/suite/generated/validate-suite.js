@@ -1,20 +1,20 @@
 // Written by `npm run generate`.
 var He=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(ce){throw l=0,ce}};var Ze=He(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});function Ke(r){let l=r.length,ce=0,ye=0,X;
 for(;ye<l;)ce++,X=r.charCodeAt(ye++),X>=55296&&X<=56319&&ye<l&&(X=r.charCodeAt(ye),(X&64512)===56320&&ye++);return ce}Me.
-default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Je=Ce,Qe=Ce,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Ge\
-nesys Cloud Data Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,
-examples:[1]},suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:[
-"Totals with and without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-te\
-am@example.com"]},action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},
-examples:["Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typ\
-ed"]},{type:"object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},
-tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{
-type:"object",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,
-examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{
-type:"array",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
+default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Je=Te,Qe=Te,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"A suite of tests for a Genesys Cloud Da\
+ta Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,examples:[1]},
+suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:["Totals with a\
+nd without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-team@example.com"]},
+action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},examples:[
+"Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},tags:{type:"\
+array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{type:"objec\
+t",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$t\
+yped"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,examples:[
+[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
+required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{type:"ar\
+ray",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$tem\
+plate"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
 not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{orderAmount:-1,currency:"\
 EUR"}]]},cases:{type:["array","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
 object",required:["$template"]}]}},else:{type:"array",minItems:1,items:{$ref:"#/$defs/case"}}},{if:{type:"array"},else:{
@@ -45,22 +45,23 @@ not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$templ
 object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},
 output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"n\
 umber",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"\
-array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{
-$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT\
-_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\
-\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},
-examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
-type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
-minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"\
-OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},conditional:{title:"Exp\
-ectations under a condition",type:"object",additionalProperties:!1,properties:{when:{type:"string",minLength:1,examples:[
-"inputs.orderAmount > 1000"]},status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},output:{type:"\
-object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"number",min:0}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{$ref:"#/$d\
-efs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[
+array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field",examples:[
+"CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/field",examples:[
+"phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"object",required:["$\
+typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"strin\
+g",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[!0]},contract:{type:"bo\
+olean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",minLength:1,examples:["\
+output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"boolean",default:!1,
+examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},conditional:{title:"Expectations under a condition",type:"object",additionalProperties:!1,
+properties:{when:{type:"string",minLength:1,examples:["inputs.orderAmount > 1000"]},status:{enum:["SUCCEEDED","FAILED"],
+default:"SUCCEEDED",examples:["FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"\
+OK",processedAmount:{type:"number",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$t\
+emplate"]}]}},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{
+$ref:"#/$defs/field",examples:["CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{
+$ref:"#/$defs/field",examples:["phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[
 {type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},
 latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s\
 |m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"\
@@ -71,226 +72,226 @@ type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 
 object",required:["$typed"]},{type:"object",required:["$template"]}]}},field:{title:"What a field must be",properties:{above:{
 type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"string",minLength:1,examples:["Ref\
 unds are booked by another action."]},below:{type:["number","string"],examples:[100]},check:{type:"string",minLength:1,examples:[
-"value >= inputs.orderAmount"]},closeTo:{type:"object",properties:{value:{type:["number","string"]},within:{type:["numbe\
-r","string"]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}},coerce:{enum:["warn","error","allow"],examples:["\
-error"]},contains:{examples:["confirmed"]},each:{$ref:"#/$defs/field",examples:[{type:"number",min:0}]},empty:{type:"boo\
-lean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},format:{enum:["email","uuid",
-"date","date-time","uri","phone","ipv4","ipv6"],examples:["email"]},length:{type:"integer",minimum:0,examples:[10]},level:{
-enum:["error","warning"],examples:["warning"]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{type:["number",
-"string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","string"],examples:[
-0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,examples:[
-["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},schema:{type:"object",minProperties:1,properties:{file:{
-type:"string",minLength:1}},examples:[{type:"object",required:["sku"]}],not:{anyOf:[{type:"object",required:["$typed"]},
-{type:"object",required:["$template"]}]}},startsWith:{examples:["CUST-"]},type:{enum:["string","number","integer","boole\
-an","array","object","null"],examples:["number"]},unordered:{type:"array",examples:[["voice","chat"]]}},examples:[{type:"\
-number",min:0}]},mock:{title:"A generated value",type:["string","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"o\
-bject",required:["$typed"]},{type:"object",required:["$template"]}]}},else:{enum:["integer","number","phone","sequence",
-"string","timestamp","uuid"]}},{if:{type:"string"},else:{type:"object",required:["type"],properties:{type:{examples:["uu\
-id"]}},discriminator:{propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"choice"},of:{type:"array",minItems:1,
-examples:[["gold","silver","bronze"]]},weights:{type:"array",items:{type:"number",minimum:0,maximum:1e9},examples:[[1,3,
-6]]}},required:["type","of"],additionalProperties:!1,examples:[{type:"choice",of:["gold","silver","bronze"]}],not:{anyOf:[
-{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"en\
-v"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]}},required:["type","name"],additionalProperties:!1,
-examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$\
-template"]}]}},{type:"object",properties:{type:{const:"fake"},kind:{type:"string",minLength:1,examples:["person.fullName",
-"airline.aircraftType","airline.flightNumber","airline.recordLocator","airline.seat","animal.bear","animal.bird","animal\
-.cat","animal.cetacean","animal.cow","animal.crocodilia","animal.dog","animal.fish","animal.horse","animal.insect","anim\
-al.lion","animal.petName","animal.rabbit","animal.rodent","animal.snake","animal.type","book.author","book.format","book\
-.genre","book.publisher","book.series","book.title","color.cssSupportedFunction","color.cssSupportedSpace","color.human",
-"color.rgb","color.space","commerce.department","commerce.isbn","commerce.price","commerce.product","commerce.productAdj\
-ective","commerce.productDescription","commerce.productMaterial","commerce.productName","commerce.upc","company.buzzAdje\
-ctive","company.buzzNoun","company.buzzPhrase","company.buzzVerb","company.catchPhrase","company.catchPhraseAdjective","\
-company.catchPhraseDescriptor","company.catchPhraseNoun","company.name","database.collation","database.column","database\
-.engine","database.mongodbObjectId","database.type","datatype.boolean","date.anytime","date.birthdate","date.future","da\
-te.month","date.past","date.recent","date.soon","date.timeZone","date.weekday","finance.accountName","finance.accountNum\
-ber","finance.amount","finance.bic","finance.bitcoinAddress","finance.creditCardCVV","finance.creditCardIssuer","finance\
-.creditCardNumber","finance.currencyCode","finance.currencyName","finance.currencyNumericCode","finance.currencySymbol",
-"finance.ethereumAddress","finance.iban","finance.litecoinAddress","finance.pin","finance.routingNumber","finance.transa\
-ctionDescription","finance.transactionType","food.adjective","food.description","food.dish","food.ethnicCategory","food.\
-fruit","food.ingredient","food.meat","food.spice","food.vegetable","git.branch","git.commitDate","git.commitEntry","git.\
-commitMessage","git.commitSha","hacker.abbreviation","hacker.adjective","hacker.ingverb","hacker.noun","hacker.phrase","\
-hacker.verb","image.avatar","image.avatarGitHub","image.dataUri","image.personPortrait","image.url","image.urlPicsumPhot\
-os","internet.displayName","internet.domainName","internet.domainSuffix","internet.domainWord","internet.email","interne\
-t.emoji","internet.exampleEmail","internet.httpMethod","internet.httpStatusCode","internet.ip","internet.ipv4","internet\
-.ipv6","internet.jwt","internet.jwtAlgorithm","internet.mac","internet.password","internet.port","internet.protocol","in\
-ternet.url","internet.userAgent","internet.username","location.buildingNumber","location.cardinalDirection","location.ci\
-ty","location.continent","location.country","location.countryCode","location.county","location.direction","location.lati\
-tude","location.longitude","location.ordinalDirection","location.postalAddress","location.secondaryAddress","location.st\
-ate","location.street","location.streetAddress","location.timeZone","location.zipCode","lorem.lines","lorem.paragraph","\
-lorem.paragraphs","lorem.sentence","lorem.sentences","lorem.slug","lorem.text","lorem.word","lorem.words","music.album",
-"music.artist","music.genre","music.songName","number.binary","number.float","number.hex","number.int","number.octal","n\
-umber.romanNumeral","person.bio","person.firstName","person.gender","person.jobArea","person.jobDescriptor","person.jobT\
-itle","person.jobType","person.lastName","person.middleName","person.prefix","person.sex","person.sexType","person.suffi\
-x","person.zodiacSign","phone.imei","phone.number","string.alpha","string.alphanumeric","string.binary","string.hexadeci\
-mal","string.nanoid","string.numeric","string.octal","string.sample","string.symbol","string.ulid","string.uuid","system\
-.commonFileExt","system.commonFileName","system.commonFileType","system.cron","system.directoryPath","system.fileExt","s\
-ystem.fileName","system.filePath","system.fileType","system.mimeType","system.networkInterface","system.semver","vehicle\
-.bicycle","vehicle.color","vehicle.fuel","vehicle.manufacturer","vehicle.model","vehicle.type","vehicle.vehicle","vehicl\
-e.vin","vehicle.vrm","word.adjective","word.adverb","word.conjunction","word.interjection","word.noun","word.preposition",
-"word.sample","word.verb","word.words"]},locale:{type:"string",minLength:1,default:"en",examples:["de","af_ZA","ar","az",
-"bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB","en_GH","en_HK",
-"en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN",
-"he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_\
-BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi",
-"yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,examples:[{type:"fake",kind:"person.\
-fullName",locale:"de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
-object",properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,examples:["fixtures/body.txt"]}},required:[
-"type","path"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/body.txt"}],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"integer"},min:{type:"intege\
-r",minimum:-9007199254740991,maximum:9007199254740991,default:0,examples:[1]},max:{type:"integer",minimum:-9007199254740991,
-maximum:9007199254740991,default:1e6,examples:[100]}},additionalProperties:!1,examples:[{type:"integer",min:1,max:100}],
-required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"objec\
-t",properties:{type:{const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[
-250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,examples:[{type:"nu\
-mber",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},{type:"object",properties:{type:{const:"phone"},country:{type:"string",minLength:1,default:"US",examples:[
-"US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"US"}],required:[
+"value >= inputs.orderAmount"]},closeTo:{type:"object",properties:{value:{type:["number","string"],examples:[250]},within:{
+type:["number","string"],examples:[.01]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},coerce:{enum:["warn","error","\
+allow"],default:"warn",examples:["error"]},contains:{examples:["confirmed"]},each:{$ref:"#/$defs/field",examples:[{type:"\
+number",min:0}]},empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},
+format:{enum:["email","uuid","date","date-time","uri","phone","ipv4","ipv6"],examples:["email"]},length:{type:"integer",
+minimum:0,examples:[10]},level:{enum:["error","warning"],default:"error",examples:["warning"]},matches:{type:"string",minLength:1,
+examples:["^OK"]},max:{type:["number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{
+type:["number","string"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{
+type:"array",minItems:1,examples:[["gold","silver","bronze"]]},optional:{type:"boolean",default:!1,examples:[!0]},schema:{
+type:"object",minProperties:1,properties:{file:{type:"string",minLength:1,examples:["order.schema.json"]}},examples:[{type:"\
+object",required:["sku"]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},startsWith:{
+examples:["CUST-"]},type:{enum:["string","number","integer","boolean","array","object","null"],examples:["number"]},unordered:{
+type:"array",examples:[["voice","chat"]]}},examples:[{type:"number",min:0}]},mock:{title:"A generated value",type:["stri\
+ng","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$templ\
+ate"]}]}},else:{enum:["integer","number","phone","sequence","string","timestamp","uuid"]}},{if:{type:"string"},else:{type:"\
+object",required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{propertyName:"type"},oneOf:[{type:"object",
+properties:{type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},weights:{type:"arra\
+y",items:{type:"number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:["type","of"],additionalProperties:!1,examples:[
+{type:"choice",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},{type:"object",properties:{type:{const:"env"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:[
+"ORDER_API_KEY"]}},required:["type","name"],additionalProperties:!1,examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"fa\
+ke"},kind:{type:"string",minLength:1,examples:["person.fullName","airline.aircraftType","airline.flightNumber","airline.\
+recordLocator","airline.seat","animal.bear","animal.bird","animal.cat","animal.cetacean","animal.cow","animal.crocodilia",
+"animal.dog","animal.fish","animal.horse","animal.insect","animal.lion","animal.petName","animal.rabbit","animal.rodent",
+"animal.snake","animal.type","book.author","book.format","book.genre","book.publisher","book.series","book.title","color\
+.cssSupportedFunction","color.cssSupportedSpace","color.human","color.rgb","color.space","commerce.department","commerce\
+.isbn","commerce.price","commerce.product","commerce.productAdjective","commerce.productDescription","commerce.productMa\
+terial","commerce.productName","commerce.upc","company.buzzAdjective","company.buzzNoun","company.buzzPhrase","company.b\
+uzzVerb","company.catchPhrase","company.catchPhraseAdjective","company.catchPhraseDescriptor","company.catchPhraseNoun",
+"company.name","database.collation","database.column","database.engine","database.mongodbObjectId","database.type","data\
+type.boolean","date.anytime","date.birthdate","date.future","date.month","date.past","date.recent","date.soon","date.tim\
+eZone","date.weekday","finance.accountName","finance.accountNumber","finance.amount","finance.bic","finance.bitcoinAddre\
+ss","finance.creditCardCVV","finance.creditCardIssuer","finance.creditCardNumber","finance.currencyCode","finance.curren\
+cyName","finance.currencyNumericCode","finance.currencySymbol","finance.ethereumAddress","finance.iban","finance.litecoi\
+nAddress","finance.pin","finance.routingNumber","finance.transactionDescription","finance.transactionType","food.adjecti\
+ve","food.description","food.dish","food.ethnicCategory","food.fruit","food.ingredient","food.meat","food.spice","food.v\
+egetable","git.branch","git.commitDate","git.commitEntry","git.commitMessage","git.commitSha","hacker.abbreviation","hac\
+ker.adjective","hacker.ingverb","hacker.noun","hacker.phrase","hacker.verb","image.avatar","image.avatarGitHub","image.d\
+ataUri","image.personPortrait","image.url","image.urlPicsumPhotos","internet.displayName","internet.domainName","interne\
+t.domainSuffix","internet.domainWord","internet.email","internet.emoji","internet.exampleEmail","internet.httpMethod","i\
+nternet.httpStatusCode","internet.ip","internet.ipv4","internet.ipv6","internet.jwt","internet.jwtAlgorithm","internet.m\
+ac","internet.password","internet.port","internet.protocol","internet.url","internet.userAgent","internet.username","loc\
+ation.buildingNumber","location.cardinalDirection","location.city","location.continent","location.country","location.cou\
+ntryCode","location.county","location.direction","location.latitude","location.longitude","location.ordinalDirection","l\
+ocation.postalAddress","location.secondaryAddress","location.state","location.street","location.streetAddress","location\
+.timeZone","location.zipCode","lorem.lines","lorem.paragraph","lorem.paragraphs","lorem.sentence","lorem.sentences","lor\
+em.slug","lorem.text","lorem.word","lorem.words","music.album","music.artist","music.genre","music.songName","number.bin\
+ary","number.float","number.hex","number.int","number.octal","number.romanNumeral","person.bio","person.firstName","pers\
+on.gender","person.jobArea","person.jobDescriptor","person.jobTitle","person.jobType","person.lastName","person.middleNa\
+me","person.prefix","person.sex","person.sexType","person.suffix","person.zodiacSign","phone.imei","phone.number","strin\
+g.alpha","string.alphanumeric","string.binary","string.hexadecimal","string.nanoid","string.numeric","string.octal","str\
+ing.sample","string.symbol","string.ulid","string.uuid","system.commonFileExt","system.commonFileName","system.commonFil\
+eType","system.cron","system.directoryPath","system.fileExt","system.fileName","system.filePath","system.fileType","syst\
+em.mimeType","system.networkInterface","system.semver","vehicle.bicycle","vehicle.color","vehicle.fuel","vehicle.manufac\
+turer","vehicle.model","vehicle.type","vehicle.vehicle","vehicle.vin","vehicle.vrm","word.adjective","word.adverb","word\
+.conjunction","word.interjection","word.noun","word.preposition","word.sample","word.verb","word.words"]},locale:{type:"\
+string",minLength:1,default:"en",examples:["de","af_ZA","ar","az","bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","e\
+n","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB","en_GH","en_HK","en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo",
+"es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN","he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","\
+ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_\
+SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi","yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type",
+"kind"],additionalProperties:!1,examples:[{type:"fake",kind:"person.fullName",locale:"de"}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"file"},path:{type:"string",
+minLength:1,maxLength:1e3,examples:["fixtures/body.txt"]}},required:["type","path"],additionalProperties:!1,examples:[{type:"\
+file",path:"fixtures/body.txt"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"integer"},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,
+default:0,examples:[1]},max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples:[100]}},
+additionalProperties:!1,examples:[{type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"number"},min:{type:"number",
+default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,
+examples:[2]}},additionalProperties:!1,examples:[{type:"number",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"ph\
+one"},country:{type:"string",minLength:1,default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,
+examples:[{type:"phone",country:"US"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
+required:["$template"]}]}},{type:"object",properties:{type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,
+default:1,examples:[1e3]},step:{type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",
+minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:\
+5}"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
+object",properties:{type:{const:"string"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{
+type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:[
+"0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[
+{type:"string",length:8,alphabet:"0123456789"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},{type:"object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,
+maxLength:100,default:"iso",examples:["iso","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:[
+"-1h","+30m","7d"]},zone:{type:"string",default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"\
+timestamp",offset:"-1h"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$t\
+emplate"]}]}},{type:"object",properties:{type:{const:"uuid"},version:{enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,
+examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$te\
+mplate"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}}],examples:["uui\
+d",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}},
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},a=Object.prototype.hasOwnProperty,
+Y=Ze().default,Ge=new RegExp("^[^\\s()]+$","u"),Le=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),K={title:"A case",type:"\
+object",additionalProperties:!1,properties:{name:{type:"string",minLength:1,examples:["unknown customer"]},inputs:{type:"\
+object",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,
+examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},mocks:{type:"object",additionalProperties:{$ref:"#/$defs/mock"},examples:[{requestId:{
+type:"uuid"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},expect:{$ref:"#\
+/$defs/expect"},tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","s\
+moke"]]},skip:{type:"string",minLength:1,examples:["the test data is gone until Monday"]},only:{type:"boolean",default:!1,
+examples:[!0]}},examples:[{name:"unknown customer",inputs:{customerId:"CUST-0"},expect:{status:"FAILED"}}],not:{anyOf:[{
+type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},c={title:"A generated value",type:["string",
+"object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+else:{enum:["integer","number","phone","sequence","string","timestamp","uuid"]}},{if:{type:"string"},else:{type:"object",
+required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{propertyName:"type"},oneOf:[{type:"object",properties:{
+type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gold","silver","bronze"]]},weights:{type:"array",items:{type:"\
+number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:["type","of"],additionalProperties:!1,examples:[{type:"choi\
+ce",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"env"},name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_AP\
+I_KEY"]}},required:["type","name"],additionalProperties:!1,examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"\
+object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"fake"},kind:{
+type:"string",minLength:1,examples:["person.fullName","airline.aircraftType","airline.flightNumber","airline.recordLocat\
+or","airline.seat","animal.bear","animal.bird","animal.cat","animal.cetacean","animal.cow","animal.crocodilia","animal.d\
+og","animal.fish","animal.horse","animal.insect","animal.lion","animal.petName","animal.rabbit","animal.rodent","animal.\
+snake","animal.type","book.author","book.format","book.genre","book.publisher","book.series","book.title","color.cssSupp\
+ortedFunction","color.cssSupportedSpace","color.human","color.rgb","color.space","commerce.department","commerce.isbn","\
+commerce.price","commerce.product","commerce.productAdjective","commerce.productDescription","commerce.productMaterial",
+"commerce.productName","commerce.upc","company.buzzAdjective","company.buzzNoun","company.buzzPhrase","company.buzzVerb",
+"company.catchPhrase","company.catchPhraseAdjective","company.catchPhraseDescriptor","company.catchPhraseNoun","company.\
+name","database.collation","database.column","database.engine","database.mongodbObjectId","database.type","datatype.bool\
+ean","date.anytime","date.birthdate","date.future","date.month","date.past","date.recent","date.soon","date.timeZone","d\
+ate.weekday","finance.accountName","finance.accountNumber","finance.amount","finance.bic","finance.bitcoinAddress","fina\
+nce.creditCardCVV","finance.creditCardIssuer","finance.creditCardNumber","finance.currencyCode","finance.currencyName","\
+finance.currencyNumericCode","finance.currencySymbol","finance.ethereumAddress","finance.iban","finance.litecoinAddress",
+"finance.pin","finance.routingNumber","finance.transactionDescription","finance.transactionType","food.adjective","food.\
+description","food.dish","food.ethnicCategory","food.fruit","food.ingredient","food.meat","food.spice","food.vegetable",
+"git.branch","git.commitDate","git.commitEntry","git.commitMessage","git.commitSha","hacker.abbreviation","hacker.adject\
+ive","hacker.ingverb","hacker.noun","hacker.phrase","hacker.verb","image.avatar","image.avatarGitHub","image.dataUri","i\
+mage.personPortrait","image.url","image.urlPicsumPhotos","internet.displayName","internet.domainName","internet.domainSu\
+ffix","internet.domainWord","internet.email","internet.emoji","internet.exampleEmail","internet.httpMethod","internet.ht\
+tpStatusCode","internet.ip","internet.ipv4","internet.ipv6","internet.jwt","internet.jwtAlgorithm","internet.mac","inter\
+net.password","internet.port","internet.protocol","internet.url","internet.userAgent","internet.username","location.buil\
+dingNumber","location.cardinalDirection","location.city","location.continent","location.country","location.countryCode",
+"location.county","location.direction","location.latitude","location.longitude","location.ordinalDirection","location.po\
+stalAddress","location.secondaryAddress","location.state","location.street","location.streetAddress","location.timeZone",
+"location.zipCode","lorem.lines","lorem.paragraph","lorem.paragraphs","lorem.sentence","lorem.sentences","lorem.slug","l\
+orem.text","lorem.word","lorem.words","music.album","music.artist","music.genre","music.songName","number.binary","numbe\
+r.float","number.hex","number.int","number.octal","number.romanNumeral","person.bio","person.firstName","person.gender",
+"person.jobArea","person.jobDescriptor","person.jobTitle","person.jobType","person.lastName","person.middleName","person\
+.prefix","person.sex","person.sexType","person.suffix","person.zodiacSign","phone.imei","phone.number","string.alpha","s\
+tring.alphanumeric","string.binary","string.hexadecimal","string.nanoid","string.numeric","string.octal","string.sample",
+"string.symbol","string.ulid","string.uuid","system.commonFileExt","system.commonFileName","system.commonFileType","syst\
+em.cron","system.directoryPath","system.fileExt","system.fileName","system.filePath","system.fileType","system.mimeType",
+"system.networkInterface","system.semver","vehicle.bicycle","vehicle.color","vehicle.fuel","vehicle.manufacturer","vehic\
+le.model","vehicle.type","vehicle.vehicle","vehicle.vin","vehicle.vrm","word.adjective","word.adverb","word.conjunction",
+"word.interjection","word.noun","word.preposition","word.sample","word.verb","word.words"]},locale:{type:"string",minLength:1,
+default:"en",examples:["de","af_ZA","ar","az","bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_oc\
+ker","en_BORK","en_CA","en_GB","en_GH","en_HK","en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","f\
+i","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN","he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_lati\
+n","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","s\
+v","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi","yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,
+examples:[{type:"fake",kind:"person.fullName",locale:"de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"objec\
+t",required:["$template"]}]}},{type:"object",properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,
+examples:["fixtures/body.txt"]}},required:["type","path"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/\
+body.txt"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
+type:{const:"integer"},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:0,examples:[1]},max:{
+type:"integer",minimum:-9007199254740991,maximum:9007199254740991,default:1e6,examples:[100]}},additionalProperties:!1,examples:[
+{type:"integer",min:1,max:100}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},{type:"object",properties:{type:{const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"\
+number",default:1e6,examples:[250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,
+examples:[{type:"number",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"phone"},country:{type:"string",minLength:1,
+default:"US",examples:["US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"\
+US"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
+object",properties:{type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{
+type:"integer",minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:[
+"CUST-{n:5}"]}},additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"st\
+ring"},length:{type:"integer",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,
+default:"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",
+minLength:1,maxLength:1e3,examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"\
+0123456789"}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
+{type:"object",properties:{type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:[
+"iso","date","epoch","epochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"stri\
+ng",default:"UTC",examples:["Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:[
 "type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",
-minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},
-additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"string"},length:{type:"inte\
-ger",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHI\
-JKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,
-examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"0123456789"}],required:[
-"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:["iso","date","epoch","e\
-pochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"string",default:"UTC",examples:[
-"Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:["type"],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"uuid"},version:{
-enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},
-{type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}}},not:{anyOf:[{type:"object",required:["$typed"]},{type:"o\
-bject",required:["$template"]}]}},a=Object.prototype.hasOwnProperty,Y=Ze().default,Ge=new RegExp("^[^\\s()]+$","u"),Le=new RegExp(
-"^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),K={title:"A case",type:"object",additionalProperties:!1,properties:{name:{type:"stri\
-ng",minLength:1,examples:["unknown customer"]},inputs:{type:"object",additionalProperties:!0,examples:[{customerId:"CUST\
--99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},matrix:{
-type:"object",additionalProperties:{type:"array",minItems:1,examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},mocks:{type:"object",additionalProperties:{
-$ref:"#/$defs/mock"},examples:[{requestId:{type:"uuid"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
-required:["$template"]}]}},expect:{$ref:"#/$defs/expect"},tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",
-examples:["smoke"]},examples:[["orders","smoke"]]},skip:{type:"string",minLength:1,examples:["the test data is gone unti\
-l Monday"]},only:{type:"boolean",default:!1,examples:[!0]}},examples:[{name:"unknown customer",inputs:{customerId:"CUST-\
-0"},expect:{status:"FAILED"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},
-c={title:"A generated value",type:["string","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$t\
-yped"]},{type:"object",required:["$template"]}]}},else:{enum:["integer","number","phone","sequence","string","timestamp",
-"uuid"]}},{if:{type:"string"},else:{type:"object",required:["type"],properties:{type:{examples:["uuid"]}},discriminator:{
-propertyName:"type"},oneOf:[{type:"object",properties:{type:{const:"choice"},of:{type:"array",minItems:1,examples:[["gol\
-d","silver","bronze"]]},weights:{type:"array",items:{type:"number",minimum:0,maximum:1e9},examples:[[1,3,6]]}},required:[
-"type","of"],additionalProperties:!1,examples:[{type:"choice",of:["gold","silver","bronze"]}],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"env"},name:{type:"\
-string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]}},required:["type","name"],additionalProperties:!1,
-examples:[{type:"env",name:"ORDER_API_KEY"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$\
-template"]}]}},{type:"object",properties:{type:{const:"fake"},kind:{type:"string",minLength:1,examples:["person.fullName",
-"airline.aircraftType","airline.flightNumber","airline.recordLocator","airline.seat","animal.bear","animal.bird","animal\
-.cat","animal.cetacean","animal.cow","animal.crocodilia","animal.dog","animal.fish","animal.horse","animal.insect","anim\
-al.lion","animal.petName","animal.rabbit","animal.rodent","animal.snake","animal.type","book.author","book.format","book\
-.genre","book.publisher","book.series","book.title","color.cssSupportedFunction","color.cssSupportedSpace","color.human",
-"color.rgb","color.space","commerce.department","commerce.isbn","commerce.price","commerce.product","commerce.productAdj\
-ective","commerce.productDescription","commerce.productMaterial","commerce.productName","commerce.upc","company.buzzAdje\
-ctive","company.buzzNoun","company.buzzPhrase","company.buzzVerb","company.catchPhrase","company.catchPhraseAdjective","\
-company.catchPhraseDescriptor","company.catchPhraseNoun","company.name","database.collation","database.column","database\
-.engine","database.mongodbObjectId","database.type","datatype.boolean","date.anytime","date.birthdate","date.future","da\
-te.month","date.past","date.recent","date.soon","date.timeZone","date.weekday","finance.accountName","finance.accountNum\
-ber","finance.amount","finance.bic","finance.bitcoinAddress","finance.creditCardCVV","finance.creditCardIssuer","finance\
-.creditCardNumber","finance.currencyCode","finance.currencyName","finance.currencyNumericCode","finance.currencySymbol",
-"finance.ethereumAddress","finance.iban","finance.litecoinAddress","finance.pin","finance.routingNumber","finance.transa\
-ctionDescription","finance.transactionType","food.adjective","food.description","food.dish","food.ethnicCategory","food.\
-fruit","food.ingredient","food.meat","food.spice","food.vegetable","git.branch","git.commitDate","git.commitEntry","git.\
-commitMessage","git.commitSha","hacker.abbreviation","hacker.adjective","hacker.ingverb","hacker.noun","hacker.phrase","\
-hacker.verb","image.avatar","image.avatarGitHub","image.dataUri","image.personPortrait","image.url","image.urlPicsumPhot\
-os","internet.displayName","internet.domainName","internet.domainSuffix","internet.domainWord","internet.email","interne\
-t.emoji","internet.exampleEmail","internet.httpMethod","internet.httpStatusCode","internet.ip","internet.ipv4","internet\
-.ipv6","internet.jwt","internet.jwtAlgorithm","internet.mac","internet.password","internet.port","internet.protocol","in\
-ternet.url","internet.userAgent","internet.username","location.buildingNumber","location.cardinalDirection","location.ci\
-ty","location.continent","location.country","location.countryCode","location.county","location.direction","location.lati\
-tude","location.longitude","location.ordinalDirection","location.postalAddress","location.secondaryAddress","location.st\
-ate","location.street","location.streetAddress","location.timeZone","location.zipCode","lorem.lines","lorem.paragraph","\
-lorem.paragraphs","lorem.sentence","lorem.sentences","lorem.slug","lorem.text","lorem.word","lorem.words","music.album",
-"music.artist","music.genre","music.songName","number.binary","number.float","number.hex","number.int","number.octal","n\
-umber.romanNumeral","person.bio","person.firstName","person.gender","person.jobArea","person.jobDescriptor","person.jobT\
-itle","person.jobType","person.lastName","person.middleName","person.prefix","person.sex","person.sexType","person.suffi\
-x","person.zodiacSign","phone.imei","phone.number","string.alpha","string.alphanumeric","string.binary","string.hexadeci\
-mal","string.nanoid","string.numeric","string.octal","string.sample","string.symbol","string.ulid","string.uuid","system\
-.commonFileExt","system.commonFileName","system.commonFileType","system.cron","system.directoryPath","system.fileExt","s\
-ystem.fileName","system.filePath","system.fileType","system.mimeType","system.networkInterface","system.semver","vehicle\
-.bicycle","vehicle.color","vehicle.fuel","vehicle.manufacturer","vehicle.model","vehicle.type","vehicle.vehicle","vehicl\
-e.vin","vehicle.vrm","word.adjective","word.adverb","word.conjunction","word.interjection","word.noun","word.preposition",
-"word.sample","word.verb","word.words"]},locale:{type:"string",minLength:1,default:"en",examples:["de","af_ZA","ar","az",
-"bn_BD","cs_CZ","cy","da","de_AT","de_CH","dv","el","en","en_AU","en_AU_ocker","en_BORK","en_CA","en_GB","en_GH","en_HK",
-"en_IE","en_IN","en_NG","en_NP","en_US","en_ZA","eo","es","es_MX","fa","fi","fr","fr_BE","fr_CA","fr_CH","fr_LU","fr_SN",
-"he","hr","hu","hy","id_ID","it","ja","ka_GE","ko","ku_ckb","ku_kmr_latin","lv","mk","mn_MN_cyrl","nb_NO","ne","nl","nl_\
-BE","pl","pt_BR","pt_PT","ro","ro_MD","ru","sk","sl_SI","sr_RS_latin","sv","ta_IN","th","tr","uk","ur","uz_UZ_latin","vi",
-"yo_NG","zh_CN","zh_TW","zu_ZA"]}},required:["type","kind"],additionalProperties:!1,examples:[{type:"fake",kind:"person.\
-fullName",locale:"de"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"\
-object",properties:{type:{const:"file"},path:{type:"string",minLength:1,maxLength:1e3,examples:["fixtures/body.txt"]}},required:[
-"type","path"],additionalProperties:!1,examples:[{type:"file",path:"fixtures/body.txt"}],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"integer"},min:{type:"intege\
-r",minimum:-9007199254740991,maximum:9007199254740991,default:0,examples:[1]},max:{type:"integer",minimum:-9007199254740991,
-maximum:9007199254740991,default:1e6,examples:[100]}},additionalProperties:!1,examples:[{type:"integer",min:1,max:100}],
-required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"objec\
-t",properties:{type:{const:"number"},min:{type:"number",default:0,examples:[.01]},max:{type:"number",default:1e6,examples:[
-250]},decimals:{type:"integer",minimum:0,maximum:10,default:2,examples:[2]}},additionalProperties:!1,examples:[{type:"nu\
-mber",min:.01,max:250,decimals:2}],required:["type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
-"$template"]}]}},{type:"object",properties:{type:{const:"phone"},country:{type:"string",minLength:1,default:"US",examples:[
-"US","CA","GB","AU","FR","DE","IE","NO","SE"]}},additionalProperties:!1,examples:[{type:"phone",country:"US"}],required:[
-"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"sequence"},start:{type:"integer",minimum:-8e15,maximum:8e15,default:1,examples:[1e3]},step:{type:"integer",
-minimum:-1e9,maximum:1e9,default:1,examples:[10]},pattern:{type:"string",minLength:1,maxLength:200,examples:["CUST-{n:5}"]}},
-additionalProperties:!1,examples:[{type:"sequence",pattern:"CUST-{n:5}"}],required:["type"],not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"string"},length:{type:"inte\
-ger",minimum:0,maximum:1e4,default:16,examples:[8]},alphabet:{type:"string",minLength:1,maxLength:1e3,default:"ABCDEFGHI\
-JKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",examples:["0123456789"]},pattern:{type:"string",minLength:1,maxLength:1e3,
-examples:["[A-Z]{3}-\\d{4}"]}},additionalProperties:!1,examples:[{type:"string",length:8,alphabet:"0123456789"}],required:[
-"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{
-type:{const:"timestamp"},format:{type:"string",minLength:1,maxLength:100,default:"iso",examples:["iso","date","epoch","e\
-pochMs","dd/MM/yyyy HH:mm"]},offset:{type:"string",examples:["-1h","+30m","7d"]},zone:{type:"string",default:"UTC",examples:[
-"Europe/Berlin"]}},additionalProperties:!1,examples:[{type:"timestamp",offset:"-1h"}],required:["type"],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}},{type:"object",properties:{type:{const:"uuid"},version:{
-enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:["type"],not:{anyOf:[{type:"\
-object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"object",required:["$typed"]},
-{type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],not:{anyOf:[{type:"object",
-required:["$typed"]},{type:"object",required:["$template"]}]}},We=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function Pe(r,{
-instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Pe.evaluated;
-if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),typeof r!="string"&&!(r&&typeof r=="object"&&!Array.
-isArray(r))){let N={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:c.type},schema:c.type,parentSchema:c,
-data:r};e===null?e=[N]:e.push(N),t++}let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
-if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?
-e=[N]:e.push(N),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if((r.$template===
-void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?e=[N]:
-e.push(N),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}var le=me===
-t;if(le){let N={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:c.not,parentSchema:c,data:r};e===null?e=
-[N]:e.push(N),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,J=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
-let N={};e===null?e=[N]:e.push(N),t++}let b=t,I=t,fe=t,i=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
-if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?
-e=[N]:e.push(N),t++}var y=f===t;i=i||y;let w=t;if(t===w)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;if((r.$template===
-void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};e===null?e=[N]:
-e.push(N),t++}var y=w===t;if(i=i||y,i)t=fe,e!==null&&(fe?e.length=fe:e=null);else{let N={};e===null?e=[N]:e.push(N),t++}
-var x=I===t;if(x){let N={};e===null?e=[N]:e.push(N),t++}else t=b,e!==null&&(b?e.length=b:e=null);var M=J===t;if(t=$,e!==
-null&&($?e.length=$:e=null),!M){let N=t;if(!(r==="integer"||r==="number"||r==="phone"||r==="sequence"||r==="string"||r===
-"timestamp"||r==="uuid")){let Ue={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.
+type:{const:"uuid"},version:{enum:[4,7],default:4,examples:[7]}},additionalProperties:!1,examples:[{type:"uuid"}],required:[
+"type"],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}}],not:{anyOf:[{type:"ob\
+ject",required:["$typed"]},{type:"object",required:["$template"]}]}}}],examples:["uuid",{type:"timestamp",offset:"-1h"}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},We=new RegExp("^[A-Za-z_][A-Za\
+-z0-9_]*$","u");function Pe(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){
+let e=null,t=0,F=Pe.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),typeof r!="string"&&!(r&&
+typeof r=="object"&&!Array.isArray(r))){let N={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:c.type},schema:c.
+type,parentSchema:c,data:r};e===null?e=[N]:e.push(N),t++}let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let N;if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{
+let N={};e===null?e=[N]:e.push(N),t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
+if((r.$template===void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};
+e===null?e=[N]:e.push(N),t++}var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{let N={};e===null?e=[N]:e.
+push(N),t++}var le=me===t;if(le){let N={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:c.not,parentSchema:c,
+data:r};e===null?e=[N]:e.push(N),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,R=!0,J=t;if(!(r&&typeof r=="object"&&
+!Array.isArray(r))){let N={};e===null?e=[N]:e.push(N),t++}let b=t,I=t,fe=t,i=!1,f=t;if(t===f)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let N;if((r.$typed===void 0||!a.call(r,"$typed"))&&(N="$typed")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{
+let N={};e===null?e=[N]:e.push(N),t++}var y=f===t;i=i||y;let w=t;if(t===w)if(r&&typeof r=="object"&&!Array.isArray(r)){let N;
+if((r.$template===void 0||!a.call(r,"$template"))&&(N="$template")){let ue={};e===null?e=[ue]:e.push(ue),t++}}else{let N={};
+e===null?e=[N]:e.push(N),t++}var y=w===t;if(i=i||y,i)t=fe,e!==null&&(fe?e.length=fe:e=null);else{let N={};e===null?e=[N]:
+e.push(N),t++}var x=I===t;if(x){let N={};e===null?e=[N]:e.push(N),t++}else t=b,e!==null&&(b?e.length=b:e=null);var M=J===
+t;if(t=$,e!==null&&($?e.length=$:e=null),!M){let N=t;if(!(r==="integer"||r==="number"||r==="phone"||r==="sequence"||r===
+"string"||r==="timestamp"||r==="uuid")){let Ue={instancePath:l,schemaPath:"#/allOf/0/else/enum",keyword:"enum",params:{allowedValues:c.
 allOf[0].else.enum},schema:c.allOf[0].else.enum,parentSchema:c.allOf[0].else,data:r};e===null?e=[Ue]:e.push(Ue),t++}var M=N===
-t;V=M}if(!V){let N={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[0].
+t;R=M}if(!R){let N={instancePath:l,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[0].
 if,parentSchema:c.allOf[0],data:r};e===null?e=[N]:e.push(N),t++}let z=t,o=!0,O=t;if(typeof r!="string"){let N={};e===null?
-e=[N]:e.push(N),t++}var ie=O===t;if(t=z,e!==null&&(z?e.length=z:e=null),!ie){let N=t,ue=t,Ue=t,ze=t,qe=!1,Ve=t;if(t===Ve)
-if(r&&typeof r=="object"&&!Array.isArray(r)){let R;if((r.$typed===void 0||!a.call(r,"$typed"))&&(R="$typed")){let A={};e===
-null?e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Ve===t;qe=qe||j;let Re=t;if(t===Re)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let R;if((r.$template===void 0||!a.call(r,"$template"))&&(R="$template")){let A={};e===null?
-e=[A]:e.push(A),t++}}else{let R={};e===null?e=[R]:e.push(R),t++}var j=Re===t;if(qe=qe||j,qe)t=ze,e!==null&&(ze?e.length=
-ze:e=null);else{let R={};e===null?e=[R]:e.push(R),t++}var te=Ue===t;if(te){let R={instancePath:l,schemaPath:"#/allOf/1/e\
-lse/not",keyword:"not",params:{},schema:c.allOf[1].else.not,parentSchema:c.allOf[1].else,data:r};e===null?e=[R]:e.push(R),
+e=[N]:e.push(N),t++}var ie=O===t;if(t=z,e!==null&&(z?e.length=z:e=null),!ie){let N=t,ue=t,Ue=t,ze=t,qe=!1,Re=t;if(t===Re)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let V;if((r.$typed===void 0||!a.call(r,"$typed"))&&(V="$typed")){let S={};e===
+null?e=[S]:e.push(S),t++}}else{let V={};e===null?e=[V]:e.push(V),t++}var j=Re===t;qe=qe||j;let Ve=t;if(t===Ve)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let V;if((r.$template===void 0||!a.call(r,"$template"))&&(V="$template")){let S={};e===null?
+e=[S]:e.push(S),t++}}else{let V={};e===null?e=[V]:e.push(V),t++}var j=Ve===t;if(qe=qe||j,qe)t=ze,e!==null&&(ze?e.length=
+ze:e=null);else{let V={};e===null?e=[V]:e.push(V),t++}var te=Ue===t;if(te){let V={instancePath:l,schemaPath:"#/allOf/1/e\
+lse/not",keyword:"not",params:{},schema:c.allOf[1].else.not,parentSchema:c.allOf[1].else,data:r};e===null?e=[V]:e.push(V),
 t++}else t=ue,e!==null&&(ue?e.length=ue:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(
-r,"type")){let A={instancePath:l,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"type"},
-schema:c.allOf[1].else.required,parentSchema:c.allOf[1].else,data:r};e===null?e=[A]:e.push(A),t++}let R=r.type;if(typeof R==
-"string")if(R==="choice"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===
+r,"type")){let S={instancePath:l,schemaPath:"#/allOf/1/else/required",keyword:"required",params:{missingProperty:"type"},
+schema:c.allOf[1].else.required,parentSchema:c.allOf[1].else,data:r};e===null?e=[S]:e.push(S),t++}let V=r.type;if(typeof V==
+"string")if(V==="choice"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===
 void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),
 t++}var n=Z===t;v=v||n;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.
 call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}
 var n=B===t;if(v=v||n,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var u=ne===t;if(u){
 let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/0/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[0].not,
-parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&
+parentSchema:c.allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/\
 1/else/oneOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[0].required,parentSchema:c.
 allOf[1].else.oneOf[0],data:r};e===null?e=[s]:e.push(s),t++}if(r.of===void 0||!a.call(r,"of")){let s={instancePath:l,schemaPath:"\
@@ -318,14 +319,14 @@ push(we),t++}}}else{let p={instancePath:l+"/weights",schemaPath:"#/allOf/1/else/
 type",params:{type:"array"},schema:c.allOf[1].else.oneOf[0].properties.weights.type,parentSchema:c.allOf[1].else.oneOf[0].
 properties.weights,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/0/\
 type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[0].type,parentSchema:c.allOf[1].else.oneOf[0],data:r};
-e===null?e=[s]:e.push(s),t++}var _=!0}else if(R==="env"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.
+e===null?e=[s]:e.push(s),t++}var _=!0}else if(V==="env"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{
 let s={};e===null?e=[s]:e.push(s),t++}var k=Z===t;v=v||k;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;
 if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
 e===null?e=[s]:e.push(s),t++}var k=B===t;if(v=v||k,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.
 push(s),t++}var q=ne===t;if(q){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/1/not",keyword:"not",params:{},schema:c.
-allOf[1].else.oneOf[1].not,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&
-(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
+allOf[1].else.oneOf[1].not,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&
+(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[1].
 required,parentSchema:c.allOf[1].else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}if(r.name===void 0||!a.call(r,"name")){
 let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:c.
@@ -341,14 +342,14 @@ properties.name,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:l
 f/1/properties/name/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[1].properties.name.type,parentSchema:c.
 allOf[1].else.oneOf[1].properties.name,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/a\
 llOf/1/else/oneOf/1/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[1].type,parentSchema:c.allOf[1].
-else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="fake"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
+else.oneOf[1],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="fake"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===
 null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=Z===t;v=v||se;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
 e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var se=B===t;if(v=v||se,v)t=U,e!==null&&(U?e.length=U:e=
 null);else{let s={};e===null?e=[s]:e.push(s),t++}var ee=ne===t;if(ee){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/2/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[2].not,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===
-null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
+null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
 void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/2/required",keyword:"required",params:{
 missingProperty:"type"},schema:c.allOf[1].else.oneOf[2].required,parentSchema:c.allOf[1].else.oneOf[2],data:r};e===null?
 e=[s]:e.push(s),t++}if(r.kind===void 0||!a.call(r,"kind")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/2/requ\
@@ -369,14 +370,14 @@ oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={ins
 f/1/else/oneOf/2/properties/locale/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[2].properties.
 locale.type,parentSchema:c.allOf[1].else.oneOf[2].properties.locale,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/2/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[2].type,parentSchema:c.
-allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="file"){let A=t,ne=t,U=t,v=!1,Z=t;
+allOf[1].else.oneOf[2],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="file"){let S=t,ne=t,U=t,v=!1,Z=t;
 if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var h=Z===t;v=v||h;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
 e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var h=B===t;if(v=v||h,v)t=U,e!==null&&(U?e.length=U:e=null);else{
-let s={};e===null?e=[s]:e.push(s),t++}var C=ne===t;if(C){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/not",keyword:"\
+let s={};e===null?e=[s]:e.push(s),t++}var T=ne===t;if(T){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/not",keyword:"\
 not",params:{},schema:c.allOf[1].else.oneOf[3].not,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),
-t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,
+t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,
 "type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"required",params:{missingProperty:"\
 type"},schema:c.allOf[1].else.oneOf[3].required,parentSchema:c.allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}
 if(r.path===void 0||!a.call(r,"path")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/3/required",keyword:"requi\
@@ -394,14 +395,14 @@ else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}else{let p={
 Of/1/else/oneOf/3/properties/path/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[3].properties.
 path.type,parentSchema:c.allOf[1].else.oneOf[3].properties.path,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/3/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[3].type,parentSchema:c.
-allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="integer"){let A=t,ne=t,U=t,v=!1,
+allOf[1].else.oneOf[3],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="integer"){let S=t,ne=t,U=t,v=!1,
 Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){
 let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var re=Z===t;v=v||re;let B=t;if(t===B)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var re=B===t;if(v=v||re,v)t=U,e!==null&&(U?e.length=
 U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var E=ne===t;if(E){let s={instancePath:l,schemaPath:"#/allOf/1/else\
 /oneOf/4/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[4].not,parentSchema:c.allOf[1].else.oneOf[4],data:r};
-e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/required",keyword:"required",
 params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[4].required,parentSchema:c.allOf[1].else.oneOf[4],data:r};e===
 null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="min"||s==="max")){let p={instancePath:l,schemaPath:"\
@@ -427,14 +428,14 @@ isNaN(s)){let p={instancePath:l+"/max",schemaPath:"#/allOf/1/else/oneOf/4/proper
 comparison:">=",limit:-9007199254740991},schema:-9007199254740991,parentSchema:c.allOf[1].else.oneOf[4].properties.max,data:s};
 e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/4/type",keyword:"type",params:{
 type:"object"},schema:c.allOf[1].else.oneOf[4].type,parentSchema:c.allOf[1].else.oneOf[4],data:r};e===null?e=[s]:e.push(
-s),t++}_!==!0&&(_=!0)}else if(R==="number"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(
+s),t++}_!==!0&&(_=!0)}else if(V==="number"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};
 e===null?e=[s]:e.push(s),t++}var ae=Z===t;v=v||ae;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?
 e=[s]:e.push(s),t++}var ae=B===t;if(v=v||ae,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),
-t++}var Ae=ne===t;if(Ae){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:c.
-allOf[1].else.oneOf[5].not,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&
-(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
+t++}var Se=ne===t;if(Se){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/not",keyword:"not",params:{},schema:c.
+allOf[1].else.oneOf[5].not,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&
+(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,
 schemaPath:"#/allOf/1/else/oneOf/5/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[5].
 required,parentSchema:c.allOf[1].else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s===
 "type"||s==="min"||s==="max"||s==="decimals")){let p={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/5/additionalProper\
@@ -457,14 +458,14 @@ oneOf[5].properties.decimals,data:s};e===null?e=[p]:e.push(p),t++}if(s<0||isNaN(
 #/allOf/1/else/oneOf/5/properties/decimals/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:c.
 allOf[1].else.oneOf[5].properties.decimals,data:s};e===null?e=[p]:e.push(p),t++}}}}else{let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/5/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[5].type,parentSchema:c.allOf[1].
-else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="phone"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===
+else.oneOf[5],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="phone"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===
 Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};
 e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var be=Z===t;v=v||be;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
 e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var be=B===t;if(v=v||be,v)t=U,e!==null&&(U?e.length=U:e=
-null);else{let s={};e===null?e=[s]:e.push(s),t++}var Te=ne===t;if(Te){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
+null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ce=ne===t;if(Ce){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/6/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[6].not,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===
-null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
+null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===
 void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/required",keyword:"required",params:{
 missingProperty:"type"},schema:c.allOf[1].else.oneOf[6].required,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===null?
 e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="country")){let p={instancePath:l,schemaPath:"#/all\
@@ -478,14 +479,14 @@ allOf[1].else.oneOf[6].properties.country,data:s};e===null?e=[p]:e.push(p),t++}}
 #/allOf/1/else/oneOf/6/properties/country/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[6].properties.
 country.type,parentSchema:c.allOf[1].else.oneOf[6].properties.country,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={
 instancePath:l,schemaPath:"#/allOf/1/else/oneOf/6/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[6].
-type,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="sequence"){let A=t,
+type,parentSchema:c.allOf[1].else.oneOf[6],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="sequence"){let S=t,
 ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
 (s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=Z===t;v=v||je;let B=t;
 if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$temp\
 late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var je=B===t;if(v=v||je,v)t=U,
-e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Se=ne===t;if(Se){let s={instancePath:l,schemaPath:"\
+e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Ae=ne===t;if(Ae){let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/7/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[7].not,parentSchema:c.allOf[1].else.oneOf[7],
-data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
+data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/required",keyword:"requi\
 red",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[7].required,parentSchema:c.allOf[1].else.oneOf[7],data:r};
 e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="start"||s==="step"||s==="pattern")){let p={
@@ -517,14 +518,14 @@ else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}else{let 
 #/allOf/1/else/oneOf/7/properties/pattern/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[7].properties.
 pattern.type,parentSchema:c.allOf[1].else.oneOf[7].properties.pattern,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={
 instancePath:l,schemaPath:"#/allOf/1/else/oneOf/7/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[7].
-type,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="string"){let A=t,
+type,parentSchema:c.allOf[1].else.oneOf[7],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="string"){let S=t,
 ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&
 (s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ve=Z===t;v=v||ve;let B=t;
 if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$temp\
 late")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var ve=B===t;if(v=v||ve,v)t=U,
 e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var Fe=ne===t;if(Fe){let s={instancePath:l,schemaPath:"\
 #/allOf/1/else/oneOf/8/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[8].not,parentSchema:c.allOf[1].else.oneOf[8],
-data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
+data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/8/required",keyword:"requi\
 red",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[8].required,parentSchema:c.allOf[1].else.oneOf[8],data:r};
 e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="length"||s==="alphabet"||s==="pattern")){
@@ -556,13 +557,13 @@ schema:1,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===nu
 else.oneOf[8].properties.pattern.type,parentSchema:c.allOf[1].else.oneOf[8].properties.pattern,data:s};e===null?e=[p]:e.
 push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/8/type",keyword:"type",params:{type:"object"},
 schema:c.allOf[1].else.oneOf[8].type,parentSchema:c.allOf[1].else.oneOf[8],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&
-(_=!0)}else if(R==="timestamp"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
+(_=!0)}else if(V==="timestamp"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
 $typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:
-e.push(s),t++}var S=Z===t;v=v||S;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||
+e.push(s),t++}var A=Z===t;v=v||A;let B=t;if(t===B)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||
 !a.call(r,"$template"))&&(s="$template")){let p={};e===null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),
-t++}var S=B===t;if(v=v||S,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var he=ne===t;
+t++}var A=B===t;if(v=v||A,v)t=U,e!==null&&(U?e.length=U:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var he=ne===t;
 if(he){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/9/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[9].
-not,parentSchema:c.allOf[1].else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);
+not,parentSchema:c.allOf[1].else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/\
 allOf/1/else/oneOf/9/required",keyword:"required",params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[9].required,
 parentSchema:c.allOf[1].else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||
@@ -585,14 +586,14 @@ call(r,"zone")){let s=r.zone;if(typeof s!="string"){let p={instancePath:l+"/zone
 perties/zone/type",keyword:"type",params:{type:"string"},schema:c.allOf[1].else.oneOf[9].properties.zone.type,parentSchema:c.
 allOf[1].else.oneOf[9].properties.zone,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/a\
 llOf/1/else/oneOf/9/type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[9].type,parentSchema:c.allOf[1].
-else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(R==="uuid"){let A=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
+else.oneOf[9],data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else if(V==="uuid"){let S=t,ne=t,U=t,v=!1,Z=t;if(t===Z)
 if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!a.call(r,"$typed"))&&(s="$typed")){let p={};e===
 null?e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=Z===t;v=v||xe;let B=t;if(t===B)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!a.call(r,"$template"))&&(s="$template")){let p={};e===null?
 e=[p]:e.push(p),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var xe=B===t;if(v=v||xe,v)t=U,e!==null&&(U?e.length=U:e=
 null);else{let s={};e===null?e=[s]:e.push(s),t++}var ge=ne===t;if(ge){let s={instancePath:l,schemaPath:"#/allOf/1/else/o\
 neOf/10/not",keyword:"not",params:{},schema:c.allOf[1].else.oneOf[10].not,parentSchema:c.allOf[1].else.oneOf[10],data:r};
-e===null?e=[s]:e.push(s),t++}else t=A,e!==null&&(A?e.length=A:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+e===null?e=[s]:e.push(s),t++}else t=S,e!==null&&(S?e.length=S:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 type===void 0||!a.call(r,"type")){let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/10/required",keyword:"required",
 params:{missingProperty:"type"},schema:c.allOf[1].else.oneOf[10].required,parentSchema:c.allOf[1].else.oneOf[10],data:r};
 e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="type"||s==="version")){let p={instancePath:l,schemaPath:"\
@@ -605,12 +606,12 @@ schemaPath:"#/allOf/1/else/oneOf/10/properties/version/enum",keyword:"enum",para
 properties.version.enum},schema:c.allOf[1].else.oneOf[10].properties.version.enum,parentSchema:c.allOf[1].else.oneOf[10].
 properties.version,data:s};e===null?e=[p]:e.push(p),t++}}}else{let s={instancePath:l,schemaPath:"#/allOf/1/else/oneOf/10\
 /type",keyword:"type",params:{type:"object"},schema:c.allOf[1].else.oneOf[10].type,parentSchema:c.allOf[1].else.oneOf[10],
-data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else{let A={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",
-keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:R},schema:c.allOf[1].else.discriminator,parentSchema:c.
-allOf[1].else,data:r};e===null?e=[A]:e.push(A),t++}else{let A={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",
-keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:R},schema:c.allOf[1].else.discriminator,parentSchema:c.allOf[1].
-else,data:r};e===null?e=[A]:e.push(A),t++}}else{let R={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
-type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[R]:e.push(R),t++}var ie=N===
+data:r};e===null?e=[s]:e.push(s),t++}_!==!0&&(_=!0)}else{let S={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",
+keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:V},schema:c.allOf[1].else.discriminator,parentSchema:c.
+allOf[1].else,data:r};e===null?e=[S]:e.push(S),t++}else{let S={instancePath:l,schemaPath:"#/allOf/1/else/discriminator",
+keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:V},schema:c.allOf[1].else.discriminator,parentSchema:c.allOf[1].
+else,data:r};e===null?e=[S]:e.push(S),t++}}else{let V={instancePath:l,schemaPath:"#/allOf/1/else/type",keyword:"type",params:{
+type:"object"},schema:c.allOf[1].else.type,parentSchema:c.allOf[1].else,data:r};e===null?e=[V]:e.push(V),t++}var ie=N===
 t;o=ie}if(!o){let N={instancePath:l,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:c.allOf[1].
 if,parentSchema:c.allOf[1],data:r};e===null?e=[N]:e.push(N),t++}return Pe.errors=e,F.props=_,t===0}Pe.evaluated={dynamicProps:!0,
 dynamicItems:!1};var de={title:"Expectations",type:["object","array"],allOf:[{if:{type:"array"},else:{$ref:"#/$defs/repl\
@@ -620,52 +621,53 @@ not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$templ
 object",additionalProperties:!1,properties:{status:{enum:["SUCCEEDED","FAILED"],default:"SUCCEEDED",examples:["FAILED"]},
 output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{type:"n\
 umber",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{type:"\
-array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field"},message:{
-$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT\
-_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\
-\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},
-examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
-type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
-minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"\
-OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},P={title:"What a field \
-must be",properties:{above:{type:["number","string"],examples:[0]},absent:{const:!0,examples:[!0]},because:{type:"string",
-minLength:1,examples:["Refunds are booked by another action."]},below:{type:["number","string"],examples:[100]},check:{type:"\
-string",minLength:1,examples:["value >= inputs.orderAmount"]},closeTo:{type:"object",properties:{value:{type:["number","\
-string"]},within:{type:["number","string"]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],
-not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},coerce:{enum:["warn","error","\
-allow"],examples:["error"]},contains:{examples:["confirmed"]},each:{$ref:"#/$defs/field",examples:[{type:"number",min:0}]},
-empty:{type:"boolean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},format:{enum:[
-"email","uuid","date","date-time","uri","phone","ipv4","ipv6"],examples:["email"]},length:{type:"integer",minimum:0,examples:[
-10]},level:{enum:["error","warning"],examples:["warning"]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{type:[
-"number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","string"],
-examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,
-examples:[["gold","silver","bronze"]]},optional:{type:"boolean",examples:[!0]},schema:{type:"object",minProperties:1,properties:{
-file:{type:"string",minLength:1}},examples:[{type:"object",required:["sku"]}],not:{anyOf:[{type:"object",required:["$typ\
-ed"]},{type:"object",required:["$template"]}]}},startsWith:{examples:["CUST-"]},type:{enum:["string","number","integer",
-"boolean","array","object","null"],examples:["number"]},unordered:{type:"array",examples:[["voice","chat"]]}},examples:[
-{type:"number",min:0}]},Be={validate:pe};function pe(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,
-dynamicAnchors:Q={}}={}){let e=null,t=0,F=pe.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),
-r&&typeof r=="object"&&!Array.isArray(r)){if(r.above!==void 0&&a.call(r,"above")){let m=r.above;if(!(typeof m=="number"&&
-isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/above",schemaPath:"#/properties/above/type",keyword:"type",params:{
-type:P.properties.above.type},schema:P.properties.above.type,parentSchema:P.properties.above,data:m};e===null?e=[d]:e.push(
-d),t++}}if(r.absent!==void 0&&a.call(r,"absent")){let m=r.absent;if(m!==!0){let d={instancePath:l+"/absent",schemaPath:"\
-#/properties/absent/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:P.properties.absent,data:m};e===
-null?e=[d]:e.push(d),t++}}if(r.because!==void 0&&a.call(r,"because")){let m=r.because;if(typeof m=="string"){if(Y(m)<1){
-let d={instancePath:l+"/because",schemaPath:"#/properties/because/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:P.properties.because,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/because",schemaPath:"\
-#/properties/because/type",keyword:"type",params:{type:"string"},schema:P.properties.because.type,parentSchema:P.properties.
-because,data:m};e===null?e=[d]:e.push(d),t++}}if(r.below!==void 0&&a.call(r,"below")){let m=r.below;if(!(typeof m=="numb\
-er"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/below",schemaPath:"#/properties/below/type",keyword:"type",
-params:{type:P.properties.below.type},schema:P.properties.below.type,parentSchema:P.properties.below,data:m};e===null?e=
-[d]:e.push(d),t++}}if(r.check!==void 0&&a.call(r,"check")){let m=r.check;if(typeof m=="string"){if(Y(m)<1){let d={instancePath:l+
+array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/field",examples:[
+"CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/field",examples:[
+"phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"object",required:["$\
+typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,
+minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"strin\
+g",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[!0]},contract:{type:"bo\
+olean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",minLength:1,examples:["\
+output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"boolean",default:!1,
+examples:[!0]}},examples:[{status:"SUCCEEDED",output:{statusMessage:"OK"}}],not:{anyOf:[{type:"object",required:["$typed"]},
+{type:"object",required:["$template"]}]}},P={title:"What a field must be",properties:{above:{type:["number","string"],examples:[
+0]},absent:{const:!0,examples:[!0]},because:{type:"string",minLength:1,examples:["Refunds are booked by another action."]},
+below:{type:["number","string"],examples:[100]},check:{type:"string",minLength:1,examples:["value >= inputs.orderAmount"]},
+closeTo:{type:"object",properties:{value:{type:["number","string"],examples:[250]},within:{type:["number","string"],examples:[
+.01]}},required:["value","within"],additionalProperties:!1,examples:[{value:250,within:.01}],not:{anyOf:[{type:"object",
+required:["$typed"]},{type:"object",required:["$template"]}]}},coerce:{enum:["warn","error","allow"],default:"warn",examples:[
+"error"]},contains:{examples:["confirmed"]},each:{$ref:"#/$defs/field",examples:[{type:"number",min:0}]},empty:{type:"bo\
+olean",examples:[!1]},endsWith:{examples:["@example.com"]},equals:{examples:["CUST-99284"]},format:{enum:["email","uuid",
+"date","date-time","uri","phone","ipv4","ipv6"],examples:["email"]},length:{type:"integer",minimum:0,examples:[10]},level:{
+enum:["error","warning"],default:"error",examples:["warning"]},matches:{type:"string",minLength:1,examples:["^OK"]},max:{
+type:["number","string"],examples:[9999.99]},maxLength:{type:"integer",minimum:0,examples:[80]},min:{type:["number","str\
+ing"],examples:[0]},minLength:{type:"integer",minimum:0,examples:[1]},not:{examples:["UNKNOWN"]},oneOf:{type:"array",minItems:1,
+examples:[["gold","silver","bronze"]]},optional:{type:"boolean",default:!1,examples:[!0]},schema:{type:"object",minProperties:1,
+properties:{file:{type:"string",minLength:1,examples:["order.schema.json"]}},examples:[{type:"object",required:["sku"]}],
+not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},startsWith:{examples:["CUST-"]},
+type:{enum:["string","number","integer","boolean","array","object","null"],examples:["number"]},unordered:{type:"array",
+examples:[["voice","chat"]]}},examples:[{type:"number",min:0}]},Be={validate:pe};function pe(r,{instancePath:l="",parentData:ce,
+parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=pe.evaluated;if(F.dynamicProps&&(F.props=void 0),
+F.dynamicItems&&(F.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.above!==void 0&&a.call(r,"above")){let m=r.
+above;if(!(typeof m=="number"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/above",schemaPath:"#/properties\
+/above/type",keyword:"type",params:{type:P.properties.above.type},schema:P.properties.above.type,parentSchema:P.properties.
+above,data:m};e===null?e=[d]:e.push(d),t++}}if(r.absent!==void 0&&a.call(r,"absent")){let m=r.absent;if(m!==!0){let d={instancePath:l+
+"/absent",schemaPath:"#/properties/absent/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:P.properties.
+absent,data:m};e===null?e=[d]:e.push(d),t++}}if(r.because!==void 0&&a.call(r,"because")){let m=r.because;if(typeof m=="s\
+tring"){if(Y(m)<1){let d={instancePath:l+"/because",schemaPath:"#/properties/because/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:P.properties.because,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/b\
+ecause",schemaPath:"#/properties/because/type",keyword:"type",params:{type:"string"},schema:P.properties.because.type,parentSchema:P.
+properties.because,data:m};e===null?e=[d]:e.push(d),t++}}if(r.below!==void 0&&a.call(r,"below")){let m=r.below;if(!(typeof m==
+"number"&&isFinite(m))&&typeof m!="string"){let d={instancePath:l+"/below",schemaPath:"#/properties/below/type",keyword:"\
+type",params:{type:P.properties.below.type},schema:P.properties.below.type,parentSchema:P.properties.below,data:m};e===null?
+e=[d]:e.push(d),t++}}if(r.check!==void 0&&a.call(r,"check")){let m=r.check;if(typeof m=="string"){if(Y(m)<1){let d={instancePath:l+
 "/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:P.properties.
 check,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:l+"/check",schemaPath:"#/properties/check/type",keyword:"\
 type",params:{type:"string"},schema:P.properties.check.type,parentSchema:P.properties.check,data:m};e===null?e=[d]:e.push(
-d),t++}}if(r.closeTo!==void 0&&a.call(r,"closeTo")){let m=r.closeTo,d=t,W=t,le=t,$=!1,V=t;if(t===V)if(m&&typeof m=="obje\
+d),t++}}if(r.closeTo!==void 0&&a.call(r,"closeTo")){let m=r.closeTo,d=t,W=t,le=t,$=!1,R=t;if(t===R)if(m&&typeof m=="obje\
 ct"&&!Array.isArray(m)){let b;if((m.$typed===void 0||!a.call(m,"$typed"))&&(b="$typed")){let I={};e===null?e=[I]:e.push(
-I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=V===t;$=$||G;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.
+I),t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=R===t;$=$||G;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.
 isArray(m)){let b;if((m.$template===void 0||!a.call(m,"$template"))&&(b="$template")){let I={};e===null?e=[I]:e.push(I),
 t++}}else{let b={};e===null?e=[b]:e.push(b),t++}var G=J===t;if($=$||G,$)t=le,e!==null&&(le?e.length=le:e=null);else{let b={};
 e===null?e=[b]:e.push(b),t++}var me=W===t;if(me){let b={instancePath:l+"/closeTo",schemaPath:"#/properties/closeTo/not",
@@ -729,12 +731,12 @@ Of",schemaPath:"#/properties/oneOf/type",keyword:"type",params:{type:"array"},sc
 properties.oneOf,data:m};e===null?e=[d]:e.push(d),t++}}if(r.optional!==void 0&&a.call(r,"optional")){let m=r.optional;if(typeof m!=
 "boolean"){let d={instancePath:l+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolea\
 n"},schema:P.properties.optional.type,parentSchema:P.properties.optional,data:m};e===null?e=[d]:e.push(d),t++}}if(r.schema!==
-void 0&&a.call(r,"schema")){let m=r.schema,d=t,W=t,le=t,$=!1,V=t;if(t===V)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;
+void 0&&a.call(r,"schema")){let m=r.schema,d=t,W=t,le=t,$=!1,R=t;if(t===R)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;
 if((m.$typed===void 0||!a.call(m,"$typed"))&&(b="$typed")){let I={};e===null?e=[I]:e.push(I),t++}}else{let b={};e===null?
-e=[b]:e.push(b),t++}var H=V===t;$=$||H;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;if((m.$template===
+e=[b]:e.push(b),t++}var H=R===t;$=$||H;let J=t;if(t===J)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;if((m.$template===
 void 0||!a.call(m,"$template"))&&(b="$template")){let I={};e===null?e=[I]:e.push(I),t++}}else{let b={};e===null?e=[b]:e.
-push(b),t++}var H=J===t;if($=$||H,$)t=le,e!==null&&(le?e.length=le:e=null);else{let b={};e===null?e=[b]:e.push(b),t++}var T=W===
-t;if(T){let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/not",keyword:"not",params:{},schema:P.properties.
+push(b),t++}var H=J===t;if($=$||H,$)t=le,e!==null&&(le?e.length=le:e=null);else{let b={};e===null?e=[b]:e.push(b),t++}var C=W===
+t;if(C){let b={instancePath:l+"/schema",schemaPath:"#/properties/schema/not",keyword:"not",params:{},schema:P.properties.
 schema.not,parentSchema:P.properties.schema,data:m};e===null?e=[b]:e.push(b),t++}else t=d,e!==null&&(d?e.length=d:e=null);
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length<1){let b={instancePath:l+"/schema",schemaPath:"#/p\
 roperties/schema/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:P.properties.schema,data:m};
@@ -754,11 +756,11 @@ data:m};e===null?e=[d]:e.push(d),t++}}}return pe.errors=e,t===0}pe.evaluated={pr
 check:!0,closeTo:!0,coerce:!0,contains:!0,each:!0,empty:!0,endsWith:!0,equals:!0,format:!0,length:!0,level:!0,matches:!0,
 max:!0,maxLength:!0,min:!0,minLength:!0,not:!0,oneOf:!0,optional:!0,schema:!0,startsWith:!0,type:!0,unordered:!0},dynamicProps:!1,
 dynamicItems:!1};function Ne(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){
-let e=null,t=0,F=Ne.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;
+let e=null,t=0,F=Ne.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,C=!1,m=t;
 if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};
-e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r==
+e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?
-e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
+e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{
 let i={};e===null?e=[i]:e.push(i),t++}var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
 schema:D.not,parentSchema:D,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
 "object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="status"||i==="output"||i==="errors"||i==="latency"||i===
@@ -771,7 +773,7 @@ output,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)
 "$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;
 x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$templat\
 e"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=
-x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){let o={instancePath:l+
+x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var R=w===t;if(R){let o={instancePath:l+
 "/output",schemaPath:"#/properties/output/not",keyword:"not",params:{},schema:D.properties.output.not,parentSchema:D.properties.
 output,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(
 i))for(let o of Object.keys(i))pe(i[o],{instancePath:l+"/output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
@@ -849,47 +851,48 @@ string",minLength:1,examples:["inputs.orderAmount > 1000"]},status:{enum:["SUCCE
 "FAILED"]},output:{type:"object",additionalProperties:{$ref:"#/$defs/field"},examples:[{statusMessage:"OK",processedAmount:{
 type:"number",min:0}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},errors:{
 type:"array",minItems:1,items:{type:"object",additionalProperties:!1,minProperties:1,properties:{code:{$ref:"#/$defs/fie\
-ld"},message:{$ref:"#/$defs/field"},field:{$ref:"#/$defs/field"}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"\
-not found"}}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"\
-CUSTOMER_NOT_FOUND"}]]},latency:{type:"object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"\
-^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800\
-ms"]}},examples:[{max:"3s"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{
-type:"boolean",default:!1,examples:[!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,
-minItems:1,items:{type:"string",minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.\
-net + output.tax"]]},snapshot:{type:"boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"\
-FAILED"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function Ee(r,{instancePath:l="",
-parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Ee.evaluated;F.dynamicProps&&
-(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};
-e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.
-$template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?
-e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let i={};e===null?e=[i]:e.push(i),t++}
-var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:L.not,parentSchema:L,data:r};
-e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i of Object.
-keys(r))if(!a.call(L.properties,i)){let f={instancePath:l,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:i},schema:!1,parentSchema:L,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&a.call(
-r,"when")){let i=r.when;if(typeof i=="string"){if(Y(i)<1){let f={instancePath:l+"/when",schemaPath:"#/properties/when/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.when,data:i};e===null?e=[f]:e.push(f),t++}}else{
-let f={instancePath:l+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},schema:L.properties.
-when.type,parentSchema:L.properties.when,data:i};e===null?e=[f]:e.push(f),t++}}if(r.status!==void 0&&a.call(r,"status")){
-let i=r.status;if(!(i==="SUCCEEDED"||i==="FAILED")){let f={instancePath:l+"/status",schemaPath:"#/properties/status/enum",
-keyword:"enum",params:{allowedValues:L.properties.status.enum},schema:L.properties.status.enum,parentSchema:L.properties.
-status,data:i};e===null?e=[f]:e.push(f),t++}}if(r.output!==void 0&&a.call(r,"output")){let i=r.output,f=t,w=t,y=t,x=!1,M=t;
-if(t===M)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};
-e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?
-e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{
-let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){let o={instancePath:l+"/output",schemaPath:"#/properties/output/\
-not",keyword:"not",params:{},schema:L.properties.output.not,parentSchema:L.properties.output,data:i};e===null?e=[o]:e.push(
-o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i))
-pe(i[o],{instancePath:l+"/output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,
-dynamicAnchors:Q})||(e=oe(e,pe.errors),t=e.length);else{let o={instancePath:l+"/output",schemaPath:"#/properties/output/\
-type",keyword:"type",params:{type:"object"},schema:L.properties.output.type,parentSchema:L.properties.output,data:i};e===
-null?e=[o]:e.push(o),t++}}if(r.errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let w={
-instancePath:l+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:L.
-properties.errors,data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w],x=t,M=t,z=t,o=!1,O=t;
-if(t===O)if(y&&typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||!a.call(y,"$typed"))&&(j="$typed")){let te={};
-e===null?e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=O===t;o=o||J;let ie=t;if(t===ie)if(y&&typeof y==
+ld",examples:["CUSTOMER_NOT_FOUND"]},message:{$ref:"#/$defs/field",examples:["No such customer"]},field:{$ref:"#/$defs/f\
+ield",examples:["phone"]}},examples:[{code:"CUSTOMER_NOT_FOUND",message:{contains:"not found"}}],not:{anyOf:[{type:"obje\
+ct",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{code:"CUSTOMER_NOT_FOUND"}]]},latency:{type:"\
+object",additionalProperties:!1,minProperties:1,properties:{max:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:[
+"3s"]},warn:{type:"string",pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",examples:["800ms"]}},examples:[{max:"3s"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},strict:{type:"boolean",default:!1,examples:[
+!0]},contract:{type:"boolean",examples:[!0]},check:{type:["string","array"],minLength:1,minItems:1,items:{type:"string",
+minLength:1,examples:["output.total >= output.net"]},examples:[["output.total == output.net + output.tax"]]},snapshot:{type:"\
+boolean",default:!1,examples:[!0]}},examples:[{when:"inputs.orderAmount < 0",status:"FAILED"}],not:{anyOf:[{type:"object",
+required:["$typed"]},{type:"object",required:["$template"]}]}};function Ee(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,
+rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Ee.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.
+items=void 0);let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||
+!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===
+t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$templ\
+ate"))&&(i="$template")){let f={};e===null?e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(C=
+C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{let i={};e===null?e=[i]:e.push(i),t++}var le=me===t;if(le){let i={instancePath:l,
+schemaPath:"#/not",keyword:"not",params:{},schema:L.not,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==
+null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!a.call(L.properties,
+i)){let f={instancePath:l,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:L,data:r};e===null?e=[f]:e.push(f),t++}if(r.when!==void 0&&a.call(r,"when")){let i=r.when;if(typeof i==
+"string"){if(Y(i)<1){let f={instancePath:l+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:L.properties.when,data:i};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:l+"/when",
+schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"},schema:L.properties.when.type,parentSchema:L.properties.
+when,data:i};e===null?e=[f]:e.push(f),t++}}if(r.status!==void 0&&a.call(r,"status")){let i=r.status;if(!(i==="SUCCEEDED"||
+i==="FAILED")){let f={instancePath:l+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:L.
+properties.status.enum},schema:L.properties.status.enum,parentSchema:L.properties.status,data:i};e===null?e=[f]:e.push(f),
+t++}}if(r.output!==void 0&&a.call(r,"output")){let i=r.output,f=t,w=t,y=t,x=!1,M=t;if(t===M)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let o;if((i.$typed===void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{
+let o={};e===null?e=[o]:e.push(o),t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;
+if((i.$template===void 0||!a.call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};
+e===null?e=[o]:e.push(o),t++}var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.
+push(o),t++}var R=w===t;if(R){let o={instancePath:l+"/output",schemaPath:"#/properties/output/not",keyword:"not",params:{},
+schema:L.properties.output.not,parentSchema:L.properties.output,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&
+(f?e.length=f:e=null);if(i&&typeof i=="object"&&!Array.isArray(i))for(let o of Object.keys(i))pe(i[o],{instancePath:l+"/\
+output/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:o,rootData:X,dynamicAnchors:Q})||(e=oe(
+e,pe.errors),t=e.length);else{let o={instancePath:l+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{
+type:"object"},schema:L.properties.output.type,parentSchema:L.properties.output,data:i};e===null?e=[o]:e.push(o),t++}}if(r.
+errors!==void 0&&a.call(r,"errors")){let i=r.errors;if(Array.isArray(i)){if(i.length<1){let w={instancePath:l+"/errors",
+schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:L.properties.errors,
+data:i};e===null?e=[w]:e.push(w),t++}let f=i.length;for(let w=0;w<f;w++){let y=i[w],x=t,M=t,z=t,o=!1,O=t;if(t===O)if(y&&
+typeof y=="object"&&!Array.isArray(y)){let j;if((y.$typed===void 0||!a.call(y,"$typed"))&&(j="$typed")){let te={};e===null?
+e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=O===t;o=o||J;let ie=t;if(t===ie)if(y&&typeof y==
 "object"&&!Array.isArray(y)){let j;if((y.$template===void 0||!a.call(y,"$template"))&&(j="$template")){let te={};e===null?
 e=[te]:e.push(te),t++}}else{let j={};e===null?e=[j]:e.push(j),t++}var J=ie===t;if(o=o||J,o)t=z,e!==null&&(z?e.length=z:e=
 null);else{let j={};e===null?e=[j]:e.push(j),t++}var b=M===t;if(b){let j={instancePath:l+"/errors/"+w,schemaPath:"#/prop\
@@ -954,15 +957,15 @@ type,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}return Ee.errors=e,t===
 dynamicItems:!1};function $e(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){
 let e=null,t=0,F=$e.evaluated;if(F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0),!r||typeof r!="object"){
 let n={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:de.type},schema:de.type,parentSchema:de,data:r};e===
-null?e=[n]:e.push(n),t++}let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===
+null?e=[n]:e.push(n),t++}let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===
 void 0||!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),
-t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.
+t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.
 call(r,"$template"))&&(n="$template")){let u={};e===null?e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}
-var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var le=me===t;if(le){
+var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{let n={};e===null?e=[n]:e.push(n),t++}var le=me===t;if(le){
 let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:de.not,parentSchema:de,data:r};e===null?e=[n]:e.
-push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,V=!0,J=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(
+push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);let $=t,R=!0,J=t;if(!Array.isArray(r)){let n={};e===null?e=[n]:e.push(
 n),t++}var b=J===t;if(t=$,e!==null&&($?e.length=$:e=null),!b){let n=t;Ne(r,{instancePath:l,parentData:ce,parentDataProperty:ye,
-rootData:X,dynamicAnchors:Q})||(e=oe(e,Ne.errors),t=e.length);var b=n===t;if(V=b,V)var I=!0}if(!V){let n={instancePath:l,
+rootData:X,dynamicAnchors:Q})||(e=oe(e,Ne.errors),t=e.length);var b=n===t;if(R=b,R)var I=!0}if(!R){let n={instancePath:l,
 schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"else"},schema:de.allOf[0].if,parentSchema:de.allOf[0],data:r};
 e===null?e=[n]:e.push(n),t++}let fe=t,i=!0,f=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={};e===null?e=[n]:e.
 push(n),t++}let w=t,y=t,x=t,M=!1,z=t;if(t===z)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===void 0||
@@ -979,11 +982,11 @@ parentSchema:de.allOf[1].else,data:r};e===null?e=[_]:e.push(_),t++}var j=n===t;i
 schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:de.allOf[1].if,parentSchema:de.allOf[1],data:r};
 e===null?e=[n]:e.push(n),t++}return $e.errors=e,F.props=I,F.items=te,t===0}$e.evaluated={dynamicProps:!0,dynamicItems:!0};
 function De(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,
-F=De.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&
+F=De.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let i;if((r.$typed===void 0||!a.call(r,"$typed"))&&(i="$typed")){let f={};e===null?
-e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="obj\
+e=[f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){let i;if((r.$template===void 0||!a.call(r,"$template"))&&(i="$template")){let f={};e===null?e=[
-f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
+f]:e.push(f),t++}}else{let i={};e===null?e=[i]:e.push(i),t++}var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{
 let i={};e===null?e=[i]:e.push(i),t++}var le=me===t;if(le){let i={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
 schema:K.not,parentSchema:K,data:r};e===null?e=[i]:e.push(i),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
 "object"&&!Array.isArray(r)){for(let i of Object.keys(r))if(!(i==="name"||i==="inputs"||i==="matrix"||i==="mocks"||i==="\
@@ -997,7 +1000,7 @@ properties.name.type,parentSchema:K.properties.name,data:i};e===null?e=[f]:e.pus
 void 0||!a.call(i,"$typed"))&&(o="$typed")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),
 t++}var $=M===t;x=x||$;let z=t;if(t===z)if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if((i.$template===void 0||!a.
 call(i,"$template"))&&(o="$template")){let O={};e===null?e=[O]:e.push(O),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}
-var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var V=w===t;if(V){
+var $=z===t;if(x=x||$,x)t=y,e!==null&&(y?e.length=y:e=null);else{let o={};e===null?e=[o]:e.push(o),t++}var R=w===t;if(R){
 let o={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"not",params:{},schema:K.properties.inputs.
 not,parentSchema:K.properties.inputs,data:i};e===null?e=[o]:e.push(o),t++}else t=f,e!==null&&(f?e.length=f:e=null);if(!(i&&
 typeof i=="object"&&!Array.isArray(i))){let o={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"t\
@@ -1047,28 +1050,28 @@ props:!0,dynamicProps:!1,dynamicItems:!1};var Oe={title:"A file of cases",type:"
 "file"],properties:{file:{type:"string",minLength:1,examples:["orders.csv"]}},examples:[{file:"orders.csv"}],not:{anyOf:[
 {type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}};function Ie(r,{instancePath:l="",parentData:ce,
 parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,F=Ie.evaluated;F.dynamicProps&&(F.props=void 0),
-F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.
-$typed===void 0||!a.call(r,"$typed"))&&($="$typed")){let V={};e===null?e=[V]:e.push(V),t++}}else{let $={};e===null?e=[$]:
-e.push($),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.$template===void 0||
-!a.call(r,"$template"))&&($="$template")){let V={};e===null?e=[V]:e.push(V),t++}}else{let $={};e===null?e=[$]:e.push($),
-t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{let $={};e===null?e=[$]:e.push($),t++}var le=me===t;
+F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.
+$typed===void 0||!a.call(r,"$typed"))&&($="$typed")){let R={};e===null?e=[R]:e.push(R),t++}}else{let $={};e===null?e=[$]:
+e.push($),t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.$template===void 0||
+!a.call(r,"$template"))&&($="$template")){let R={};e===null?e=[R]:e.push(R),t++}}else{let $={};e===null?e=[$]:e.push($),
+t++}var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{let $={};e===null?e=[$]:e.push($),t++}var le=me===t;
 if(le){let $={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},schema:Oe.not,parentSchema:Oe,data:r};e===null?e=
 [$]:e.push($),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.file===void 0||
 !a.call(r,"file")){let $={instancePath:l,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"},schema:Oe.
-required,parentSchema:Oe,data:r};e===null?e=[$]:e.push($),t++}for(let $ of Object.keys(r))if($!=="file"){let V={instancePath:l,
+required,parentSchema:Oe,data:r};e===null?e=[$]:e.push($),t++}for(let $ of Object.keys(r))if($!=="file"){let R={instancePath:l,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:Oe,
-data:r};e===null?e=[V]:e.push(V),t++}if(r.file!==void 0&&a.call(r,"file")){let $=r.file;if(typeof $=="string"){if(Y($)<1){
-let V={instancePath:l+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Oe.
-properties.file,data:$};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:l+"/file",schemaPath:"#/properties/file/t\
+data:r};e===null?e=[R]:e.push(R),t++}if(r.file!==void 0&&a.call(r,"file")){let $=r.file;if(typeof $=="string"){if(Y($)<1){
+let R={instancePath:l+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Oe.
+properties.file,data:$};e===null?e=[R]:e.push(R),t++}}else{let R={instancePath:l+"/file",schemaPath:"#/properties/file/t\
 ype",keyword:"type",params:{type:"string"},schema:Oe.properties.file.type,parentSchema:Oe.properties.file,data:$};e===null?
-e=[V]:e.push(V),t++}}}else{let $={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Oe.type,
+e=[R]:e.push(R),t++}}}else{let $={instancePath:l,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Oe.type,
 parentSchema:Oe,data:r};e===null?e=[$]:e.push($),t++}return Ie.errors=e,t===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ce(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,
-F=Ce.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,T=!1,m=t;if(t===m)if(r&&
+function Te(r,{instancePath:l="",parentData:ce,parentDataProperty:ye,rootData:X=r,dynamicAnchors:Q={}}={}){let e=null,t=0,
+F=Te.evaluated;F.dynamicProps&&(F.props=void 0),F.dynamicItems&&(F.items=void 0);let G=t,me=t,H=t,C=!1,m=t;if(t===m)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let n;if((r.$typed===void 0||!a.call(r,"$typed"))&&(n="$typed")){let u={};e===null?
-e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=m===t;T=T||W;let d=t;if(t===d)if(r&&typeof r=="obj\
+e=[u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=m===t;C=C||W;let d=t;if(t===d)if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){let n;if((r.$template===void 0||!a.call(r,"$template"))&&(n="$template")){let u={};e===null?e=[
-u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=d===t;if(T=T||W,T)t=H,e!==null&&(H?e.length=H:e=null);else{
+u]:e.push(u),t++}}else{let n={};e===null?e=[n]:e.push(n),t++}var W=d===t;if(C=C||W,C)t=H,e!==null&&(H?e.length=H:e=null);else{
 let n={};e===null?e=[n]:e.push(n),t++}var le=me===t;if(le){let n={instancePath:l,schemaPath:"#/not",keyword:"not",params:{},
 schema:g.not,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}else t=G,e!==null&&(G?e.length=G:e=null);if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.action===void 0||!a.call(r,"action")){let n={instancePath:l,schemaPath:"#/required",keyword:"\
@@ -1090,21 +1093,21 @@ if(r.action!==void 0&&a.call(r,"action")){let n=r.action;if(typeof n!="string"&&
 n))){let h={instancePath:l+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type:g.properties.action.
 type},schema:g.properties.action.type,parentSchema:g.properties.action,data:n};e===null?e=[h]:e.push(h),t++}let u=t,_=t,
 k=t,q=!1,se=t;if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&
-(h="$typed")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=se===t;q=q||$;let ee=t;
+(h="$typed")){let T={};e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=se===t;q=q||$;let ee=t;
 if(t===ee)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$tem\
-plate")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=ee===t;if(q=q||$,q)t=k,
-e!==null&&(k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var V=_===t;if(V){let h={instancePath:l+"/act\
+plate")){let T={};e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var $=ee===t;if(q=q||$,q)t=k,
+e!==null&&(k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var R=_===t;if(R){let h={instancePath:l+"/act\
 ion",schemaPath:"#/properties/action/not",keyword:"not",params:{},schema:g.properties.action.not,parentSchema:g.properties.
 action,data:n};e===null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(typeof n=="string"&&Y(n)<1){let h={
 instancePath:l+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.
 properties.action,data:n};e===null?e=[h]:e.push(h),t++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(Object.keys(n).length<
 1){let h={instancePath:l+"/action",schemaPath:"#/properties/action/minProperties",keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:g.properties.action,data:n};e===null?e=[h]:e.push(h),t++}for(let h of Object.keys(n)){let C=n[h];if(typeof C==
-"string"){if(Y(C)<1){let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+schema:1,parentSchema:g.properties.action,data:n};e===null?e=[h]:e.push(h),t++}for(let h of Object.keys(n)){let T=n[h];if(typeof T==
+"string"){if(Y(T)<1){let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /action/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:g.properties.action.additionalProperties,
-data:C};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
+data:T};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/action/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/action/additionalProperties/type",keyword:"type",params:{type:"string"},schema:g.properties.action.
-additionalProperties.type,parentSchema:g.properties.action.additionalProperties,data:C};e===null?e=[re]:e.push(re),t++}}}}
+additionalProperties.type,parentSchema:g.properties.action.additionalProperties,data:T};e===null?e=[re]:e.push(re),t++}}}}
 if(r.mode!==void 0&&a.call(r,"mode")){let n=r.mode;if(!(n==="test"||n==="draft"||n==="execute")){let u={instancePath:l+"\
 /mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:g.properties.mode.enum},schema:g.properties.
 mode.enum,parentSchema:g.properties.mode,data:n};e===null?e=[u]:e.push(u),t++}}if(r.tags!==void 0&&a.call(r,"tags")){let n=r.
@@ -1115,35 +1118,35 @@ tags;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_];if(type
 tags.items,data:k};e===null?e=[q]:e.push(q),t++}}}else{let u={instancePath:l+"/tags",schemaPath:"#/properties/tags/type",
 keyword:"type",params:{type:"array"},schema:g.properties.tags.type,parentSchema:g.properties.tags,data:n};e===null?e=[u]:
 e.push(u),t++}}if(r.inputs!==void 0&&a.call(r,"inputs")){let n=r.inputs,u=t,_=t,k=t,q=!1,se=t;if(t===se)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){let C={};e===null?e=[C]:e.
-push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=se===t;q=q||J;let ee=t;if(t===ee)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let C={};e===null?e=[C]:e.push(
-C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=ee===t;if(q=q||J,q)t=k,e!==null&&(k?e.length=k:e=null);else{let h={};
+"object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){let T={};e===null?e=[T]:e.
+push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=se===t;q=q||J;let ee=t;if(t===ee)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let T={};e===null?e=[T]:e.push(
+T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var J=ee===t;if(q=q||J,q)t=k,e!==null&&(k?e.length=k:e=null);else{let h={};
 e===null?e=[h]:e.push(h),t++}var b=_===t;if(b){let h={instancePath:l+"/inputs",schemaPath:"#/properties/inputs/not",keyword:"\
 not",params:{},schema:g.properties.inputs.not,parentSchema:g.properties.inputs,data:n};e===null?e=[h]:e.push(h),t++}else
 t=u,e!==null&&(u?e.length=u:e=null);if(!(n&&typeof n=="object"&&!Array.isArray(n))){let h={instancePath:l+"/inputs",schemaPath:"\
 #/properties/inputs/type",keyword:"type",params:{type:"object"},schema:g.properties.inputs.type,parentSchema:g.properties.
 inputs,data:n};e===null?e=[h]:e.push(h),t++}}if(r.matrix!==void 0&&a.call(r,"matrix")){let n=r.matrix,u=t,_=t,k=t,q=!1,se=t;
 if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$typed")){
-let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=se===t;q=q||I;let ee=t;if(t===ee)
-if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let C={};
-e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=ee===t;if(q=q||I,q)t=k,e!==null&&(k?e.length=
+let T={};e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=se===t;q=q||I;let ee=t;if(t===ee)
+if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){let T={};
+e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var I=ee===t;if(q=q||I,q)t=k,e!==null&&(k?e.length=
 k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var fe=_===t;if(fe){let h={instancePath:l+"/matrix",schemaPath:"#/p\
 roperties/matrix/not",keyword:"not",params:{},schema:g.properties.matrix.not,parentSchema:g.properties.matrix,data:n};e===
 null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let h of Object.
-keys(n)){let C=n[h];if(Array.isArray(C)){if(C.length<1){let re={instancePath:l+"/matrix/"+h.replace(/~/g,"~0").replace(/\//g,
+keys(n)){let T=n[h];if(Array.isArray(T)){if(T.length<1){let re={instancePath:l+"/matrix/"+h.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/matrix/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:g.
-properties.matrix.additionalProperties,data:C};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/matrix/"+h.
+properties.matrix.additionalProperties,data:T};e===null?e=[re]:e.push(re),t++}}else{let re={instancePath:l+"/matrix/"+h.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/matrix/additionalProperties/type",keyword:"type",params:{
 type:"array"},schema:g.properties.matrix.additionalProperties.type,parentSchema:g.properties.matrix.additionalProperties,
-data:C};e===null?e=[re]:e.push(re),t++}}else{let h={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
+data:T};e===null?e=[re]:e.push(re),t++}}else{let h={instancePath:l+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"\
 type",params:{type:"object"},schema:g.properties.matrix.type,parentSchema:g.properties.matrix,data:n};e===null?e=[h]:e.push(
 h),t++}}if(r.combine!==void 0&&a.call(r,"combine")){let n=r.combine;if(!(n==="all"||n==="pairwise"||n==="zip")){let u={instancePath:l+
 "/combine",schemaPath:"#/properties/combine/enum",keyword:"enum",params:{allowedValues:g.properties.combine.enum},schema:g.
 properties.combine.enum,parentSchema:g.properties.combine,data:n};e===null?e=[u]:e.push(u),t++}}if(r.exclude!==void 0&&a.
 call(r,"exclude")){let n=r.exclude;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_],q=t,se=t,ee=t,h=!1,
-C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$typed"))&&(E="$typed")){
-let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var i=C===t;h=h||i;let re=t;if(t===
+T=t;if(t===T)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$typed"))&&(E="$typed")){
+let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var i=T===t;h=h||i;let re=t;if(t===
 re)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$template===void 0||!a.call(k,"$template"))&&(E="$template")){
 let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var i=re===t;if(h=h||i,h)t=ee,e!==null&&
 (ee?e.length=ee:e=null);else{let E={};e===null?e=[E]:e.push(E),t++}var f=se===t;if(f){let E={instancePath:l+"/exclude/"+
@@ -1156,8 +1159,8 @@ type",params:{type:"object"},schema:g.properties.exclude.items.type,parentSchema
 null?e=[E]:e.push(E),t++}}}else{let u={instancePath:l+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{
 type:"array"},schema:g.properties.exclude.type,parentSchema:g.properties.exclude,data:n};e===null?e=[u]:e.push(u),t++}}if(r.
 include!==void 0&&a.call(r,"include")){let n=r.include;if(Array.isArray(n)){let u=n.length;for(let _=0;_<u;_++){let k=n[_],
-q=t,se=t,ee=t,h=!1,C=t;if(t===C)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$ty\
-ped"))&&(E="$typed")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var w=C===t;h=
+q=t,se=t,ee=t,h=!1,T=t;if(t===T)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$typed===void 0||!a.call(k,"$ty\
+ped"))&&(E="$typed")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var w=T===t;h=
 h||w;let re=t;if(t===re)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if((k.$template===void 0||!a.call(k,"$templat\
 e"))&&(E="$template")){let ae={};e===null?e=[ae]:e.push(ae),t++}}else{let E={};e===null?e=[E]:e.push(E),t++}var w=re===t;
 if(h=h||w,h)t=ee,e!==null&&(ee?e.length=ee:e=null);else{let E={};e===null?e=[E]:e.push(E),t++}var y=se===t;if(y){let E={
@@ -1169,39 +1172,39 @@ items,data:k};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:l+"/include
 ems/type",keyword:"type",params:{type:"object"},schema:g.properties.include.items.type,parentSchema:g.properties.include.
 items,data:k};e===null?e=[E]:e.push(E),t++}}}else{let u={instancePath:l+"/include",schemaPath:"#/properties/include/type",
 keyword:"type",params:{type:"array"},schema:g.properties.include.type,parentSchema:g.properties.include,data:n};e===null?
-e=[u]:e.push(u),t++}}if(r.cases!==void 0&&a.call(r,"cases")){let n=r.cases;if(!n||typeof n!="object"){let S={instancePath:l+
+e=[u]:e.push(u),t++}}if(r.cases!==void 0&&a.call(r,"cases")){let n=r.cases;if(!n||typeof n!="object"){let A={instancePath:l+
 "/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:g.properties.cases.type},schema:g.properties.cases.
-type,parentSchema:g.properties.cases,data:n};e===null?e=[S]:e.push(S),t++}let u=t,_=t,k=t,q=!1,se=t;if(t===se)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let S;if((n.$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let he={};e===null?e=[he]:
-e.push(he),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=se===t;q=q||x;let ee=t;if(t===ee)if(n&&typeof n=="objec\
-t"&&!Array.isArray(n)){let S;if((n.$template===void 0||!a.call(n,"$template"))&&(S="$template")){let he={};e===null?e=[he]:
-e.push(he),t++}}else{let S={};e===null?e=[S]:e.push(S),t++}var x=ee===t;if(q=q||x,q)t=k,e!==null&&(k?e.length=k:e=null);else{
-let S={};e===null?e=[S]:e.push(S),t++}var M=_===t;if(M){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/no\
-t",keyword:"not",params:{},schema:g.properties.cases.not,parentSchema:g.properties.cases,data:n};e===null?e=[S]:e.push(S),
-t++}else t=u,e!==null&&(u?e.length=u:e=null);let h=t,C=!0,re=t;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let S={};
-e===null?e=[S]:e.push(S),t++}let E=t,ae=t,Ae=t,be=!1,Te=t;if(t===Te)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.
-$typed===void 0||!a.call(n,"$typed"))&&(S="$typed")){let he={};e===null?e=[he]:e.push(he),t++}}else{let S={};e===null?e=
-[S]:e.push(S),t++}var z=Te===t;be=be||z;let je=t;if(t===je)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if((n.$template===
-void 0||!a.call(n,"$template"))&&(S="$template")){let he={};e===null?e=[he]:e.push(he),t++}}else{let S={};e===null?e=[S]:
-e.push(S),t++}var z=je===t;if(be=be||z,be)t=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let S={};e===null?e=[S]:e.push(S),
-t++}var o=ae===t;if(o){let S={};e===null?e=[S]:e.push(S),t++}else t=E,e!==null&&(E?e.length=E:e=null);var O=re===t;if(t=
-h,e!==null&&(h?e.length=h:e=null),!O){let S=t;if(Array.isArray(n)){if(n.length<1){let ge={instancePath:l+"/cases",schemaPath:"\
+type,parentSchema:g.properties.cases,data:n};e===null?e=[A]:e.push(A),t++}let u=t,_=t,k=t,q=!1,se=t;if(t===se)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let A;if((n.$typed===void 0||!a.call(n,"$typed"))&&(A="$typed")){let he={};e===null?e=[he]:
+e.push(he),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var x=se===t;q=q||x;let ee=t;if(t===ee)if(n&&typeof n=="objec\
+t"&&!Array.isArray(n)){let A;if((n.$template===void 0||!a.call(n,"$template"))&&(A="$template")){let he={};e===null?e=[he]:
+e.push(he),t++}}else{let A={};e===null?e=[A]:e.push(A),t++}var x=ee===t;if(q=q||x,q)t=k,e!==null&&(k?e.length=k:e=null);else{
+let A={};e===null?e=[A]:e.push(A),t++}var M=_===t;if(M){let A={instancePath:l+"/cases",schemaPath:"#/properties/cases/no\
+t",keyword:"not",params:{},schema:g.properties.cases.not,parentSchema:g.properties.cases,data:n};e===null?e=[A]:e.push(A),
+t++}else t=u,e!==null&&(u?e.length=u:e=null);let h=t,T=!0,re=t;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let A={};
+e===null?e=[A]:e.push(A),t++}let E=t,ae=t,Se=t,be=!1,Ce=t;if(t===Ce)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if((n.
+$typed===void 0||!a.call(n,"$typed"))&&(A="$typed")){let he={};e===null?e=[he]:e.push(he),t++}}else{let A={};e===null?e=
+[A]:e.push(A),t++}var z=Ce===t;be=be||z;let je=t;if(t===je)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if((n.$template===
+void 0||!a.call(n,"$template"))&&(A="$template")){let he={};e===null?e=[he]:e.push(he),t++}}else{let A={};e===null?e=[A]:
+e.push(A),t++}var z=je===t;if(be=be||z,be)t=Se,e!==null&&(Se?e.length=Se:e=null);else{let A={};e===null?e=[A]:e.push(A),
+t++}var o=ae===t;if(o){let A={};e===null?e=[A]:e.push(A),t++}else t=E,e!==null&&(E?e.length=E:e=null);var O=re===t;if(t=
+h,e!==null&&(h?e.length=h:e=null),!O){let A=t;if(Array.isArray(n)){if(n.length<1){let ge={instancePath:l+"/cases",schemaPath:"\
 #/properties/cases/allOf/0/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:g.properties.cases.allOf[0].
 else,data:n};e===null?e=[ge]:e.push(ge),t++}let xe=n.length;for(let ge=0;ge<xe;ge++)De(n[ge],{instancePath:l+"/cases/"+ge,
 parentData:n,parentDataProperty:ge,rootData:X,dynamicAnchors:Q})||(e=oe(e,De.errors),t=e.length)}else{let xe={instancePath:l+
 "/cases",schemaPath:"#/properties/cases/allOf/0/else/type",keyword:"type",params:{type:"array"},schema:g.properties.cases.
-allOf[0].else.type,parentSchema:g.properties.cases.allOf[0].else,data:n};e===null?e=[xe]:e.push(xe),t++}var O=S===t;C=O}
-if(!C){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/allOf/0/if",keyword:"if",params:{failingKeyword:"el\
-se"},schema:g.properties.cases.allOf[0].if,parentSchema:g.properties.cases.allOf[0],data:n};e===null?e=[S]:e.push(S),t++}
-let Se=t,ve=!0,Fe=t;if(!Array.isArray(n)){let S={};e===null?e=[S]:e.push(S),t++}var ie=Fe===t;if(t=Se,e!==null&&(Se?e.length=
-Se:e=null),!ie){let S=t;Ie(n,{instancePath:l+"/cases",parentData:r,parentDataProperty:"cases",rootData:X,dynamicAnchors:Q})||
-(e=oe(e,Ie.errors),t=e.length);var ie=S===t;ve=ie}if(!ve){let S={instancePath:l+"/cases",schemaPath:"#/properties/cases/\
+allOf[0].else.type,parentSchema:g.properties.cases.allOf[0].else,data:n};e===null?e=[xe]:e.push(xe),t++}var O=A===t;T=O}
+if(!T){let A={instancePath:l+"/cases",schemaPath:"#/properties/cases/allOf/0/if",keyword:"if",params:{failingKeyword:"el\
+se"},schema:g.properties.cases.allOf[0].if,parentSchema:g.properties.cases.allOf[0],data:n};e===null?e=[A]:e.push(A),t++}
+let Ae=t,ve=!0,Fe=t;if(!Array.isArray(n)){let A={};e===null?e=[A]:e.push(A),t++}var ie=Fe===t;if(t=Ae,e!==null&&(Ae?e.length=
+Ae:e=null),!ie){let A=t;Ie(n,{instancePath:l+"/cases",parentData:r,parentDataProperty:"cases",rootData:X,dynamicAnchors:Q})||
+(e=oe(e,Ie.errors),t=e.length);var ie=A===t;ve=ie}if(!ve){let A={instancePath:l+"/cases",schemaPath:"#/properties/cases/\
 allOf/1/if",keyword:"if",params:{failingKeyword:"else"},schema:g.properties.cases.allOf[1].if,parentSchema:g.properties.
-cases.allOf[1],data:n};e===null?e=[S]:e.push(S),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){let n=r.mocks,u=t,_=t,k=t,q=!1,
+cases.allOf[1],data:n};e===null?e=[A]:e.push(A),t++}}if(r.mocks!==void 0&&a.call(r,"mocks")){let n=r.mocks,u=t,_=t,k=t,q=!1,
 se=t;if(t===se)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$typed===void 0||!a.call(n,"$typed"))&&(h="$type\
-d")){let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=se===t;q=q||j;let ee=t;if(t===
+d")){let T={};e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=se===t;q=q||j;let ee=t;if(t===
 ee)if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if((n.$template===void 0||!a.call(n,"$template"))&&(h="$template")){
-let C={};e===null?e=[C]:e.push(C),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=ee===t;if(q=q||j,q)t=k,e!==null&&
+let T={};e===null?e=[T]:e.push(T),t++}}else{let h={};e===null?e=[h]:e.push(h),t++}var j=ee===t;if(q=q||j,q)t=k,e!==null&&
 (k?e.length=k:e=null);else{let h={};e===null?e=[h]:e.push(h),t++}var te=_===t;if(te){let h={instancePath:l+"/mocks",schemaPath:"\
 #/properties/mocks/not",keyword:"not",params:{},schema:g.properties.mocks.not,parentSchema:g.properties.mocks,data:n};e===
 null?e=[h]:e.push(h),t++}else t=u,e!==null&&(u?e.length=u:e=null);if(n&&typeof n=="object"&&!Array.isArray(n))for(let h of Object.
@@ -1243,6 +1246,6 @@ minLength",params:{limit:1},schema:1,parentSchema:g.properties.skip,data:n};e===
 properties.skip,data:n};e===null?e=[u]:e.push(u),t++}}if(r.only!==void 0&&a.call(r,"only")){let n=r.only;if(typeof n!="b\
 oolean"){let u={instancePath:l+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:"boolean"},schema:g.
 properties.only.type,parentSchema:g.properties.only,data:n};e===null?e=[u]:e.push(u),t++}}}else{let n={instancePath:l,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:g.type,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}return Ce.
-errors=e,t===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,l){if(r===null)return l;for(let ce of l)
+#/type",keyword:"type",params:{type:"object"},schema:g.type,parentSchema:g,data:r};e===null?e=[n]:e.push(n),t++}return Te.
+errors=e,t===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,l){if(r===null)return l;for(let ce of l)
 r.push(ce);return r}export{Qe as default,Je as validate};
