@@ -19,8 +19,8 @@ export function printCases({ stdout, redactor }: World, cases: Iterable<Case>, j
   }
 }
 
-function line({ name, file, place, skip }: Case): string {
-  return `${printable(file)}:${place.line}  ${printable(name)}${skip === undefined ? '' : `  (skipped: ${printable(skip)})`}`;
+function line({ name, place, skip }: Case): string {
+  return `${printable(place.file)}:${place.line}  ${printable(name)}${skip === undefined ? '' : `  (skipped: ${printable(skip)})`}`;
 }
 
 function record({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Case) {
@@ -31,6 +31,7 @@ function record({ id, index, name, file, place, suite, action, mode, tags, axes,
     name,
     file,
     line,
+    ...(place.file !== file && { lineIn: place.file }),
     suite,
     action,
     mode,

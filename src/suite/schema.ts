@@ -1,6 +1,6 @@
 import { durationPattern } from '../lib/duration.ts';
 import type { JsonObject } from '../model/json.ts';
-import { caseSchema } from './schema-case.ts';
+import { caseFileSchema, caseSchema, casesSchema } from './schema-case.ts';
 import { conditionalSchema, expectSchema, fieldSchema, replySchema } from './schema-expect.ts';
 import {
   inputsSchema,
@@ -95,14 +95,7 @@ export function suiteSchema(): JsonObject {
           'Further cases beside the combinations of `matrix`: each entry is one case, with its inputs and their values. Without `matrix`, these are the only cases.',
         example: [{ orderAmount: -1, currency: 'EUR' }],
       }),
-      cases: {
-        description:
-          'Named variations. What a case holds is laid over what the suite holds; every case runs with all combinations of `matrix`.',
-        type: 'array',
-        minItems: 1,
-        items: { $ref: '#/$defs/case' },
-        examples: [[{ name: 'pick up', inputs: { includeShipping: false } }]],
-      },
+      cases: casesSchema,
       mocks: mocksSchema,
       expect: { $ref: '#/$defs/expect' },
       timeout: {
@@ -149,6 +142,7 @@ export function suiteSchema(): JsonObject {
     },
     $defs: {
       case: caseSchema,
+      caseFile: caseFileSchema,
       expect: expectSchema(),
       reply: replySchema(durationSchema),
       conditional: conditionalSchema(durationSchema),
