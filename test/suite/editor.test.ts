@@ -278,6 +278,13 @@ describe('an editor underlines nothing', () => {
     expect(await server.open(text).underlined()).toEqual([]);
   });
 
+  const planned = join(root, 'test/suite/plans');
+  const plans = readdirSync(planned).filter((file) => file.endsWith('.action.yaml'));
+
+  it.each(plans)('in the suite %s, which is tested elsewhere', async (file) => {
+    expect(await server.open(modeline + readFileSync(join(planned, file), 'utf8')).underlined()).toEqual([]);
+  });
+
   it.each([
     [
       'text that looks like a number',
