@@ -23,7 +23,7 @@ export const durationSchema: JsonObject = { type: 'string', pattern: durationPat
 export function suiteSchema(): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A suite of tests for a Genesys Cloud Data Action',
+    title: 'action-suite: a suite of tests for a Genesys Cloud Data Action',
     description: 'What one *.action.yaml file may hold.',
     type: 'object',
     additionalProperties: false,

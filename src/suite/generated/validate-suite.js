@@ -1,20 +1,20 @@
 // Written by `npm run generate`.
 var He=(r,l)=>()=>{try{return l||r((l={exports:{}}).exports,l),l.exports}catch(ce){throw l=0,ce}};var Ze=He(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});function Ke(r){let l=r.length,ce=0,ye=0,X;
 for(;ye<l;)ce++,X=r.charCodeAt(ye++),X>=55296&&X<=56319&&ye<l&&(X=r.charCodeAt(ye),(X&64512)===56320&&ye++);return ce}Me.
-default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Je=Te,Qe=Te,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"A suite of tests for a Genesys Cloud Da\
-ta Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,examples:[1]},
-suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:["Totals with a\
-nd without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-team@example.com"]},
-action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},examples:[
-"Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
-object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},tags:{type:"\
-array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{type:"objec\
-t",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:["$t\
-yped"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,examples:[
-[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",
-required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{type:"ar\
-ray",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$tem\
-plate"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
+default=Ke;Ke.code='require("ajv/dist/runtime/ucs2length").default'});var Je=Te,Qe=Te,g={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: a suite of tests for a Ge\
+nesys Cloud Data Action",type:"object",additionalProperties:!1,required:["action"],properties:{version:{const:1,default:1,
+examples:[1]},suite:{type:"string",minLength:1,examples:["Calculate order total"]},description:{type:"string",examples:[
+"Totals with and without shipping, and what the service does with nonsense."]},owner:{type:"string",examples:["orders-te\
+am@example.com"]},action:{type:["string","object"],minLength:1,minProperties:1,additionalProperties:{type:"string",minLength:1},
+examples:["Calculate Order Total",{dev:"custom_-_0a1b",prod:"custom_-_9f8e"}],not:{anyOf:[{type:"object",required:["$typ\
+ed"]},{type:"object",required:["$template"]}]}},mode:{enum:["test","draft","execute"],default:"test",examples:["draft"]},
+tags:{type:"array",items:{type:"string",pattern:"^[^\\s()]+$",examples:["smoke"]},examples:[["orders","smoke"]]},inputs:{
+type:"object",additionalProperties:!0,examples:[{customerId:"CUST-99284",orderAmount:250}],not:{anyOf:[{type:"object",required:[
+"$typed"]},{type:"object",required:["$template"]}]}},matrix:{type:"object",additionalProperties:{type:"array",minItems:1,
+examples:[[0,250,9999.99]]},examples:[{orderAmount:[0,250,9999.99]}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
+object",required:["$template"]}]}},combine:{enum:["all","pairwise","zip"],default:"all",examples:["pairwise"]},exclude:{
+type:"array",items:{type:"object",minProperties:1,not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:[
+"$template"]}]}},examples:[[{orderAmount:0,includeShipping:!0}]]},include:{type:"array",items:{type:"object",minProperties:1,
 not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[[{orderAmount:-1,currency:"\
 EUR"}]]},cases:{type:["array","object"],allOf:[{if:{type:"object",not:{anyOf:[{type:"object",required:["$typed"]},{type:"\
 object",required:["$template"]}]}},else:{type:"array",minItems:1,items:{$ref:"#/$defs/case"}}},{if:{type:"array"},else:{
