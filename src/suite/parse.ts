@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
 import type { Places } from './places.ts';
 import { placesOf, readDocument } from './read-document.ts';
+import { tableRows } from './syntax-words.ts';
 import { tellFaults } from './tell-faults.ts';
 import { describe } from './words.ts';
 import { yamlMessages } from './yaml-messages.ts';
@@ -43,6 +44,12 @@ export function parse(file: string, source: Uint8Array | string): Parsed | reado
 
 function notAMap(tree: Json, root: unknown, text: string) {
   const isNothing = root === undefined || (isScalar(root) && root.source === '');
+  if (isTable(tree)) return tableRows;
   if (!isNothing) return yamlMessages.notAMap(describe(tree));
   return text.trim() === '' ? yamlMessages.empty() : yamlMessages.onlyComments();
+}
+
+/** Rows of a table become one text in YAML: words and commas, a blank for each line break. */
+function isTable(tree: Json): boolean {
+  return typeof tree === 'string' && /^[^,\s:]*,[^\s:]*,?[^\s:]* [^,\s:]*,/.test(tree);
 }
