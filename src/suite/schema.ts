@@ -61,8 +61,7 @@ export function suiteSchema(): JsonObject {
         examples: ['Calculate Order Total', { dev: 'custom_-_0a1b', prod: 'custom_-_9f8e' }],
       },
       mode: {
-        description:
-          'How the action is called: `test` runs the published action as a test, `draft` the draft that is not published yet, `execute` the published action as a flow would. Each of them calls the remote service for real.',
+        description: 'How the action is called. In each mode the system behind it is called for real.',
         enum: ['test', 'draft', 'execute'],
         enumDescriptions: [
           'The published action, as a test.',
@@ -76,8 +75,7 @@ export function suiteSchema(): JsonObject {
       inputs: inputsSchema,
       matrix: matrixSchema,
       combine: {
-        description:
-          'How the lists of `matrix` are combined. `all`: every combination. `pairwise`: fewer cases, in which still each pair of values meets. `zip`: first with first, second with second.',
+        description: 'How the lists of `matrix` are combined.',
         enum: ['all', 'pairwise', 'zip'],
         enumDescriptions: [
           'Every combination.',
