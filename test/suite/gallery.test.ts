@@ -18,6 +18,8 @@ describe('the gallery of broken suites', () => {
     const expected = suites.flatMap((file) => [file, file.replace('.action.yaml', '.txt')]).sort();
     expect(files).toEqual(expected);
     expect(suites.length).toBeGreaterThanOrEqual(120);
+    // `docs/messages.md` has a heading for each.
+    expect(new Set(suites.map((file) => file.replace(/^\d+-/, ''))).size).toBe(suites.length);
   });
 
   it.each(suites)('%s', async (file) => {
