@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { type ExpressionError, explain } from './explain.ts';
 import { type Callables, withPlainNumbers } from './plain-numbers.ts';
 import { asPlainJson } from './plain-result.ts';
+import { plainType } from './plain-type.ts';
 import { type Reference, referencesOf } from './references.ts';
 
 /** What evaluating gave: a plain JSON value, or why there is none. */
@@ -13,6 +14,8 @@ export type Evaluation = { readonly value: Json } | ExpressionError;
 /** An expression that has been read and checked, ready to be evaluated as often as one likes. */
 export interface Expression {
   readonly source: string;
+  /** What kind of value it gives, in plain words: "a number"; `undefined` where that depends on the values. */
+  readonly gives: string | undefined;
   /** The names that it uses. */
   readonly references: readonly Reference[];
   /** Never throws. `scope` holds the names that the expression may use: `inputs`, `case` ... */
@@ -51,20 +54,23 @@ export function compileExpression(source: string): Expression | ExpressionError 
   let rewritten: ReturnType<typeof withPlainNumbers> | undefined;
   let references: readonly Reference[];
   let program: ParseResult;
+  let gives: string | undefined;
   try {
     const { ast } = reader.parse(source);
     references = referencesOf(ast);
     rewritten = withPlainNumbers(ast, callables, deepestLoop);
     if ('message' in rewritten) return rewritten;
     program = runner.parse(rewritten.source);
-    const { valid, error } = program.check();
+    const { valid, error, type } = program.check();
     if (!valid) return explain(error, { source, originOf: rewritten.originOf });
+    gives = type === undefined || type.startsWith('dyn') ? undefined : plainType(type);
   } catch (error) {
     return explain(error, { source });
   }
   const { originOf } = rewritten;
   return {
     source,
+    gives,
     references,
     evaluate(scope) {
       try {

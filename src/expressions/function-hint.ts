@@ -5,7 +5,8 @@ export function functionHint(call: string): string {
   const name = /[\w.]*(?=\()/.exec(call)?.[0].replace(/^.*\./, '') ?? '';
   const own = elsewhere[name.toLowerCase()];
   if (own !== undefined) return own;
-  const near = functions.includes(name) ? undefined : nearest(name.toLowerCase(), functions);
+  if (functions.includes(name)) return `\`${name}\` takes other values than these.`;
+  const near = nearest(name.toLowerCase(), functions);
   return near ? `Did you mean \`${near}\`?` : `Functions: ${functions.join(', ')}.`;
 }
 
@@ -45,6 +46,10 @@ const elsewhere: Readonly<Record<string, string | undefined>> = Object.assign(Ob
   concat: 'Text is joined with `+`: `inputs.first + " " + inputs.last`.',
   concatenate: 'Text is joined with `+`: `inputs.first + " " + inputs.last`.',
   sum: 'Add with `+`: `inputs.net + inputs.tax`.',
+  toupper: 'For capitals, write `inputs.name.upperAscii()`.',
+  touppercase: 'For capitals, write `inputs.name.upperAscii()`.',
+  tolower: 'For small letters, write `inputs.name.lowerAscii()`.',
+  tolowercase: 'For small letters, write `inputs.name.lowerAscii()`.',
   upper: 'For capitals, write `inputs.name.upperAscii()`.',
   uppercase: 'For capitals, write `inputs.name.upperAscii()`.',
   lower: 'For small letters, write `inputs.name.lowerAscii()`.',

@@ -20,6 +20,14 @@ export function contradictions(matchers: JsonObject): readonly Contradiction[] {
       hint: 'Remove one of them: with `absent: true` it may not be there at all.',
     });
   }
+  const beside = Object.keys(matchers).find((key) => !['absent', 'optional', 'because', 'level'].includes(key));
+  if (absent === true && beside !== undefined) {
+    found.push({
+      key: beside,
+      message: `A field that must be absent has no value, so \`${beside}\` asks nothing of it.`,
+      hint: `Remove \`absent\` or \`${beside}\`.`,
+    });
+  }
   if (coerce !== undefined && type === undefined) {
     found.push({
       key: 'coerce',

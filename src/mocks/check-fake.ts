@@ -9,8 +9,8 @@ export const allKinds: readonly string[] = Object.entries(fakeKinds).flatMap(([m
 
 /** What is wrong with a kind and a locale of faker: a sentence, and what to write instead. */
 export function checkFake(kind: string, locale: string): string | undefined {
-  if (!allKinds.includes(kind)) return `${showText(kind)} is no kind of fake data. ${adviceForKind(kind)}`;
-  if (!fakeLocales.includes(locale)) return `${showText(locale)} is no locale of faker. ${adviceForLocale(locale)}`;
+  if (!allKinds.includes(kind)) return `\`${showText(kind)}\` is no kind of fake data. ${adviceForKind(kind)}`;
+  if (!fakeLocales.includes(locale)) return `\`${showText(locale)}\` is no locale of faker. ${adviceForLocale(locale)}`;
   const isGap = Object.hasOwn(fakeGaps, kind) && fakeGaps[kind]?.includes(locale);
   return isGap ? `There is no ${kind} in the locale ${locale}. Choose another kind, or another locale.` : undefined;
 }

@@ -30,8 +30,9 @@ export const phone: Mock = {
     const country = textOption(options, 'country', 'US');
     if (countries.includes(country)) return undefined;
     const meant = meantBy[country.toUpperCase()] ?? country.toUpperCase();
-    if (countries.includes(meant)) return `The country ${showText(country)} is written ${meant}.`;
-    return `No phone numbers that are reserved for fiction are known for the country ${showText(country)}. There are some for ${countries.join(', ')}; for another country, write a number that is yours under \`inputs\`.`;
+    if (countries.includes(meant))
+      return `The country \`${showText(country)}\` is not known. It is written \`${meant}\`.`;
+    return `No phone numbers that are reserved for fiction are known for the country \`${showText(country)}\`. There are some for ${countries.join(', ')}; for another country, write a number that is yours under \`inputs\`.`;
   },
   generate(options, { random }) {
     const ranges = rangesOf(options);

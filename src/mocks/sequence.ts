@@ -50,10 +50,10 @@ function check(options: JsonObject): string | undefined {
   const braces = pattern.match(/\{[^{}]*\}/g) ?? [];
   const wrong = braces.find((brace) => !/^\{n(?::(?:[1-9]|1\d|20))?\}$/.test(brace));
   if (wrong !== undefined) {
-    return `${showText(wrong)} means nothing in a pattern. Write {n} for the number, or {n:5} for at least five digits (up to 20).`;
+    return `\`${showText(wrong)}\` means nothing in a pattern. Write {n} for the number, or {n:5} for at least five digits (up to 20).`;
   }
   if (braces.length > 0) return undefined;
-  return `The pattern ${showText(pattern)} would give every case the same text. Write {n} where the number belongs, as in CUST-{n:5}.`;
+  return `The pattern \`${showText(pattern)}\` would give every case the same text. Write {n} where the number belongs, as in CUST-{n:5}.`;
 }
 
 function fill(pattern: string, number: number): string {

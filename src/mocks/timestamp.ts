@@ -48,10 +48,10 @@ function check(options: JsonObject): string | undefined {
   const offset = textOption(options, 'offset', '0s');
   const zone = textOption(options, 'zone', 'UTC');
   if (!isZone(zone)) {
-    return `${showText(zone)} is not a time zone. Write its IANA name, such as Europe/Berlin, America/New_York or UTC.`;
+    return `\`${showText(zone)}\` is not a time zone. Write its IANA name, such as Europe/Berlin, America/New_York or UTC.`;
   }
   if (readOffset(offset) === undefined) {
-    return `${showText(offset)} is not an offset. Write a sign, a number and one of ms, s, m, h, d, such as -1h or +30m, at most 100 years.`;
+    return `\`${showText(offset)}\` is not an offset. Write a sign, a number and one of ms, s, m, h, d, such as -1h or +30m, at most 100 years.`;
   }
   if (formats.includes(format)) return undefined;
   const meant = formats.find((known) => known.toLowerCase() === format.toLowerCase());

@@ -9,7 +9,13 @@ export function checkBounds(map: JsonObject, pointer: Pointer, checker: Checker)
   for (const [lower, upper, mayBeEqual] of pairs) {
     const low = readBound(map[lower]);
     const high = readBound(map[upper]);
-    if (!low || !high || low.kind !== high.kind) continue;
+    if (!low || !high) continue;
+    if (low.kind !== high.kind) {
+      const message = `A number and a date cannot be limits of one field: \`${lower}\` is ${inline(map[lower] ?? null)}, and \`${upper}\` is ${inline(map[upper] ?? null)}.`;
+      const hint = 'Write two numbers, or two dates.';
+      checker.report({ pointer: [...pointer, upper], part: 'value', words: () => ({ message, hint }) });
+      continue;
+    }
     if (low.at < high.at || (mayBeEqual && low.at === high.at)) continue;
     checker.report({
       pointer: [...pointer, lower],

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Checker } from './checker.ts';
 import type { Pointer } from './pointer.ts';
 import { listOf, mapOf } from './take.ts';
+import { oneOf } from './words.ts';
 
 /** An input, where it stands, and the inputs that its expressions use. */
 interface Node {
@@ -19,21 +20,23 @@ export function checkCircles(tree: JsonObject, checker: Checker): void {
   const told = new Set<string>();
   const levels = listOf(tree.cases).map((entry, index) => nodesOf(mapOf(entry), ['cases', index]));
   for (const own of [new Map<string, Node>(), ...levels]) {
-    const circle = findCircle(new Map([...suite, ...own]));
-    const id = circle?.join('\n') ?? '';
-    const [first] = circle ?? [];
-    const node = first === undefined ? undefined : (own.get(first) ?? suite.get(first));
-    if (!circle || !node || told.has(id)) continue;
-    told.add(id);
-    checker.report({
-      pointer: node.pointer,
-      part: 'value',
-      words: () => ({
-        message: `\`inputs.${first}\` refers to itself: ${[...circle, first].join(', ')}.`,
-        hint: 'Give one of them a value that refers to none of the others.',
-      }),
-    });
+    for (const circle of findCircles(new Map([...suite, ...own]))) {
+      const id = circle.toSorted().join('\n');
+      const [first = ''] = circle;
+      const node = own.get(first) ?? suite.get(first);
+      if (!node || told.has(id)) continue;
+      told.add(id);
+      checker.report({ pointer: node.pointer, part: 'value', words: () => wordsOf(first, circle) });
+    }
   }
+}
+
+function wordsOf(first: string, circle: readonly string[]) {
+  const way = circle.length > 1 ? `, by way of ${oneOf(circle.slice(1), 'and')}` : '';
+  return {
+    message: `\`${first}\` would be worked out of itself${way}.`,
+    hint: circle.length > 1 ? 'Give one of them a value that refers to none of the others.' : 'Write its value.',
+  };
 }
 
 function nodesOf(level: JsonObject, pointer: Pointer): Nodes {
@@ -53,8 +56,9 @@ function usesOf(value: Json): string[] {
   return compiled.references.flatMap(({ path: [name, key] }) => (name === 'inputs' && key !== undefined ? [key] : []));
 }
 
-/** The first circle on the way from any of the inputs. Walks with a stack of its own: the way may be long. */
-function findCircle(nodes: Nodes): string[] | undefined {
+/** The circles among the inputs, at least one of those that have a part in common. Walks with a stack of its own: the way may be long. */
+function findCircles(nodes: Nodes): string[][] {
+  const circles: string[][] = [];
   const done = new Set<string>();
   for (const start of nodes.keys()) {
     const open = new Set<string>();
@@ -70,9 +74,9 @@ function findCircle(nodes: Nodes): string[] | undefined {
         way.pop();
         open.delete(here.name);
         done.add(here.name);
-      } else if (open.has(used)) return [...open].slice([...open].indexOf(used));
+      } else if (open.has(used)) circles.push([...open].slice([...open].indexOf(used)));
       else if (!done.has(used)) enter(used);
     }
   }
-  return undefined;
+  return circles;
 }

@@ -28,7 +28,15 @@ const members: Readonly<Record<string, readonly string[]>> = { case: ['name', 'i
 export function checkExpression(value: Json | undefined, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
   if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
-  reportFaults(compileExpression(value), value, { pointer, place, checker });
+  const compiled = compileExpression(value);
+  reportFaults(compiled, value, { pointer, place, checker });
+  if ('message' in compiled || compiled.gives === undefined || compiled.gives === 'true or false') return;
+  const { gives } = compiled;
+  const words = () => ({
+    message: `This must give true or false, but it gives ${gives}.`,
+    hint: 'Compare it with something: `inputs.orderAmount > 1000`.',
+  });
+  checker.report({ pointer, part: 'value', words });
 }
 
 /** Reports what is wrong with the expressions within a text. */
@@ -71,7 +79,7 @@ function unknownNames(references: readonly Reference[], { place, checker }: Spot
 }
 
 function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { names }: Checker): Words | undefined {
-  if (!known[place].includes(name)) return notThere(name, place);
+  if (!known[place].includes(name)) return notThere(name, place, names.inputs);
   if (key === undefined) return undefined;
   const keys = members[name];
   if (keys && !keys.includes(key)) return noMember(name, key, keys);
@@ -81,7 +89,7 @@ function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { na
   return undefined;
 }
 
-function notThere(name: string, place: ExpressionPlace): Words {
+function notThere(name: string, place: ExpressionPlace, inputs: ReadonlySet<string> | undefined): Words {
   const isLate = known.reply.includes(name);
   const names = known[place];
   if (isLate) {
@@ -90,7 +98,8 @@ function notThere(name: string, place: ExpressionPlace): Words {
       hint: `Known here: ${oneOf(names, 'and')}.`,
     };
   }
-  return { message: `There is nothing called \`${name}\` here.`, hint: nameHint(name, names) };
+  const message = `There is nothing called \`${name}\` here.`;
+  return { message, hint: inputs?.has(name) ? `Did you mean \`inputs.${name}\`?` : nameHint(name, names) };
 }
 
 function noMember(name: string, key: string, keys: readonly string[]): Words {
@@ -113,7 +122,8 @@ function noInput(key: string, names: readonly string[]): Words {
   return { message: `The suite sends no input \`${key}\`.`, hint };
 }
 
-function notAllowed(key: string): Words {
+/** What is wrong with an environment variable that suites may not read. */
+export function notAllowed(key: string): Words {
   return {
     message: `Suites may not read the environment variable \`${key}\`.`,
     hint: `Allow it in the configuration: \`allowEnv: ["${key}"]\`.`,

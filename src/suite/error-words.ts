@@ -1,26 +1,28 @@
 import { isAsTyped } from '../lib/as-typed.ts';
-import { durationPattern } from '../lib/duration.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { isMap } from '../lib/is-map.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
-import { ratePattern } from '../lib/rate.ts';
-import { variablePattern } from '../lib/variable-pattern.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json } from '../model/json.ts';
-import { urlPattern } from './config-schema.ts';
 import { nameOf } from './name-of.ts';
+import { patternWords } from './pattern-words.ts';
 import type { Pointer } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 import { exampleOf, typesOf } from './schema-parts.ts';
-import { tagPattern } from './schema-values.ts';
 import { describe, inline, join, kinds, oneOf, type Words } from './words.ts';
 
 /** What is wrong with a value, by the keyword of the schema that refused it. */
 export function errorWords(error: SchemaError, pointer: Pointer, value: Json | undefined): Words {
-  const about = { error, value, name: capital(nameOf(pointer, 'the file')), example: forExample(error, pointer) };
+  const about = {
+    error,
+    value,
+    name: capital(nameOf(pointer, 'the file')),
+    example: forExample(error, pointer),
+    isEntry: isEntry(pointer),
+  };
   if (value === null) return empty(about);
-  return (byKeyword[error.keyword] ?? wrongForm)(about);
+  return (byKeyword[error.keyword] ?? patternWords)(about);
 }
 
 interface About {
@@ -30,15 +32,20 @@ interface About {
   readonly name: string;
   /** "For example: `tags: [smoke]`." */
   readonly example: string | undefined;
+  /** Whether the part is a member of a list. */
+  readonly isEntry: boolean;
 }
 
 const byKeyword: Readonly<Record<string, (about: About) => Words>> = {
   type: wrongType,
   not: wrongType,
   enum: ({ error, name, value }) => choice(name, value, listOf(error.params.allowedValues)),
-  const: ({ error, name, value }) => choice(name, value, [error.params.allowedValue]),
+  const: ({ error, name, value }) => ({
+    ...choice(name, value, [error.params.allowedValue]),
+    hint: `Write \`${error.params.allowedValue}\`, or leave the key out.`,
+  }),
   discriminator: ({ error, name, value }) => choice(name, value, tagsOf(error)),
-  pattern: wrongPattern,
+  pattern: patternWords,
   minItems: ({ name, error }) =>
     error.params.limit === 1
       ? { message: `${name} is an empty list.`, hint: 'Write at least one entry, or leave the key out.' }
@@ -52,17 +59,19 @@ const byKeyword: Readonly<Record<string, (about: About) => Words>> = {
     message: `${name} is an empty text.`,
     hint: example ?? 'Write a text, or leave the key out.',
   }),
-  minimum: ({ name, error, value }) => limit(name, 'at least', error, value),
-  maximum: ({ name, error, value }) => limit(name, 'at most', error, value),
-  exclusiveMinimum: ({ name, error, value }) => limit(name, 'more than', error, value),
-  exclusiveMaximum: ({ name, error, value }) => limit(name, 'less than', error, value),
+  minimum: ({ name, error, value }) => limit(name, 'at least', 'or more', error, value),
+  maximum: ({ name, error, value }) => limit(name, 'at most', 'or less', error, value),
+  exclusiveMinimum: ({ name, error, value }) => limit(name, 'more than', undefined, error, value),
+  exclusiveMaximum: ({ name, error, value }) => limit(name, 'less than', undefined, error, value),
   uniqueItems: ({ name }) => ({ message: `${name} holds the same entry twice.`, hint: 'Remove one of them.' }),
 };
 
-function empty({ name, example }: About): Words {
+function empty({ name, example, isEntry }: About): Words {
   return {
     message: `${name} has no value.`,
-    hint: `Write its value, or leave the key out.${example ? ` ${example}` : ''}`,
+    hint: isEntry
+      ? 'Write the entry, or remove the dash.'
+      : `Write its value, or leave the key out.${example ? ` ${example}` : ''}`,
   };
 }
 
@@ -98,70 +107,42 @@ function choice(name: string, value: Json | undefined, allowed: readonly unknown
   const mock = typeof value === 'string' && names.includes('uuid') ? mocks[value] : undefined;
   if (mock) return { message: `\`${mock.name}\` needs options.`, hint: `For example: \`${inline(mock.example)}\`.` };
   const near = typeof value === 'string' ? nearest(value, names) : undefined;
-  const hint = near ? `Did you mean \`${near}\`? ` : '';
+  const isType = names.includes('array');
+  const data = isType ? 'If the map around it is data and not matchers, write it under `equals`.' : '';
+  const hint = near ? `Did you mean \`${near}\`?` : data;
   return {
     message: `${name} must be ${oneOf(names)}, but here is ${describe(value)}.`,
-    ...(hint && { hint: hint.trim() }),
+    ...(hint && { hint }),
   };
 }
 
-function wrongPattern({ error, name, value, example }: About): Words {
-  const { pattern } = error.params;
-  if (pattern === durationPattern) {
-    const unit =
-      typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)
-        ? ` \`${value}s\` is ${value} seconds.`
-        : ' For example: `30s`.';
-    return {
-      message: `${name} must be a duration, but here is ${describe(value)}.`,
-      hint: `Write a number and a unit: \`ms\`, \`s\`, \`m\`, \`h\` or \`d\`.${unit}`,
-    };
-  }
-  if (pattern === variablePattern) {
-    // What stands here may be the secret itself, so it is not repeated.
-    return {
-      message: `${name} must be the name of an environment variable.`,
-      hint: 'Write the name, such as `ORDER_API_KEY`, and put the value into the environment.',
-    };
-  }
-  if (pattern === urlPattern) {
-    // Addresses may hold credentials, so this is not repeated either.
-    const hint = example ?? 'Write the whole address, without blanks.';
-    return { message: `${name} must be an address that begins with \`https://\` or \`http://\`.`, hint };
-  }
-  if (pattern === ratePattern) {
-    return {
-      message: `${name} must be a rate, but here is ${describe(value)}.`,
-      hint: 'Write a number of calls for each minute or second, for example `270/min` or `5/s`.',
-    };
-  }
-  if (pattern === tagPattern) {
-    return {
-      message: `A tag is one word without blanks and round brackets, but here is ${describe(value)}.`,
-      hint: 'Write a dash for a blank, such as `order-total`.',
-    };
-  }
-  return wrongForm({ error, name, value, example });
-}
-
-function wrongForm({ name, value, example }: About): Words {
+function limit(
+  name: string,
+  relation: string,
+  side: string | undefined,
+  { params }: SchemaError,
+  value: Json | undefined,
+): Words {
+  const bound = typeof params.limit === 'number' ? params.limit.toLocaleString('en') : String(params.limit);
   return {
-    message: `${name} does not have the form it needs: here is ${describe(value)}.`,
-    ...(example && { hint: example }),
+    message: `${name} must be ${relation} ${bound}, but here is ${describe(value)}.`,
+    hint:
+      side === undefined
+        ? `Write a number that is ${relation} ${bound}.`
+        : `Write ${bound} ${side}, or leave the key out.`,
   };
-}
-
-function limit(name: string, relation: string, { params }: SchemaError, value: Json | undefined): Words {
-  return { message: `${name} must be ${relation} ${params.limit}, but here is ${describe(value)}.` };
 }
 
 function forExample({ parentSchema }: SchemaError, pointer: Pointer): string | undefined {
   const example = exampleOf(parentSchema);
   const written = example === undefined ? '…' : inline(example);
   if (written.endsWith('…')) return undefined;
+  return `For example: \`${isEntry(pointer) ? '' : `${pointer.at(-1)}: `}${written}\`.`;
+}
+
+function isEntry(pointer: Pointer): boolean {
   const key = pointer.at(-1);
-  const isEntry = key === undefined || /^\d+$/.test(String(key));
-  return `For example: \`${isEntry ? '' : `${key}: `}${written}\`.`;
+  return key === undefined || /^\d+$/.test(String(key));
 }
 
 /** The names that the `type` of a map may have. */

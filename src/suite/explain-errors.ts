@@ -5,13 +5,16 @@ import type { Json } from '../model/json.ts';
 import type { Finding } from './checker.ts';
 import { errorWords } from './error-words.ts';
 import type { Explained } from './explained.ts';
+import { withForgottenDash } from './forgotten-dash.ts';
 import { keyWords } from './key-words.ts';
 import { jsonPointer, stepsOf } from './pointer.ts';
 import type { SchemaError } from './schema-error.ts';
 
 /** The faults that a validator found, in words: none twice, none that follows from another one. */
 export function explainErrors(errors: readonly SchemaError[], document: Explained): Finding[] {
-  const relevant = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !/\/(anyOf|not)\/./.test(schemaPath));
+  const relevant = withForgottenDash(errors, document.tree).filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(anyOf|not)\/./.test(schemaPath),
+  );
   const siblings = byPath(relevant);
   const wrongKinds = new Set(
     relevant.filter((error) => isWrongKind(error, document.tree)).map(({ instancePath }) => instancePath),

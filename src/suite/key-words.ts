@@ -17,10 +17,26 @@ export const keyWords = {
       return { message: `\`${key}\` is not a key of ${owner}.`, hint: `It belongs under \`expect\`, indented.` };
     }
     const near = likely(key, known);
+    if (!near && ofSuite.has(key) && isCase(error)) {
+      return {
+        message: `\`${key}\` is not a key of ${owner}.`,
+        hint: 'It belongs to the suite as a whole: write it at the left margin, outside of `cases`.',
+      };
+    }
+    if (key === 'when' && known.includes('output')) {
+      const hint = 'Conditions stand in a list: begin the entry with a dash, `- when: inputs.orderAmount > 1000`.';
+      return { message: `\`when\` is not a key of ${owner}.`, hint };
+    }
     const hint = near ? `Did you mean \`${near}\`?` : `The keys of ${owner} are ${oneOf(known, 'and')}.`;
     return { message: `\`${key}\` is not a key of ${owner}.`, hint };
   },
   missing(key: string, error: SchemaError, document: Explained): Words {
+    const owner = getAt(document.tree, stepsOf(error.instancePath));
+    const misspelt = isJsonObject(owner) ? Object.keys(owner).find((name) => likely(name, [key])) : undefined;
+    if (misspelt !== undefined) {
+      const message = `${capital(ownerOf(error, document))} needs \`${key}\`, but here is \`${misspelt}\`.`;
+      return { message, hint: `Write \`${key}\` in place of \`${misspelt}\`.` };
+    }
     const example = exampleOf(propertyOf(error, key));
     const write = example === undefined ? `\`${key}\`` : `it, for example \`${key}: ${inline(example)}\``;
     return { message: `${capital(ownerOf(error, document))} needs \`${key}\`.`, hint: `Write ${write}.` };
@@ -54,5 +70,24 @@ function ownerOf({ instancePath, schemaPath }: SchemaError, { tree, whole }: Exp
 function capital(text: string): string {
   return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
+
+function isCase({ instancePath }: SchemaError): boolean {
+  return /^\/cases\/\d+$/.test(instancePath);
+}
+
+/** What can be said once only, for all cases. */
+const ofSuite = new Set([
+  'action',
+  'mode',
+  'combine',
+  'exclude',
+  'include',
+  'timeout',
+  'flatten',
+  'idempotent',
+  'serial',
+  'repeat',
+  'sensitive',
+]);
 
 const partsOfExpect = new Set(['status', 'output', 'errors', 'latency', 'strict', 'contract', 'check', 'snapshot']);

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
 import type { Places } from './places.ts';
 import { placesOf, readDocument } from './read-document.ts';
+import { tableRows } from './syntax-words.ts';
 import { tellFaults } from './tell-faults.ts';
 import { describe } from './words.ts';
 import { maxBytes, yamlMessages } from './yaml-messages.ts';
@@ -50,6 +51,12 @@ function decodeSuite(file: string, bytes: Uint8Array): string | Problem {
 
 function notAMap(tree: Json, root: unknown, text: string) {
   const isNothing = root === undefined || (isScalar(root) && root.source === '');
+  if (isTable(tree)) return tableRows;
   if (!isNothing) return yamlMessages.notAMap(describe(tree));
   return text.trim() === '' ? yamlMessages.empty() : yamlMessages.onlyComments();
+}
+
+/** Rows of a table become one text in YAML: words and commas, a blank for each line break. */
+function isTable(tree: Json): boolean {
+  return typeof tree === 'string' && /^[^,\s:]*,[^\s:]*,?[^\s:]* [^,\s:]*,/.test(tree);
 }

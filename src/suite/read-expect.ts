@@ -46,7 +46,8 @@ function readList(entries: readonly JsonObject[], pointer: Pointer, surroundings
     const layer = readLayer(entry, at, { ...surroundings, base });
     const when = textOf(entry.when);
     if (when !== undefined) return { ...layer, when };
-    if (index < entries.length - 1) surroundings.checker.report({ pointer: at, part: 'value', words: () => stray });
+    if (index < entries.length - 1 && entry.when === undefined)
+      surroundings.checker.report({ pointer: at, part: 'value', words: () => stray });
     return { ...layer, unless: conditions };
   });
   for (const [index, { when }] of entries.entries()) {
@@ -104,6 +105,17 @@ function checkStatus(
         hint: isGiven
           ? 'Remove `output`, or the `status`. What a failed action says can be expected under `errors`.'
           : 'Add `status: SUCCEEDED` beside `output`.',
+      }),
+    });
+  }
+  for (const key of ['strict', 'snapshot'] as const) {
+    if (status !== 'FAILED' || map[key] !== true) continue;
+    checker.report({
+      pointer: [...pointer, key],
+      part: 'key',
+      words: () => ({
+        message: `\`${key}\` is about the output, and an action that FAILED gives none; \`status: FAILED\` is expected ${from}.`,
+        hint: `Remove \`${key}\`.`,
       }),
     });
   }

@@ -44,9 +44,12 @@ function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObje
   }
   let written: string | undefined;
   const data = () => (written ??= inline(value));
+  // Of several keys of data the first one says it for all; beside a matcher that is wrong itself, that one does.
+  const mixing = matcher && checker.isSound([...pointer, matcher]) ? keys.find(isData) : undefined;
   for (const key of keys) {
     const at = [...pointer, key];
     if (isMatcher(key)) check(key, value[key] ?? null, at, checker);
+    else if (matcher && isData(key) && key !== mixing) continue;
     else if (matcher) checker.report({ pointer: at, part: 'key', words: () => mixed(key, matcher, data()) });
     else if (seemsMatcher(key)) checker.report({ pointer: at, part: 'key', words: () => misspelt(key, data()) });
   }
@@ -57,6 +60,11 @@ function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObje
   }
   const { each } = value;
   return each === undefined ? value : { ...value, each: readMatchers(each, [...pointer, 'each'], checker) };
+}
+
+/** Neither a matcher nor likely meant as one. */
+function isData(key: string): boolean {
+  return !isMatcher(key) && !seemsMatcher(key);
 }
 
 function isMatcher(key: string): boolean {

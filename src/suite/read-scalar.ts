@@ -19,6 +19,9 @@ export type ScalarReading = { readonly value: Json } | TextFault;
  */
 export function readScalar(node: Scalar): ScalarReading {
   const { value, type } = node;
+  if (typeof value === 'string' && type === 'QUOTE_DOUBLE' && windowsPath.test(value)) {
+    return { words: yamlMessages.windowsPath(), mark: /.+/ };
+  }
   if (typeof value === 'string') return readText(value, type === 'PLAIN');
   if (typeof value === 'number') return readNumber(value, node.source ?? String(value));
   return { value: typeof value === 'boolean' ? value : null };
@@ -37,6 +40,8 @@ export function strangeCharacters(text: string, anywhere: boolean): TextFault | 
 function readText(text: string, isPlain: boolean): ScalarReading {
   const strange = isPlain ? strangeCharacters(text, false) : undefined;
   if (strange) return strange;
+  const foreign = isPlain ? foreignWords(text) : undefined;
+  if (foreign) return { words: foreign, mark: /.+/ };
   // Whether the word is text or was meant as a boolean is decided where it is used.
   if (isPlain && /^(?:yes|no|on|off)$/i.test(text)) return { value: { $typed: text } };
   return { value: markText(text) };
@@ -45,6 +50,19 @@ function readText(text: string, isPlain: boolean): ScalarReading {
 function readNumber(value: number, source: string): ScalarReading {
   if (!Number.isFinite(value) && !/\d/.test(source)) return { words: yamlMessages.notFinite(source), mark: /.+/ };
   return { value: String(value) === source ? value : { $typed: source } };
+}
+
+/** `C:\temp` in double quotes: its backslash and the letter behind it became a tab or a line break. */
+const windowsPath = /^[A-Za-z]:(?! )[\p{Cc}]\w/u;
+
+/** What another program would work out, and this one would send as it stands. In quotes it is meant as text. */
+function foreignWords(text: string): Words | undefined {
+  if (/^=\s*[-+(]*\s*(?:\$?[A-Z]{1,3}\$?\d+\b|[A-Za-z.]+\()/.test(text)) return yamlMessages.formula(text);
+  const [, name] =
+    /^(?:<%=?\s*([\w.]*).*%>|#\{\s*([\w.]*).*\}|\$!\{?\s*([\w.]*).*|\$((?:inputs|input|env|vars)\.[\w.]+))$/
+      .exec(text)
+      ?.filter((part) => part !== undefined) ?? [];
+  return name === undefined ? undefined : yamlMessages.foreign(text, name);
 }
 
 const invisible = /[\u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff\u00ad]/;

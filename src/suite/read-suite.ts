@@ -2,6 +2,8 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Combine, Mode, NamedCase, Suite } from '../model/suite.ts';
 import { checkRows } from './check-rows.ts';
+import { checkSensitive } from './check-sensitive.ts';
+import { checkSkip } from './check-skip.ts';
 import type { Checker } from './checker.ts';
 import type { Parsed } from './parse.ts';
 import { placeInput } from './place-inputs.ts';
@@ -26,6 +28,8 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
   const exclude = rowsOf(tree.exclude);
   const include = rowsOf(tree.include);
   checkRows({ exclude, axes: [variation.matrix, ...cases.map(({ matrix }) => matrix)] }, checker);
+  checkSkip(tree.skip, ['skip'], checker);
+  checkSensitive(tree.sensitive, checker);
   const timeoutMs = durationOf(tree.timeout, ['timeout'], checker);
   const { description, owner, skip, serial } = tree;
   return {
@@ -71,6 +75,7 @@ function readCase(entry: JsonObject, index: number, { places, checker, suiteExpe
   const pointer = ['cases', index];
   const place = places.value(pointer);
   const { skip } = entry;
+  checkSkip(skip, [...pointer, 'skip'], checker);
   return {
     name: textOf(entry.name) ?? `case ${index + 1}`,
     tags: textsOf(entry.tags),

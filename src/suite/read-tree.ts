@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Json, JsonObject } from '../model/json.ts';
+import { decimalComma } from './decimal-comma.ts';
 import type { Fault } from './fault.ts';
 import { nameFault } from './name-fault.ts';
 import { asNode, isMergeKey, keyText, mergeSources } from './places.ts';
@@ -123,6 +124,11 @@ function readKey(pair: Pair, own: Map<string, Node>, reading: Reading): string |
   }
   if (node.tag !== undefined) {
     refuseTag(reading, node);
+    return undefined;
+  }
+  const comma = decimalComma(node, pair, reading.text);
+  if (comma) {
+    reading.faults.push(comma);
     return undefined;
   }
   const key = keyText(node);

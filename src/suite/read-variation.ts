@@ -3,6 +3,8 @@ import { parsePath } from '../lib/path.ts';
 import { mocks } from '../mocks/index.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Directive, InputPlaces, Variation } from '../model/suite.ts';
+import { notAllowed } from './check-expression.ts';
+import { checkOptions } from './check-options.ts';
 import type { Checker } from './checker.ts';
 import { complaintWords } from './complaint-words.ts';
 import { pathWords } from './path-words.ts';
@@ -59,11 +61,21 @@ function readMocks(map: JsonObject, pointer: Pointer, checker: Checker): Readonl
     const { type, ...options } = directive;
     const at = [...pointer, name];
     const isReady = checker.isSound(at) && !hasTemplate(options);
-    const complaint = isReady ? mocks[type]?.check?.(options) : undefined;
-    if (complaint) checker.report({ pointer: at, part: 'value', words: () => complaintWords(complaint) });
+    const mock = isReady ? mocks[type] : undefined;
+    for (const { complaint, option } of mock ? checkOptions(mock, options) : []) {
+      const own = option === undefined ? at : [...at, option];
+      checker.report({ pointer: own, part: 'value', words: () => complaintWords(complaint) });
+    }
+    checkVariable(directive, at, checker);
     return [name, directive];
   });
   return Object.fromEntries(entries);
+}
+
+/** A variable that the configuration does not allow is found before the first case. */
+function checkVariable({ type, name }: Directive, at: Pointer, checker: Checker): void {
+  if (type !== 'env' || typeof name !== 'string' || checker.names.env.includes(name) || !checker.isSound(at)) return;
+  checker.report({ pointer: [...at, 'name'], part: 'value', words: () => notAllowed(name) });
 }
 
 /** The name of a mock alone is short for a map with this `type`. */

@@ -15,10 +15,14 @@ export interface SyntaxFault {
 export function syntaxWords({ code, message }: SyntaxFault, line: string): { words: Words; mark?: RegExp } {
   const found = braces.exec(line)?.[0];
   if (found) return { words: yamlMessages.braces(found), mark: braces };
+  const foreign = /%\{[^}]*\}|\{%[^%]*%\}/.exec(line)?.[0];
+  if (foreign)
+    return { words: yamlMessages.foreign(foreign, /[\w.]+/.exec(foreign)?.[0] ?? ''), mark: /%\{[^}]*\}|\{%[^%]*%\}/ };
   if (message.startsWith('Missing closing')) return { words: openQuote };
   if (expression.test(line)) return { words: yamlMessages.expression(), mark: expression };
   const strange = strangeCharacters(line, true);
   if (strange) return strange;
+  if (/^\s*[^:#]*,[^:]*,[^:]*$/.test(line) && message.startsWith('Implicit')) return { words: tableRows };
   const gap = /^\s*(?:- +)?([\w-]+):(?=[^\s:/])/.exec(line)?.[1];
   if (gap) return { words: missingBlank(gap), mark: /[\w-]+:/ };
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /: .*: /.test(line)) return { words: aroundColon };
@@ -36,6 +40,12 @@ function missingBlank(key: string): Words {
   };
 }
 
+/** For a table pasted from a file of values with commas between them. */
+export const tableRows: Words = {
+  message: 'These lines look like the rows of a table, which a suite does not take as they are.',
+  hint: 'Write each row as an entry: `- { name: first, inputs: { customerId: CUST-1 } }`.',
+};
+
 const openQuote: Words = {
   message: 'The quote that begins here is never closed.',
   hint: 'Write the same quote at the end of the text. An apostrophe within a text is best kept within double quotes.',
@@ -48,7 +58,7 @@ const openBracket: Words = {
 
 const noKey: Words = {
   message: 'This line is neither a key with a value nor part of the text above.',
-  hint: 'A key has a colon and a blank behind it: `action: Calculate Order Total`. A text of several lines begins with `|`.',
+  hint: 'A key has a colon and a blank behind it: `action: Calculate Order Total`. A text of several lines begins with `|`, and its lines stand further right.',
 };
 
 const afterValue: Words = {
@@ -58,12 +68,37 @@ const afterValue: Words = {
 
 const aroundColon: Words = {
   message: 'This text holds a colon with a blank behind it, so it is read as a further key.',
-  hint: 'Write quotes around the whole text.',
+  hint: 'Write quotes around the whole text, or begin a new line for the key.',
 };
 
 const deeperLine: Words = {
   message: 'The next line stands further right than this one, but the value of this key has already begun here.',
   hint: 'Keys of one map begin in the same column. What belongs to a key stands in lines of its own below it.',
+};
+
+const missingComma: Words = {
+  message: 'Before this a comma is missing.',
+  hint: 'Write one at the end of the entry before, which may stand in the line above.',
+};
+
+const secondComma: Words = {
+  message: 'Before this comma no entry stands.',
+  hint: 'Remove the comma, or write the entry.',
+};
+
+const closedTwice: Words = {
+  message: 'This bracket or brace closes nothing.',
+  hint: 'Remove it, or open it with `[` or `{` before the first entry.',
+};
+
+const betweenColumns: Words = {
+  message: 'This line stands between the columns of the lines around it.',
+  hint: 'Begin it in the same column as the key above that it belongs to.',
+};
+
+const dashBehindKey: Words = {
+  message: 'The dash of a list cannot stand in the line of its key.',
+  hint: 'Begin a new line, two blanks further right: first the key and its colon, then the dash below it.',
 };
 
 const unclear: Words = {
@@ -73,6 +108,11 @@ const unclear: Words = {
 
 /** One code may stand for quite different mistakes; the beginning of the library's sentence tells them apart. */
 const byMessage: readonly (readonly [string, Words])[] = [
+  ['Missing , between', missingComma],
+  ['Unexpected , in', secondComma],
+  ['Unexpected flow-', closedTwice],
+  ['Sequence item without', betweenColumns],
+  ['Unexpected block-seq-ind', dashBehindKey],
   ['Flow ', openBracket],
   ['Implicit ', noKey],
   ['Unexpected scalar', afterValue],

@@ -30,6 +30,7 @@ export function describe(value: Json | undefined): string {
   if (isTemplate(value)) return `the expression \`${shorten(value.$template)}\``;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map of keys and values';
+  if (typeof value === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(value) && value.length < 30) return `\`${value}\``;
   if (typeof value === 'string') return value === '' ? 'an empty text' : `the text \`${shorten(value)}\``;
   return typeof value === 'number' ? `the number \`${value}\`` : `\`${value}\``;
 }

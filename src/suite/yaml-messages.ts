@@ -118,6 +118,22 @@ export const yamlMessages = {
     message: 'These are curly quotes, which YAML takes as part of the text.',
     hint: 'Type straight ones: `"` or `\'`. If curly ones are meant, write straight ones around the whole text.',
   }),
+  formula: (text: string): Words => ({
+    message: `\`${text}\` is a formula of a spreadsheet, which is not worked out here.`,
+    hint: 'Write the value, or an expression with inputs: `${inputs.orderAmount * 2}`. For the text itself, write it in quotes.',
+  }),
+  foreign: (text: string, name: string): Words => ({
+    message: `\`${text}\` is written as other programs have it, and means nothing here.`,
+    hint: `Write an expression, in quotes: \`\${${name.startsWith('inputs.') || name === '' ? name || 'inputs.name' : `inputs.${name.replace(/^.*\./, '')}`}}\`. For the text itself, write it in quotes.`,
+  }),
+  windowsPath: (): Words => ({
+    message: 'In double quotes a backslash and a letter are a code: `\\t` is a tab and `\\n` a line break.',
+    hint: "Write single quotes, in which a backslash is only a backslash: `'C:\\temp'`.",
+  }),
+  decimalComma: (number: string): Words => ({
+    message: `\`${number}\` is read as two entries, for a comma divides entries here.`,
+    hint: `Decimals have a point: \`${number.replace(/[.](?=\d{3})/g, '').replace(',', '.')}\`.`,
+  }),
   notFinite: (text: string): Words => ({
     message: `\`${text}\` is no value that can be sent: numbers are finite.`,
     hint: 'Write a number; if the text is meant, write it in quotes.',

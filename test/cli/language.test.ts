@@ -91,7 +91,7 @@ expect:
       'inputs: { a: "${inputs.b}", b: "${inputs.c + 1}", c: "${inputs.a}" }\n',
     );
     expect([code, sent]).toEqual([2, []]);
-    expect(said).toContain('`inputs.a` refers to itself: a, b, c, a.');
+    expect(said).toContain('`a` would be worked out of itself, by way of `b` and `c`.');
   });
 
   it.each([

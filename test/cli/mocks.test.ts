@@ -56,17 +56,21 @@ describe('mocks that use the surroundings', () => {
     });
   });
 
-  it('are errors where the variable is not allowed or not set', async () => {
+  it('are errors where the variable is not set, and refused before the run where it is not allowed', async () => {
     org = await startOrg({ [testRoute]: total });
     const cwd = project({
       'action-suite.config.json': config,
-      'suites/a.action.yaml': suite('key: { type: env, name: ORDER_API_KEY }', 'home: { type: env, name: HOME }'),
+      'suites/a.action.yaml': suite('key: { type: env, name: ORDER_API_KEY }'),
+      'suites/b.action.yaml': suite('home: { type: env, name: HOME }'),
     });
-    const { code, stdout } = await run(['run'], { cwd, env: signedIn(org) });
-    expect([code, sent(org)]).toEqual([1, []]);
-    expect(stdout).toContain('The environment variable ORDER_API_KEY is not set, or empty.');
-    expect(stdout).toContain('The environment variable HOME may not be read: the configuration does not allow it.');
-    expect(stdout).not.toContain(process.env.HOME ?? 'no home');
+    const unset = await run(['run', 'suites/a.action.yaml'], { cwd, env: signedIn(org) });
+    expect(unset.code).toBe(1);
+    expect(unset.stdout).toContain('The environment variable ORDER_API_KEY is not set, or empty.');
+    const refused = await run(['run', 'suites/b.action.yaml'], { cwd, env: signedIn(org) });
+    expect(refused.code).toBe(2);
+    expect(refused.stdout).toContain('Suites may not read the environment variable `HOME`.');
+    expect(refused.stdout).not.toContain(process.env.HOME ?? 'no home');
+    expect(sent(org)).toEqual([]);
   });
 
   it('send the text of a file, read from the project folder wherever the command is typed', async () => {

@@ -49,16 +49,16 @@ describe('phone', () => {
 
   it.each([
     ['GB', undefined],
-    ['gb', 'The country gb is written GB.'],
-    ['UK', 'The country UK is written GB.'],
-    ['usa', 'The country usa is written US.'],
+    ['gb', 'The country `gb` is not known. It is written `GB`.'],
+    ['UK', 'The country `UK` is not known. It is written `GB`.'],
+    ['usa', 'The country `usa` is not known. It is written `US`.'],
     [
       'DK',
-      'No phone numbers that are reserved for fiction are known for the country DK. There are some for US, CA, GB, AU, FR, DE, IE, NO, SE; for another country, write a number that is yours under `inputs`.',
+      'No phone numbers that are reserved for fiction are known for the country `DK`. There are some for US, CA, GB, AU, FR, DE, IE, NO, SE; for another country, write a number that is yours under `inputs`.',
     ],
     [
       'toString',
-      'No phone numbers that are reserved for fiction are known for the country toString. There are some for US, CA, GB, AU, FR, DE, IE, NO, SE; for another country, write a number that is yours under `inputs`.',
+      'No phone numbers that are reserved for fiction are known for the country `toString`. There are some for US, CA, GB, AU, FR, DE, IE, NO, SE; for another country, write a number that is yours under `inputs`.',
     ],
   ])('%s: %s', (country, complaint) => {
     expect(phone.check?.({ country })).toBe(complaint);

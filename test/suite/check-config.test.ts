@@ -58,7 +58,7 @@ describe('checkConfig', () => {
         \`suites\` must be a list, but here is the text \`suites\`.
         Write \`[suites]\`.
       action-suite.config.ts:1:1
-        \`rate\` must be a rate, but here is the text \`5\`.
+        \`rate\` must be a rate, but here is \`5\`.
         Write a number of calls for each minute or second, for example \`270/min\` or \`5/s\`.
       action-suite.config.ts:1:1
         \`secret\` must be the name of an environment variable.
@@ -67,7 +67,8 @@ describe('checkConfig', () => {
         \`enviroments\` is not a key of the configuration.
         Did you mean \`environments\`?
       action-suite.config.ts:1:1
-        \`concurrency\` must be at most 25, but here is the number \`50\`."
+        \`concurrency\` must be at most 25, but here is the number \`50\`.
+        Write 25 or less, or leave the key out."
     `);
   });
 
@@ -81,16 +82,17 @@ describe('checkConfig', () => {
       "action-suite.config.json:2:14
         2 |   "timeout": "30",
           |              ^^^^
-        \`timeout\` must be a duration, but here is the text \`30\`.
+        \`timeout\` must be a duration, but here is \`30\`.
         Write a number and a unit: \`ms\`, \`s\`, \`m\`, \`h\` or \`d\`. \`30s\` is 30 seconds.
       action-suite.config.json:3:25
         3 |   "poll": { "attempts": 0, "interval": 3 },
           |                         ^
         \`attempts\` must be at least 1, but here is the number \`0\`.
+        Write 1 or more, or leave the key out.
       action-suite.config.json:3:40
         3 |   "poll": { "attempts": 0, "interval": 3 },
           |                                        ^
-        \`interval\` must be a duration, but here is the text \`3\`.
+        \`interval\` must be a duration, but here is \`3\`.
         Write a number and a unit: \`ms\`, \`s\`, \`m\`, \`h\` or \`d\`. \`3s\` is 3 seconds.
       action-suite.config.json:4:56
         \`baseUrl\` must be an address that begins with \`https://\` or \`http://\`.

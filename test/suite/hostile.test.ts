@@ -52,9 +52,9 @@ describe('a file that is wrong from beginning to end', () => {
       /v\d/g,
     ],
     [
-      'a field of many slips',
-      `${fill(`${a}expect: { output: { f: { min: 1`, (i) => `, typ${i}: 1`, 400_000)} } } }`,
-      '`typ1` is not a matcher',
+      'fields with a slip each',
+      `${fill(`${a}expect: { output: { `, (i) => `f${i}: { min: 1, typ: 1 }, `, 400_000)} } }`,
+      '`typ` is not a matcher',
       /typ/g,
     ],
     [
@@ -89,7 +89,7 @@ describe('a file that is wrong from beginning to end', () => {
 
   const deep = 'Lists and maps stand in each other more than 64 levels deep here.';
   it.each<[string, string, string]>([
-    ['text that is no YAML', fill('action: A\n', () => '] } ,\n'), 'This cannot be read from here on.'],
+    ['text that is no YAML', fill('action: A\n', () => '] } ,\n'), 'This bracket or brace closes nothing.'],
     [
       'many documents',
       fill('action: A\n', () => '---\na: 1\n'),
