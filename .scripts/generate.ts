@@ -33,7 +33,7 @@ await put('schemas/config.schema.json', schemaText('config'));
 const { referencePage } = await import('./pages/reference-page.ts');
 const { messagesPage } = await import('./pages/messages-page.ts');
 await put('docs/reference.md', referencePage());
-await put('docs/messages.md', await messagesPage(join(root, 'test/suite/gallery')));
+await put('docs/messages.md', await messagesPage(root));
 for (const [name, schema, type] of [
   ['validate-suite', suiteSchema(), 'JsonObject'],
   ['validate-config', configSchema, 'Config'],

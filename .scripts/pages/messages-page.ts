@@ -1,19 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { groups, leftOut, titles } from './message-headings.ts';
-
-/** A broken suite, and what its author is told. */
-interface Exhibit {
-  readonly name: string;
-  readonly title: string;
-  /** `undefined` where it cannot be shown as text. */
-  readonly suite: string | undefined;
-  readonly report: string;
-}
+import { type Exhibit, exhibitsIn } from './exhibits.ts';
+import { groups, leftOut } from './message-groups.ts';
+import { titles } from './message-titles.ts';
 
 /** `docs/messages.md`: the gallery of broken suites, grouped by what the author did, with an index of the messages. */
-export async function messagesPage(gallery: string): Promise<string> {
-  const exhibits = await readGallery(gallery);
+export async function messagesPage(root: string): Promise<string> {
+  const exhibits = (await exhibitsIn(root)).filter(({ name }) => !leftOut.includes(name));
   const known = new Set(Object.values(groups).flat());
   const others = exhibits.filter(({ name }) => !known.has(name)).map(({ name }) => name);
   const sections = Object.entries({ ...groups, 'Other mistakes': others })
@@ -22,8 +13,11 @@ export async function messagesPage(gallery: string): Promise<string> {
       exhibits: names.flatMap((name) => exhibits.filter((exhibit) => exhibit.name === name)),
     }))
     .filter((section) => section.exhibits.length > 0);
+  const contents = sections.map((section) => {
+    return `- ${link(section.heading)}: ${section.exhibits.map((exhibit) => link(titleOf(exhibit))).join(' · ')}`;
+  });
   return `${introduction}
-${sections.map(({ heading, exhibits: shown }) => `- ${link(heading)}: ${shown.map(({ title }) => link(title)).join(' · ')}`).join('\n')}
+${contents.join('\n')}
 - ${link('All messages')}
 
 ${sections.map(({ heading, exhibits: shown }) => `## ${heading}\n\n${shown.map(show).join('\n\n')}`).join('\n\n')}
@@ -36,7 +30,7 @@ ${indexOf(sections.flatMap((section) => section.exhibits))}
 `;
 }
 
-const introduction = `<!-- Written by \`npm run generate\` from the gallery of broken suites in test/suite/gallery. -->
+const introduction = `<!-- Written by \`npm run generate\` from the broken suites in test/suite/gallery and test/suite/data/fixtures. -->
 
 # Messages about suites
 
@@ -45,73 +39,53 @@ What is wrong with a suite is told with its place, the line, and what to write i
 What a case may say when it has run stands in [troubleshooting](troubleshooting.md).
 `;
 
-async function readGallery(folder: string): Promise<Exhibit[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.action.yaml')).sort();
-  const all = await Promise.all(
-    files.map(async (file) => {
-      const base = file.replace(/\.action\.yaml$/, '');
-      const name = base.replace(/^\d+-/, '');
-      const report = await readFile(join(folder, `${base}.txt`), 'utf8');
-      return {
-        name,
-        title: titles[name] ?? capital(name.replaceAll('-', ' ')),
-        suite: shownAs(await readFile(join(folder, file))),
-        report: report.replaceAll(file, 'example.action.yaml').trimEnd(),
-      };
-    }),
-  );
-  return all.filter(({ name }) => !leftOut.includes(name));
+function titleOf({ name }: Exhibit): string {
+  return titles[name] ?? capital(name.replaceAll('-', ' '));
 }
 
-/** The text, with what cannot be seen made visible, and without what is too long to be read. */
-function shownAs(bytes: Buffer): string | undefined {
-  const text = bytes.toString('utf8');
-  if (text.includes('\ufffd') || text.includes('\0') || text.trim() === '') return undefined;
-  const lines = text.trimEnd().split('\n');
-  return lines.map((line) => (line.length > 150 ? `${line.slice(0, 100)}…` : line)).join('\n');
-}
-
-function show({ title, suite, report }: Exhibit): string {
+function show(exhibit: Exhibit): string {
   const block = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
-  return [`### ${title}`, ...(suite === undefined ? [] : [block('yaml', suite)]), block('text', report)].join('\n\n');
+  const { language, text, report } = exhibit;
+  const shown = text === undefined ? [] : [block(language, text)];
+  return [`### ${titleOf(exhibit)}`, ...shown, block('text', report)].join('\n\n');
 }
 
 /** Each message once, with what it quotes left out, and a link to the first suite that shows it. */
 function indexOf(exhibits: readonly Exhibit[]): string {
   const found = new Map<string, string>();
-  for (const { title, report } of exhibits) {
-    for (const message of messagesIn(report)) {
+  for (const exhibit of exhibits) {
+    for (const message of messagesIn(exhibit.report)) {
       const pattern = message.replace(/`[^`]+`/g, '`…`');
-      if (!found.has(pattern)) found.set(pattern, title);
+      if (!found.has(pattern)) found.set(pattern, titleOf(exhibit));
     }
   }
-  const letters = (text: string) =>
-    text
-      .replace(/[^a-z0-9 ]/gi, '')
-      .trim()
-      .toLowerCase();
   return [...found]
     .sort(([a], [b]) => (letters(a) < letters(b) ? -1 : 1))
     .map(([pattern, title]) => `- ${pattern.replace(/[[\]<*]/g, '\\$&')} ${link(title)}`)
     .join('\n');
 }
 
-/** The first sentence line of each problem: behind the place, and the source line with its mark. */
+function letters(text: string): string {
+  return text
+    .replace(/[^a-z0-9 ]/gi, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** The first sentence of each problem: behind the place, and the source line with its mark. */
 function messagesIn(report: string): string[] {
   return report.split('\n\n').flatMap((problem) => {
     const [, ...lines] = problem.split('\n');
     return lines
-      .filter((line) => !/^ +\d* +\| /.test(line) && !/^ +\d+ \|/.test(line))
+      .filter((line) => !/^ +\d* +\|/.test(line))
       .slice(0, 1)
       .map((line) => line.trim());
   });
 }
 
 function link(title: string): string {
-  return `[${title}](#${title
-    .toLowerCase()
-    .replace(/[^\w\s-]/g, '')
-    .replaceAll(' ', '-')})`;
+  const anchor = title.toLowerCase().replace(/[^\w\s-]/g, '');
+  return `[${title}](#${anchor.replaceAll(' ', '-')})`;
 }
 
 function capital(text: string): string {

@@ -27,6 +27,10 @@ In the list under \`cases\`. What a case leaves out is as the suite says.
 
 ${keyTable(mapOf(parts.case), parts)}
 
+In the map form of \`cases\`:
+
+${keyTable(mapOf(parts.caseFile), parts)}
+
 ## Keys of expect
 
 ${keyTable(reply, parts)}

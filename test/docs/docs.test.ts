@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groups, leftOut, titles } from '../../.scripts/pages/message-headings.ts';
+import { exhibitsIn } from '../../.scripts/pages/exhibits.ts';
+import { groups, leftOut } from '../../.scripts/pages/message-groups.ts';
+import { titles } from '../../.scripts/pages/message-titles.ts';
 import { matchers } from '../../src/matchers/index.ts';
 import { fakeKinds, fakeLocales } from '../../src/mocks/fake-kinds.ts';
 import { fictionNumbers } from '../../src/mocks/fiction-numbers.ts';
@@ -81,10 +83,8 @@ describe('the documentation', () => {
     expect(headings).toEqual(kinds);
   });
 
-  it('has a heading for no message that the gallery does not show', () => {
-    const gallery = readdirSync(join(root, 'test/suite/gallery')).map((file) =>
-      file.replace(/^\d+-|\.action\.yaml$/g, ''),
-    );
+  it('has a heading for no message that the gallery does not show', async () => {
+    const gallery = (await exhibitsIn(root)).map(({ name }) => name);
     const named = [...Object.values(groups).flat(), ...Object.keys(titles), ...leftOut];
     expect(named.filter((name) => !gallery.includes(name))).toEqual([]);
     const headings = anchorsOf('docs/messages.md');

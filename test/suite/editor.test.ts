@@ -68,6 +68,8 @@ describe('an editor completes', () => {
       ['type'],
     ],
     ['matchers of an error', ['expect:', '  errors:', '    - code:', '        █'], Object.keys(matchers), []],
+    ['the file of cases', ['cases:', '  f█'], ['file'], []],
+    ['nothing beside the file of cases', ['cases:', '  file: a.csv', '  █'], [], []],
     ['the limits of latency', ['expect:', '  latency:', '    █'], ['max', 'warn'], []],
     [
       'the parts of closeTo',
@@ -204,6 +206,8 @@ describe('an editor underlines', () => {
     [['expect: { staus: FAILED }'], { text: 'staus', message: 'Property staus is not allowed.' }],
     [['expect: [{ whn: a }]'], { text: 'whn', message: 'Property whn is not allowed.' }],
     [['cases: [{ nme: a }]'], { text: 'nme', message: 'Property nme is not allowed.' }],
+    [['cases: { file: a.csv, fle: b.csv }'], { text: 'fle', message: 'Property fle is not allowed.' }],
+    [['cases: { }'], { text: 'cases', message: 'Missing property "file".' }],
     [['tags: smoke'], { text: 'smoke', message: '`tags` must be a list. For example: `tags: [orders, smoke]`.' }],
     [['mode: tst'], { text: 'tst', message: '`mode` must be `test`, `draft` or `execute`.' }],
     [['expect: { status: succeeded }'], { text: 'succeeded', message: '`status` must be `SUCCEEDED` or `FAILED`.' }],
@@ -272,6 +276,13 @@ describe('an editor underlines nothing', () => {
   it.each(bundled)('in the bundled suite %s', async (_, text) => {
     expect(text).toContain(modeline);
     expect(await server.open(text).underlined()).toEqual([]);
+  });
+
+  const planned = join(root, 'test/suite/plans');
+  const plans = readdirSync(planned).filter((file) => file.endsWith('.action.yaml'));
+
+  it.each(plans)('in the suite %s, which is tested elsewhere', async (file) => {
+    expect(await server.open(modeline + readFileSync(join(planned, file), 'utf8')).underlined()).toEqual([]);
   });
 
   it.each([

@@ -24,6 +24,7 @@ function formOf(member: Json, parts: JsonObject): JsonObject | undefined {
   const name = typeof other.$ref === 'string' ? other.$ref.replace('#/$defs/', '') : undefined;
   const form = name === undefined ? other : parts[name];
   if (!isJsonObject(form)) return undefined;
-  const { type: _, title: __, description: ___, examples: ____, ...keywords } = form;
-  return keywords;
+  const { type: _, title: __, description: ___, examples: ____, required, ...keywords } = form;
+  // Apart, since beside the keys an editor would offer what is required a second time, by the map's title.
+  return { ...keywords, ...(required !== undefined && { allOf: [{ required }] }) };
 }

@@ -44,7 +44,7 @@ function atFirst(snippets: readonly Snippet[]): JsonObject {
 /** Snippets in a list with an entry that has none of its keys yet. */
 function beginning(snippets: readonly Snippet[], keys: readonly string[]): JsonObject {
   const begun = keys.map((key) => ({ required: [key] }));
-  return ifThen({ contains: { not: { anyOf: begun } } }, { defaultSnippets: snippets });
+  return ifThen({ type: 'array', contains: { not: { anyOf: begun } } }, { defaultSnippets: snippets });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 
 /** Text with an expression in it. */
-export const expressionPattern = '\\$\\{';
+const expressionPattern = '\\$\\{';
 
 /**
  * The keywords of a schema so that an editor underlines nothing that the command takes:
