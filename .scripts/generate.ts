@@ -1,5 +1,6 @@
-// Writes everything that follows from other files: the indexes of matchers and mocks, the published JSON Schemas, and
-// the validators compiled from them. `--check` writes nothing, names what is stale, and exits 1 if there is any.
+// Writes everything that follows from other files: the indexes of matchers and mocks, the published JSON Schemas, the
+// validators compiled from them, and the pages of the documentation that list what there is. `--check` writes nothing,
+// names what is stale, and exits 1 if there is any.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +27,13 @@ for (const [folder, type] of [
 // Only now: the schema is put together from the indexes.
 const { suiteSchema } = await import('../src/suite/schema.ts');
 const { configSchema } = await import('../src/suite/config-schema.ts');
-await put('schemas/action-suite.schema.json', `${JSON.stringify(suiteSchema(), null, 2)}\n`);
-await put('schemas/config.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
+const { schemaText } = await import('../src/commands/schema.ts');
+await put('schemas/action-suite.schema.json', schemaText('suite'));
+await put('schemas/config.schema.json', schemaText('config'));
+const { referencePage } = await import('./pages/reference-page.ts');
+const { messagesPage } = await import('./pages/messages-page.ts');
+await put('docs/reference.md', referencePage());
+await put('docs/messages.md', await messagesPage(join(root, 'test/suite/gallery')));
 for (const [name, schema, type] of [
   ['validate-suite', suiteSchema(), 'JsonObject'],
   ['validate-config', configSchema, 'Config'],
@@ -150,7 +156,7 @@ export default validate;
 /** `AsTyped` and `Template` are objects for the validator, but no maps for the author: where a map belongs, they are refused. */
 function withoutOpenScalars(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema)
-    .filter(([key, value]) => !(key === 'description' && typeof value === 'string'))
+    .filter(([key, value]) => !(key === 'description' && typeof value === 'string') && key !== 'enumDescriptions')
     .map(([key, value]): [string, Json] => [key, annotations.has(key) ? value : within(value)]);
   const copy = Object.fromEntries(entries);
   const { type } = schema;

@@ -29,6 +29,8 @@ export interface Loaded {
   /** The suites of which outputs are recorded. */
   readonly snapshotFiles: readonly string[];
   readonly broken: readonly BrokenSuite[];
+  /** The files that suites refer to, below the project folder. */
+  readonly attached: readonly string[];
   /** Problems of no file: a pattern that finds nothing, a line beyond the end, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -45,7 +47,11 @@ export async function loadCases(
   const { flags, project } = invocation;
   const { root } = project;
   const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
-  const { suites, broken, lines } = await loadSuites(files, root, { env: allowEnv, vars: Object.keys(vars) });
+  const { suites, broken, lines, attached } = await loadSuites(files, root, {
+    env: allowEnv,
+    vars: Object.keys(vars),
+    maxCases: flags.maxCases,
+  });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
@@ -68,6 +74,7 @@ export async function loadCases(
       selected: count.get(file) ?? 0,
     })),
     broken: [...noFiles, ...broken, ...planned.broken],
+    attached,
     problems: [
       ...problems,
       ...checkLines(selections, lines),

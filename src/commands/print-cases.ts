@@ -13,17 +13,24 @@ export function printCases({ stdout, redactor }: World, cases: Iterable<Case>, j
 
   function* lines(): Generator<string, void, undefined> {
     for (const test of cases) {
-      const shown = records.case(test);
+      const shown = records.case(listed(test));
       yield json ? `${safeJson(record(shown))}\n` : `${line(shown)}\n`;
     }
   }
 }
 
-function line({ name, file, place, skip }: Case): string {
-  return `${printable(file)}:${place.line}  ${printable(name)}${skip === undefined ? '' : `  (skipped: ${printable(skip)})`}`;
+/** The part of a case that is shown; the rest need not be searched for secrets. */
+function listed({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Case) {
+  return { id, index, name, file, place, suite, action, mode, tags, axes, ...(skip !== undefined && { skip }) };
 }
 
-function record({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Case) {
+type Listed = ReturnType<typeof listed>;
+
+function line({ name, place, skip }: Listed): string {
+  return `${printable(place.file)}:${place.line}  ${printable(name)}${skip === undefined ? '' : `  (skipped: ${printable(skip)})`}`;
+}
+
+function record({ id, index, name, file, place, suite, action, mode, tags, axes, skip }: Listed) {
   const { line } = place;
   return {
     id,
@@ -31,6 +38,7 @@ function record({ id, index, name, file, place, suite, action, mode, tags, axes,
     name,
     file,
     line,
+    ...(place.file !== file && { lineIn: place.file }),
     suite,
     action,
     mode,

@@ -23,7 +23,7 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops: { unread: never, undelivered: never } };
   const log = await findLog(cwd, patterns[0] ?? '');
   const judgement = await judgePlaces(reportPlaces(settings, issue), [
-    ...ownFiles(project, { suites: [], broken: [] }),
+    ...ownFiles(project, { suites: [], broken: [], attached: [] }),
     ...(typeof log === 'string' ? [{ path: log, what: 'the audit log itself' }] : []),
   ]);
   const wrong = [...(typeof log === 'string' ? [] : [log]), ...problems, ...judgement.problems];

@@ -1,5 +1,5 @@
-import { configSchema } from '../suite/config-schema.ts';
-import { suiteSchema } from '../suite/schema.ts';
+import { editorConfigSchema } from '../suite/editor/editor-config-schema.ts';
+import { editorSuiteSchema } from '../suite/editor/editor-suite-schema.ts';
 import { print } from './print.ts';
 import type { World } from './world.ts';
 
@@ -11,5 +11,5 @@ export async function schema({ stdout }: World, ofConfig: boolean): Promise<numb
 
 /** The schema as the published file holds it. */
 export function schemaText(of: 'suite' | 'config'): string {
-  return `${JSON.stringify(of === 'config' ? configSchema : suiteSchema(), null, 2)}\n`;
+  return `${JSON.stringify(of === 'config' ? editorConfigSchema() : editorSuiteSchema(), null, 2)}\n`;
 }

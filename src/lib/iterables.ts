@@ -11,3 +11,10 @@ export function inTurn<T>(...parts: readonly Iterable<T>[]): Iterable<T> {
 export function again<T>(make: () => Iterator<T>): Iterable<T> {
   return { [Symbol.iterator]: make };
 }
+
+/** How many members there are. */
+export function countOf(members: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of members) count += 1;
+  return count;
+}

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import { memo } from './memo.ts';
 
 /** One step of a path: a key of a map, or a position in a list. */
 export type Step = string | number;
@@ -24,9 +25,12 @@ export const everyMember = '[*]';
 
 /**
  * Reads `items[*].price` as the paths between its `[*]`, each relative to where the one before led: `[items]`,
- * `[price]`. A path without `[*]` is one of them. `undefined` where it is not well formed.
+ * `[price]`. A path without `[*]` is one of them. `undefined` where it is not well formed. Read once however often it is
+ * asked for: suites name the same fields again and again.
  */
-export function parseWildPath(path: string): readonly (readonly Step[])[] | undefined {
+export const parseWildPath = memo(500, readWildPath);
+
+function readWildPath(path: string): readonly (readonly Step[])[] | undefined {
   const [first = '', ...rest] = path.split(everyMember);
   const parts = [
     rest.length > 0 && first === '' ? [] : parsePath(first),

@@ -13,7 +13,7 @@ export interface RecordRedactor {
   /** The same for a problem. */
   problem(problem: Problem): Problem;
   /** The same for a case that is only shown. */
-  case(test: Case): Case;
+  case<T extends Pick<Case, 'id' | 'name'>>(test: T): T;
 }
 
 /**

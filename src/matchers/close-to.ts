@@ -13,8 +13,12 @@ export const closeTo: Matcher = {
   schema: {
     type: 'object',
     properties: {
-      value: { ...boundSchema, description: 'The number or the date in the middle.' },
-      within: { ...boundSchema, description: 'The largest distance that is allowed, e.g. 0.01, or 5s beside a date.' },
+      value: { ...boundSchema, description: 'The number or the date in the middle.', examples: [250] },
+      within: {
+        ...boundSchema,
+        description: 'The largest distance that is allowed, e.g. 0.01, or 5s beside a date.',
+        examples: [0.01],
+      },
     },
     required: ['value', 'within'],
     additionalProperties: false,

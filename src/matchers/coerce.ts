@@ -6,6 +6,10 @@ export const coerce: Matcher = {
   description:
     'Beside `type`: what it counts as when a value of another type converts without loss. `warn`, the default: a warning. `error`: a failure. `allow`: nothing.',
   example: 'error',
-  schema: { enum: ['warn', 'error', 'allow'] },
+  schema: {
+    enum: ['warn', 'error', 'allow'],
+    enumDescriptions: ['It is a warning.', 'It is a failure.', 'It is nothing.'],
+    default: 'warn',
+  },
   match: () => undefined,
 };

@@ -10,7 +10,7 @@ export const format: Matcher = {
   description:
     'The form that the text must have: email, uuid, date (2026-01-31), date-time (2026-01-31T09:30:00Z, the zone included), uri (with its scheme), phone (E.164: + and 7 to 15 digits), ipv4 or ipv6.',
   example: 'email',
-  schema: { enum: Object.keys(formats) },
+  schema: { enum: Object.keys(formats), enumDescriptions: Object.values(formats).map(({ noun }) => noun) },
   match,
 };
 

@@ -6,6 +6,10 @@ export const level: Matcher = {
   description:
     'What it counts as when the field is not as it must be. `error`, the default: the case fails. `warning`: the case passes, with a warning.',
   example: 'warning',
-  schema: { enum: ['error', 'warning'] },
+  schema: {
+    enum: ['error', 'warning'],
+    enumDescriptions: ['The case fails.', 'The case passes, with a warning.'],
+    default: 'error',
+  },
   match: () => undefined,
 };

@@ -16,7 +16,12 @@ export const schema: Matcher = {
     type: 'object',
     minProperties: 1,
     properties: {
-      file: { description: 'The file of the schema, instead of the schema itself.', type: 'string', minLength: 1 },
+      file: {
+        description: 'The file of the schema, instead of the schema itself.',
+        type: 'string',
+        minLength: 1,
+        examples: ['order.schema.json'],
+      },
     },
   },
   check: complaintOf,

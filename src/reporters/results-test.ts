@@ -16,7 +16,7 @@ export function resultsTest(event: CaseFinished, startMs: number | undefined): J
     duration: Math.round(serviceTime(event)),
     ...(startMs !== undefined && { start: startMs, stop: Date.parse(event.timestamp) }),
     suite: [event.suite],
-    filePath: event.file,
+    filePath: event.place.file,
     line: event.place.line,
     rawStatus: event.status,
     ...reason(event),

@@ -6,7 +6,8 @@ import type { Contract } from '../model/target.ts';
 
 /**
  * The value with every open scalar decided: by the contract's type for that input, else in favour of the text as typed.
- * What is worth knowing, or wrong, is noted.
+ * A number that prints back as typed is open only in a table, where nothing says whether it is one: it is, unless the
+ * contract wants text. What is worth knowing, or wrong, is noted.
  */
 export function decideValue(
   value: Json,
@@ -43,6 +44,7 @@ function decideScalar(text: string, path: string, types: readonly Json[], note: 
     return text;
   }
   const wantsNumber = types.includes('number') || types.includes('integer');
+  if (String(Number(text)) === text && !wantsText && !wantsNumber) return Number(text);
   if (!wantsNumber || wantsText) {
     note({
       kind: 'as-typed',
@@ -50,7 +52,8 @@ function decideScalar(text: string, path: string, types: readonly Json[], note: 
       message: wantsText
         ? `\`${path}\` is text in the action's contract, so ${text} was sent as text, as typed.`
         : `${text} was sent for \`${path}\` as text, as typed: a number would not keep it as it stands.`,
-      hint: `Write '${text}' in quotes to say that it is text.`,
+      // Double ones: in a table single quotes would be part of the text.
+      hint: `Write "${text}" in quotes to say that it is text.`,
     });
     return text;
   }

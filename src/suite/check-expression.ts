@@ -83,7 +83,7 @@ function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { na
   if (key === undefined) return undefined;
   const keys = members[name];
   if (keys && !keys.includes(key)) return noMember(name, key, keys);
-  if (name === 'inputs' && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
+  if (name === 'inputs' && names.inputs && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
   if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
   if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
   return undefined;

@@ -1,7 +1,7 @@
 import { seededRandom } from '../lib/random.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { numberValues } from './number-values.ts';
-import { type Exclusion, pairwise, pairwiseBound } from './pairwise.ts';
+import { type Exclusion, type PairwiseModel, pairwise, pairwiseBound } from './pairwise.ts';
 
 /** An axis of a matrix. */
 interface Axis {
@@ -14,7 +14,7 @@ export interface PairwiseRows {
   /** How many there are at most. */
   readonly most: number;
   /** Makes them, once however often they are asked for. */
-  all(): readonly (readonly number[])[];
+  all(): Rows;
 }
 
 /** Exclusions can make further rows necessary; beyond so many, it is enough to know that there are too many. */
@@ -27,10 +27,22 @@ const mostWorkedOut = 100_000;
 export function pairwiseRows(axes: readonly Axis[], exclude: readonly JsonObject[]): PairwiseRows {
   const sizes = axes.map(({ values }) => values.length);
   const exclusions = exclusionsOf(exclude, axes);
-  let made: readonly (readonly number[])[] | undefined;
-  const all = () => (made ??= pairwise({ sizes, exclude: exclusions }, seededRandom('pairwise')));
+  const all = () => rowsOf({ sizes, exclude: exclusions });
   const bound = pairwiseBound(sizes);
   return { most: exclusions.length === 0 || bound > mostWorkedOut ? bound : all().length, all };
+}
+
+type Rows = readonly (readonly number[])[];
+
+/** Most cases of a suite have the same axes, and there may be thousands: their rows are worked out once. */
+const known = new Map<string, Rows>();
+
+function rowsOf(model: Required<PairwiseModel>): Rows {
+  const key = JSON.stringify([model.sizes, model.exclude.map((exclusion) => [...exclusion])]);
+  const rows = known.get(key) ?? pairwise(model, seededRandom('pairwise'));
+  if (known.size >= 10) known.clear();
+  known.set(key, rows);
+  return rows;
 }
 
 /** The positions of the rows' values in the axes: several where an axis has a value twice, none where it is no axis. */

@@ -1,3 +1,4 @@
+import { countOf } from '../lib/iterables.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { InputPlaces, Suite } from '../model/suite.ts';
 import { pairwiseRows } from './combine-pairwise.ts';
@@ -42,12 +43,23 @@ export function combine(
     }
     yield* rows;
   }
-  const countAll = () => {
-    let count = 0;
-    for (const _ of all()) count++;
-    return count;
+  const count = () => {
+    if (how === 'all' && isMatrix) return countKept(axes, exclude, isExcluded) + rows.length;
+    return exclude.length === 0 && how !== 'pairwise' ? most : countOf(all());
   };
-  return { most, all, count: exclude.length === 0 && how !== 'pairwise' ? () => most : countAll };
+  return { most, all, count };
+}
+
+/** Counts by arithmetic, but for the axes that `exclude` names: only these decide whether a combination is left out. */
+function countKept(axes: readonly Axis[], exclude: readonly JsonObject[], isExcluded: IsExcluded): number {
+  const named = new Set(exclude.flatMap((row) => Object.keys(row)));
+  const decisive = axes.filter(({ name }) => named.has(name));
+  const others = axes.filter(({ name }) => !named.has(name));
+  let kept = 0;
+  for (const positions of cross(decisive).all()) {
+    if (!isExcluded(combinationAt(positions, decisive).axes)) kept += 1;
+  }
+  return kept * cross(others).most;
 }
 
 /** One list of the matrix. */

@@ -1,22 +1,32 @@
 import type { Problem } from '../model/problem.ts';
-import { maxBytes, yamlMessages } from './yaml-messages.ts';
+import type { Words } from './words.ts';
+import { yamlMessages } from './yaml-messages.ts';
 
-/** The text of a suite file without its BOM, or why there is none. */
-export function decode(file: string, bytes: Uint8Array): string | Problem {
+/** How it is said what is wrong with a file's encoding. */
+export interface Encodings {
+  readonly utf16: () => Words;
+  readonly notUtf8: () => Words;
+  readonly control: (code: number) => Words;
+  /** Absent where lines may end in a carriage return alone. */
+  readonly loneReturn?: () => Words;
+}
+
+/** The text of a file without its BOM, or why there is none. What stands in the file has a say in the words. */
+export function decode(file: string, bytes: Uint8Array, words: Encodings = yamlMessages): string | Problem {
   const start = { file, line: 1, column: 1 };
-  if (bytes.length > maxBytes) return { kind: 'invalid-suite', place: start, ...yamlMessages.tooLarge(bytes.length) };
-  if (isUtf16(bytes)) return { kind: 'invalid-suite', place: start, ...yamlMessages.utf16() };
+  if (isUtf16(bytes)) return { kind: 'invalid-suite', place: start, ...words.utf16() };
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
-    return { kind: 'invalid-suite', place: { file, ...firstBadByte(bytes) }, ...yamlMessages.notUtf8() };
+    return { kind: 'invalid-suite', place: { file, ...firstBadByte(bytes) }, ...words.notUtf8() };
   }
-  const cr = text.search(/\r(?!\n)/);
-  if (cr >= 0) return { kind: 'invalid-suite', place: { file, ...lineOf(text, cr) }, ...yamlMessages.loneReturn() };
+  const { loneReturn } = words;
+  const cr = loneReturn ? text.search(/\r(?!\n)/) : -1;
+  if (loneReturn && cr >= 0) return { kind: 'invalid-suite', place: { file, ...lineOf(text, cr) }, ...loneReturn() };
   const at = text.search(control);
   if (at < 0) return text;
-  return { kind: 'invalid-suite', place: { file, ...lineOf(text, at) }, ...yamlMessages.control(text.charCodeAt(at)) };
+  return { kind: 'invalid-suite', place: { file, ...lineOf(text, at) }, ...words.control(text.charCodeAt(at)) };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,5 +1,6 @@
 import { isAsTyped } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
+import { isMap } from '../lib/is-map.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import { mocks } from '../mocks/index.ts';
@@ -84,16 +85,19 @@ function wrongType({ error, name, value, example }: About): Words {
     const meant = /^(yes|on|y)$/i.test(word) ? 'true' : /^(no|off|n)$/i.test(word) ? 'false' : undefined;
     if (meant) return { message, hint: `Write \`${meant}\`.` };
   }
-  if (
-    types.includes('array') &&
-    !types.includes('object') &&
-    (typeof value === 'string' || typeof value === 'number')
-  ) {
-    return { message, hint: `Write \`[${inline(value)}]\`.` };
-  }
+  const whole = types.includes('array') ? wholeOf(value, error) : undefined;
+  if (whole) return { message, hint: `Write \`${whole}\`.` };
   const isText = isAsTyped(value) && (types.includes('number') || types.includes('integer'));
   if (isText) return { message, hint: 'A number with so many digits cannot be kept exactly. Write fewer digits.' };
   return { message, ...(example && { hint: example }) };
+}
+
+/** The list, or the map with the name of its file, that was meant by a single value. */
+function wholeOf(value: Json | undefined, { parentSchema }: SchemaError): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const takesFile = listOf(parentSchema?.examples).some((example) => isMap(example) && 'file' in example);
+  if (takesFile) return /\.(?:csv|json|ya?ml)$/i.test(String(value)) ? `{ file: ${value} }` : undefined;
+  return listOf(parentSchema?.type).includes('object') ? undefined : `[${inline(value)}]`;
 }
 
 const noExpression = 'Write the value itself. For the characters `${` in a text, write `$${`.';

@@ -80,6 +80,7 @@ function* drafts(suite: Suite, action: string, parts: readonly Part[]): Generato
   const shorten = shortenValues();
   const short = (name: string) => String(shorten(name));
   for (const { layer, rows } of parts) {
+    const common = commonOf(suite, action, layer);
     for (const combination of repeated(rows.all(), suite.repeat)) {
       const values = (axes: Case['axes']) =>
         Object.entries(axes).map(([name, value]) => [short(name), shorten(value)] as const);
@@ -87,7 +88,7 @@ function* drafts(suite: Suite, action: string, parts: readonly Part[]): Generato
       const id = uuidOf(uniqueIdentity(identityOf(suite.file, layerName, values(combination.axes))));
       const shown = suite.sensitive.length === 0 ? combination.axes : maskPaths(combination.axes, suite.sensitive);
       const name = caseName(short(layer.name ?? suite.title), values(shown));
-      yield draft(suite, action, layer, combination, { id, name, axes: shown });
+      yield { ...common, id, name, axes: shown, ...sentBy(layer, combination) };
     }
   }
 }
@@ -96,18 +97,15 @@ function* repeated<T>(values: Iterable<T>, times: number): Generator<T, void, un
   for (const value of values) for (let time = 0; time < times; time++) yield value;
 }
 
-function draft(
+/** What all cases of a layer have in common. */
+function commonOf(
   suite: Suite,
   action: string,
   layer: Layer,
-  { axes, places }: Combination,
-  shown: Pick<Draft, 'id' | 'name' | 'axes'>,
-): Draft {
+): Omit<Draft, 'id' | 'name' | 'axes' | 'inputs' | 'mocks'> {
   const { file, mode, flatten, idempotent, timeoutMs, serial, sensitive, only } = suite;
   const { tags, skip, expect, place } = layer;
-  const { mocks, mockPlaces } = layer.mocksBeside(axes);
   return {
-    ...shown,
     file,
     suite: suite.title,
     action,
@@ -120,12 +118,18 @@ function draft(
     ...(serial !== undefined && { serial }),
     ...(sensitive.length > 0 && { sensitive }),
     ...((only || layer.only) && { only: true }),
+    expect,
+    place,
+  };
+}
+
+function sentBy(layer: Layer, { axes, places }: Combination): Pick<Draft, 'inputs' | 'mocks' | 'places'> {
+  const { mocks, mockPlaces } = layer.mocksBeside(axes);
+  return {
     inputs: { ...layer.inputs, ...axes },
     mocks,
-    expect,
     // Joined so, the list takes no more room than it needs.
     places: (Object.keys(mocks).length > 0 ? [mockPlaces] : []).concat(places, layer.inputPlaces),
-    place,
   };
 }
 

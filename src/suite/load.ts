@@ -4,6 +4,7 @@ import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { checkFiles } from './check-files.ts';
+import { type Attached, attach } from './data/attach.ts';
 import { discoverMessages } from './discover-messages.ts';
 import { inOrder } from './in-order.ts';
 import { parse } from './parse.ts';
@@ -22,30 +23,40 @@ export interface Loaded {
   readonly broken: readonly BrokenSuite[];
   /** How many lines each file has that could be read, broken or not. */
   readonly lines: ReadonlyMap<string, number>;
+  /** The files that suites refer to, below the project folder. */
+  readonly attached: readonly string[];
+}
+
+/** What loading depends on beside the files. */
+export interface LoadOptions extends Surroundings {
+  /** Cases at most in one file of cases. Default 10,000. */
+  readonly maxCases?: number | undefined;
 }
 
 /** After so many files, whoever else waits (for Ctrl-C, say) has a turn. */
 const inOneGo = 32;
 
-/** Reads, parses and validates suite files. `files` are paths below `base`, as `discover` gives them. */
+/** Reads, parses and validates suite files, and what they refer to. `files` are paths below `base`, as `discover` gives them. */
 export async function loadSuites(
   files: readonly string[],
   base: string,
-  surroundings: Surroundings = noSurroundings,
+  options: LoadOptions = noSurroundings,
   read: ReadFile = readWithin,
 ): Promise<Loaded> {
   const suites: Suite[] = [];
   const broken: BrokenSuite[] = [];
+  const attached = new Set<string>();
   const lines = new Map<string, number>();
   for (const [index, file] of files.entries()) {
     if (index % inOneGo === inOneGo - 1) await setImmediate();
     const found = content(file, base, read);
     if (!('message' in found)) lines.set(file, countLines(found));
-    const result = loadOne(file, found, base, surroundings);
+    const { result, files: others } = await loadOne(file, found, base, options);
     if ('title' in result) suites.push(result);
     else broken.push({ file, problems: result });
+    for (const other of others) attached.add(other);
   }
-  return { suites, broken, lines };
+  return { suites, broken, lines, attached: [...attached] };
 }
 
 function content(file: string, base: string, read: ReadFile): Uint8Array | Words {
@@ -59,19 +70,25 @@ function content(file: string, base: string, read: ReadFile): Uint8Array | Words
   }
 }
 
-function loadOne(
+async function loadOne(
   file: string,
   content: Uint8Array | Words,
   base: string,
-  surroundings: Surroundings,
-): Suite | readonly Problem[] {
-  if ('message' in content) return [{ kind: 'invalid-suite', ...content, place: { file, line: 1, column: 1 } }];
+  { maxCases = 10_000, ...surroundings }: LoadOptions,
+): Promise<{ result: Suite | readonly Problem[]; files: readonly string[] }> {
+  const place = { file, line: 1, column: 1 };
+  if ('message' in content) return { result: [{ kind: 'invalid-suite', ...content, place }], files: [] };
   const parsed = parse(file, content);
-  if (!('places' in parsed)) return parsed;
+  if (!('places' in parsed)) return { result: parsed, files: [] };
+  const whole = await attach(parsed, { base, maxCases });
+  return { result: checked(whole, base, surroundings), files: whole.files };
+}
+
+function checked({ parsed, problems }: Attached, base: string, surroundings: Surroundings): Suite | readonly Problem[] {
   const suite = validate(parsed, surroundings);
-  const missing = checkFiles(parsed, base);
-  if (missing.length === 0) return suite;
-  return inOrder('title' in suite ? missing : [...suite, ...missing]);
+  const others = [...checkFiles(parsed, base), ...problems];
+  if (others.length === 0) return suite;
+  return inOrder('title' in suite ? others : [...suite, ...others], parsed.file);
 }
 
 /** What stands behind the last line feed is a line only if there is anything. */

@@ -1,10 +1,12 @@
+import { createNumberSet } from '../lib/number-set.ts';
+
 /**
- * Hands out each name once; a name asked for again gets ` #2`, ` #3` ..., or what `mark` has in place of ` #`. Of names that are given once only 53 bits are
- * kept, so that a million of them fit into a few megabytes. Two names of one hash, which is as good as impossible, would
- * only give the second a number that it did not need.
+ * Hands out each name once; a name asked for again gets ` #2`, ` #3` ..., or what `mark` has in place of ` #`. Of names
+ * that are given once only 53 bits are kept, so that a million of them fit into a few megabytes. Two names of one hash,
+ * which is as good as impossible, would only give the second a number that it did not need.
  */
 export function createNamer(mark = ' #'): (name: string) => string {
-  const given = new Set<number>();
+  const given = createNumberSet();
   const counts = new Map<string, number>();
   return (name) => {
     const hash = hash53(name);

@@ -10,7 +10,7 @@ import { placesOf, readDocument } from './read-document.ts';
 import { tableRows } from './syntax-words.ts';
 import { tellFaults } from './tell-faults.ts';
 import { describe } from './words.ts';
-import { yamlMessages } from './yaml-messages.ts';
+import { maxBytes, yamlMessages } from './yaml-messages.ts';
 
 /** A suite file as plain data that has not been looked at as a suite yet. */
 export interface Parsed {
@@ -20,6 +20,8 @@ export interface Parsed {
   readonly places: Places;
   /** What no suite may hold, in parts of the file; the rest can still be checked. */
   readonly faults: readonly Fault[];
+  /** Its cases stand in a file that could not be read, so that it is not known what they hold. */
+  readonly lacksCases?: true;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Parsed {
  * @param source bytes as they are on disk, or text
  */
 export function parse(file: string, source: Uint8Array | string): Parsed | readonly Problem[] {
-  const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decode(file, source);
+  const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decodeSuite(file, source);
   if (typeof text !== 'string') return [text];
 
   const document = readDocument(text);
@@ -40,6 +42,11 @@ export function parse(file: string, source: Uint8Array | string): Parsed | reado
   if (faults.length > 0) return tellFaults(faults, places.at);
   const [start, end] = root?.range ?? [0, 0];
   return tellFaults([{ words: () => notAMap(tree, root, text), start, end }], places.at);
+}
+
+function decodeSuite(file: string, bytes: Uint8Array): string | Problem {
+  if (bytes.length <= maxBytes) return decode(file, bytes);
+  return { kind: 'invalid-suite', ...yamlMessages.tooLarge(bytes.length), place: { file, line: 1, column: 1 } };
 }
 
 function notAMap(tree: Json, root: unknown, text: string) {

@@ -2,8 +2,9 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type
 import type { Json, JsonObject } from '../model/json.ts';
 import { decimalComma } from './decimal-comma.ts';
 import type { Fault } from './fault.ts';
+import { nameFault } from './name-fault.ts';
 import { asNode, isMergeKey, keyText, mergeSources } from './places.ts';
-import { readScalar, type ScalarReading, strangeCharacters } from './read-scalar.ts';
+import { readScalar, type ScalarReading } from './read-scalar.ts';
 import { maxAliased, maxDepth, yamlMessages } from './yaml-messages.ts';
 
 /** What a document stands for, and what about it is refused. */
@@ -145,12 +146,7 @@ function keyFault({ value }: Scalar, key: string): Fault['words'] | undefined {
   if (typeof value !== 'string') {
     return () => yamlMessages.keyNotQuoted(key, typeof value === 'number' ? 'a number' : 'a fixed value');
   }
-  if (reserved.has(key) || key === '$typed' || key === '$template') return () => yamlMessages.keyReserved(key);
-  // Nearly all keys are plain, and this is asked of every one of them.
-  if (/^[\w.-]+$/.test(key)) return undefined;
-  if (/\p{Cc}/u.test(key)) return yamlMessages.keyControl;
-  const strange = strangeCharacters(key, true);
-  return strange && (() => strange.words);
+  return nameFault(key);
 }
 
 function duplicate(first: Node | undefined, key: string, { lineOf }: Reading): Fault['words'] | undefined {
@@ -188,6 +184,3 @@ function refuseTag(reading: Reading, node: Node): null {
   reading.faults.push({ words: () => yamlMessages.tag(tag), start: from, end: from + tag.length });
   return null;
 }
-
-/** Names that JavaScript gives a meaning of its own. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

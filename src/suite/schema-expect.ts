@@ -54,6 +54,7 @@ function replyProperties(duration: JsonObject): JsonObject {
     status: {
       description: 'How the action must end.',
       enum: ['SUCCEEDED', 'FAILED'],
+      enumDescriptions: ['The action gives an output.', 'The action says that it failed, and gives errors.'],
       default: 'SUCCEEDED',
       examples: ['FAILED'],
     },
@@ -74,9 +75,9 @@ function replyProperties(duration: JsonObject): JsonObject {
         additionalProperties: false,
         minProperties: 1,
         properties: {
-          code: { description: "The error's code.", $ref: '#/$defs/field' },
-          message: { description: "The error's text.", $ref: '#/$defs/field' },
-          field: { description: 'The input that the error is about.', $ref: '#/$defs/field' },
+          code: { description: "The error's code.", $ref: '#/$defs/field', examples: ['CUSTOMER_NOT_FOUND'] },
+          message: { description: "The error's text.", $ref: '#/$defs/field', examples: ['No such customer'] },
+          field: { description: 'The input that the error is about.', $ref: '#/$defs/field', examples: ['phone'] },
         },
         examples: [{ code: 'CUSTOMER_NOT_FOUND', message: { contains: 'not found' } }],
       },

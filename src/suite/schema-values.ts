@@ -79,7 +79,12 @@ export function mockSchema(): JsonObject {
       { if: { type: 'object' }, else: { enum: bare.map(({ name }) => name) } },
       {
         if: { type: 'string' },
-        else: { type: 'object', required: ['type'], properties: { type: { examples: ['uuid'] } }, ...byType(all) },
+        else: {
+          type: 'object',
+          required: ['type'],
+          properties: { type: { description: 'What makes the value.', examples: ['uuid'] } },
+          ...byType(all),
+        },
       },
     ],
     examples: ['uuid', { type: 'timestamp', offset: '-1h' }],

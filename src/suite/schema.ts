@@ -1,6 +1,6 @@
 import { durationPattern } from '../lib/duration.ts';
 import type { JsonObject } from '../model/json.ts';
-import { caseSchema } from './schema-case.ts';
+import { caseFileSchema, caseSchema, casesSchema } from './schema-case.ts';
 import { conditionalSchema, expectSchema, fieldSchema, replySchema } from './schema-expect.ts';
 import {
   inputsSchema,
@@ -23,7 +23,7 @@ export const durationSchema: JsonObject = { type: 'string', pattern: durationPat
 export function suiteSchema(): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'action-suite: a suite of tests for a Genesys Cloud Data Action',
+    title: 'A suite of tests for a Genesys Cloud Data Action',
     description: 'What one *.action.yaml file may hold.',
     type: 'object',
     additionalProperties: false,
@@ -61,9 +61,13 @@ export function suiteSchema(): JsonObject {
         examples: ['Calculate Order Total', { dev: 'custom_-_0a1b', prod: 'custom_-_9f8e' }],
       },
       mode: {
-        description:
-          'How the action is called: `test` runs the published action as a test, `draft` the draft that is not published yet, `execute` the published action as a flow would. Each of them calls the remote service for real.',
+        description: 'How the action is called. In each mode the system behind it is called for real.',
         enum: ['test', 'draft', 'execute'],
+        enumDescriptions: [
+          'The published action, as a test.',
+          'The draft that is saved, but not published yet.',
+          'The published action, as a call flow would.',
+        ],
         default: 'test',
         examples: ['draft'],
       },
@@ -71,9 +75,13 @@ export function suiteSchema(): JsonObject {
       inputs: inputsSchema,
       matrix: matrixSchema,
       combine: {
-        description:
-          'How the lists of `matrix` are combined. `all`: every combination. `pairwise`: fewer cases, in which still each pair of values meets. `zip`: first with first, second with second.',
+        description: 'How the lists of `matrix` are combined.',
         enum: ['all', 'pairwise', 'zip'],
+        enumDescriptions: [
+          'Every combination.',
+          'Fewer cases, in which still each pair of values meets.',
+          'First with first, second with second; all lists are equally long.',
+        ],
         default: 'all',
         examples: ['pairwise'],
       },
@@ -87,14 +95,7 @@ export function suiteSchema(): JsonObject {
           'Further cases beside the combinations of `matrix`: each entry is one case, with its inputs and their values. Without `matrix`, these are the only cases.',
         example: [{ orderAmount: -1, currency: 'EUR' }],
       }),
-      cases: {
-        description:
-          'Named variations. What a case holds is laid over what the suite holds; every case runs with all combinations of `matrix`.',
-        type: 'array',
-        minItems: 1,
-        items: { $ref: '#/$defs/case' },
-        examples: [[{ name: 'pick up', inputs: { includeShipping: false } }]],
-      },
+      cases: casesSchema,
       mocks: mocksSchema,
       expect: { $ref: '#/$defs/expect' },
       timeout: {
@@ -141,6 +142,7 @@ export function suiteSchema(): JsonObject {
     },
     $defs: {
       case: caseSchema,
+      caseFile: caseFileSchema,
       expect: expectSchema(),
       reply: replySchema(durationSchema),
       conditional: conditionalSchema(durationSchema),

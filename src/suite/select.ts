@@ -56,7 +56,10 @@ export function parseGrep(text: string): NameFilter | Problem {
   };
 }
 
-/** A line means the case that it stands in: the nearest one that begins at it or above; above all of them, the first. */
+/**
+ * A line means the case that it stands in: the nearest one that begins at it or above; above all of them, the first. Cases
+ * that stand in another file are all meant by any line of the suite.
+ */
 function lineFilter(cases: Iterable<Case>, lines: readonly LineSelection[]): (test: Case) => boolean {
   if (lines.length === 0) return () => true;
   const wanted = new Map<string, Set<number>>(lines.map(({ file }) => [file, new Set()]));
@@ -70,12 +73,12 @@ function lineFilter(cases: Iterable<Case>, lines: readonly LineSelection[]): (te
         : starts.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     wanted.get(file)?.add(start);
   }
-  return ({ file, place }) => wanted.get(file)?.has(place.line) ?? true;
+  return ({ file, place }) => place.file !== file || (wanted.get(file)?.has(place.line) ?? true);
 }
 
 /** The lines in which the cases of these files begin. */
 function startsOf(cases: Iterable<Case>, files: ReadonlyMap<string, unknown>): Map<string, Set<number>> {
   const starts = new Map([...files.keys()].map((file) => [file, new Set<number>()]));
-  for (const { file, place } of cases) starts.get(file)?.add(place.line);
+  for (const { file, place } of cases) if (place.file === file) starts.get(file)?.add(place.line);
   return starts;
 }

@@ -24,7 +24,7 @@ export function tellFaults(faults: readonly Fault[], at: (start: number, end: nu
     starts.add(fault.start);
     const { message, hint } = fault.words();
     const place = at(fault.start, fault.end);
-    const id = JSON.stringify([place.line, place.column, message]);
+    const id = JSON.stringify([place.file, place.line, place.column, message]);
     if (!told.has(id)) told.set(id, { kind: 'invalid-suite', message, ...(hint && { hint }), place });
   }
   const [next] = untold.values();

@@ -31,7 +31,7 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const report = (finding: Finding) => {
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
-  const names = { ...surroundings, inputs: inputNames(tree) };
+  const names = { ...surroundings, inputs: parsed.lacksCases ? undefined : inputNames(tree) };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
   checkFlattened(tree, checker);

@@ -48,8 +48,8 @@ describe('report', () => {
 
   it.each<[string, (log: readonly string[]) => readonly string[], number]>([
     ['changed', (log) => log.map((line, at) => (at === 4 ? line.replace('"', "'") : line)), 5],
-    ['changed at its end', (log) => [...log.slice(0, -1), (log.at(-1) ?? '').replace('"calls":', '"calls":1')], 235],
-    ['continued behind its end', (log) => [...log, log.at(-1) ?? ''], 236],
+    ['changed at its end', (log) => [...log.slice(0, -1), (log.at(-1) ?? '').replace('"calls":', '"calls":1')], 279],
+    ['continued behind its end', (log) => [...log, log.at(-1) ?? ''], 280],
   ])('of a log that was %s is 3, and says so also with --quiet', async (_, change, at) => {
     const cwd = bundledProject();
     await run(['run', '--simulate'], { cwd });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { groups, leftOut, titles } from '../../.scripts/pages/message-headings.ts';
 import { matchers } from '../../src/matchers/index.ts';
 import { fakeKinds, fakeLocales } from '../../src/mocks/fake-kinds.ts';
 import { fictionNumbers } from '../../src/mocks/fiction-numbers.ts';
@@ -78,6 +79,16 @@ describe('the documentation', () => {
     expect(kinds.length).toBeGreaterThan(20);
     const headings = [...read('docs/troubleshooting.md').matchAll(/^### (.+)$/gm)].map(([, heading = '']) => heading);
     expect(headings).toEqual(kinds);
+  });
+
+  it('has a heading for no message that the gallery does not show', () => {
+    const gallery = readdirSync(join(root, 'test/suite/gallery')).map((file) =>
+      file.replace(/^\d+-|\.action\.yaml$/g, ''),
+    );
+    const named = [...Object.values(groups).flat(), ...Object.keys(titles), ...leftOut];
+    expect(named.filter((name) => !gallery.includes(name))).toEqual([]);
+    const headings = anchorsOf('docs/messages.md');
+    expect(new Set(headings).size).toBe(headings.length);
   });
 
   it('has every type of problem that JUnit may show', () => {

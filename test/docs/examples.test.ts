@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { simulatorOf } from '../../src/commands/simulator-of.ts';
 import type { Simulator } from '../../src/targets/simulator/server.ts';
 import { bundledProject, project, root, run, start } from '../support/cli.ts';
+import { comparable } from './comparable.ts';
 import { blocksIn, blocksOf } from './markdown.ts';
 
 const isSuite = (text: string) => /^action:/m.test(text);
@@ -11,8 +13,14 @@ const suites = blocksIn('yaml').filter(({ text }) => isSuite(text));
 const actions = blocksIn('json').filter(({ text }) => text.includes('"contract"'));
 
 /** What the suites of the documentation read besides: files, and variables that the configuration allows. */
-const besides = blocksIn('txt').map(({ words, text }): [string, string] => [words, text]);
-const settings = blocksOf('docs/suites.md').filter(({ words }) => words === 'config');
+const besides = ['txt', 'csv', 'json', 'yaml']
+  .flatMap(blocksIn)
+  .filter(({ words }) => /^[\w./-]+\.\w+$/.test(words))
+  .map(({ words, text }): [string, string] => [words, text]);
+const settings = ['docs/recipes.md', 'docs/suites.md']
+  .flatMap(blocksOf)
+  .filter(({ words }) => words === 'config')
+  .map(({ text }): object => parse(text));
 const env = { LOYALTY_MEMBER: 'M-1001' };
 
 /** The bundled suites' actions and those of the documentation, and no suite but these. */
@@ -22,7 +30,7 @@ function projectWith(files: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  writeFileSync(join(folder, 'action-suite.config.yaml'), settings.map(({ text }) => text).join(''));
+  writeFileSync(join(folder, 'action-suite.config.yaml'), JSON.stringify(Object.assign({}, ...settings)));
   for (const [index, { text }] of actions.entries())
     writeFileSync(join(folder, `suites/actions/docs-${index}.json`), text);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -65,15 +73,6 @@ describe('the first suite of the README', () => {
   const [suite] = blocksOf('README.md').filter(({ language }) => language === 'yaml');
   const [passing, failing] = blocksOf('README.md').filter(({ language }) => language === 'text');
 
-  /** Without what differs from run to run, and without the width of columns. */
-  const comparable = (text = '') =>
-    text
-      .replace(/\d+ ms/g, 'some ms')
-      .replace(/[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
-      .replace(/\d{4}-\d{2}-\d{2}-/g, 'date-')
-      .replace(/\bseed( +)\w{8}\b/g, 'seed$1any')
-      .replace(/ +/g, ' ');
-
   it('prints what the README shows', async () => {
     const cwd = bundledProject();
     const file = 'suites/first.action.yaml';
@@ -90,6 +89,15 @@ describe('the first suite of the README', () => {
     expect([code, comparable(stdout)]).toEqual([1, expect.stringContaining(comparable(failing?.text))]);
     expect(comparable(stdout)).toContain('2 failed, 4 passed');
   });
+});
+
+it('fails as the guide shows', async () => {
+  const suite = blocksOf('docs/guide.md').find(({ language }) => language === 'yaml');
+  const shown = blocksOf('docs/guide.md').find(({ language }) => language === 'text');
+  const cwd = bundledProject();
+  writeFileSync(join(cwd, 'suites/first.action.yaml'), suite?.text.replace('7.95\n\n', '8.95\n\n') ?? '');
+  const { code, stdout } = await run(['run', '--simulate', 'suites/first.action.yaml'], { cwd });
+  expect([code, comparable(stdout)]).toEqual([1, expect.stringContaining(comparable(shown?.text))]);
 });
 
 it('plans two suites as the documentation shows', async () => {

@@ -39,9 +39,12 @@ export function blocksOf(document: string): Block[] {
   }));
 }
 
-/** All fenced blocks of all documents, in one language. */
+/** All fenced blocks of all documents, in one language. Those of the page of messages are the gallery's, tested there. */
 export function blocksIn(language: string): Block[] {
-  return documents.flatMap(blocksOf).filter((block) => block.language === language);
+  return documents
+    .filter((document) => document !== 'docs/messages.md')
+    .flatMap(blocksOf)
+    .filter((block) => block.language === language);
 }
 
 /** The part of a document below a heading, down to the next one of the same or a higher level. */

@@ -13,7 +13,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/mocks', packages: ['uuid', 'luxon', '@eslint-community/regexpp', '@faker-js/faker'] },
   { room: 'src/matchers', packages: ['luxon', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
   { room: 'src/reporters', packages: ['chalk'] },
-  { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob'] },
+  { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 'csv-parse'] },
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['got', 'ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },

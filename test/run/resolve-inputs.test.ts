@@ -91,12 +91,12 @@ describe('resolveInputs', () => {
         3 |   phone: +15550100
           |          ^^^^^^^^^
         \`phone\` is text in the action's contract, so +15550100 was sent as text, as typed.
-        Write '+15550100' in quotes to say that it is text.
+        Write "+15550100" in quotes to say that it is text.
       suites/x.action.yaml:6:14
         6 |     ids: [7, 007]
           |              ^^^
         007 was sent for \`customer.ids[1]\` as text, as typed: a number would not keep it as it stands.
-        Write '007' in quotes to say that it is text."
+        Write "007" in quotes to say that it is text."
     `);
   });
 

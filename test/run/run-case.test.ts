@@ -251,6 +251,17 @@ describe('runCase', () => {
     expect(last.warnings.map(({ kind, path }) => [kind, path])).toEqual([['as-typed', 'phone']]);
   });
 
+  it('decides about a number out of a table, which nothing but the contract tells from text', async () => {
+    const inputs = { phone: { $typed: '2025550143' }, amount: { $typed: '2.5' }, either: { $typed: '7' } };
+    const either = { type: ['string', 'number'] };
+    const inputSchema: JsonObject = { properties: { phone: { type: 'string' }, amount: { type: 'number' }, either } };
+    const known = await run({ inputs }, { replies: [succeeded], contract: { inputSchema } });
+    expect(known.requests[0]?.inputs).toEqual({ phone: '2025550143', amount: 2.5, either: '7' });
+    const unknown = await run({ inputs }, { replies: [succeeded] });
+    expect(unknown.requests[0]?.inputs).toEqual({ phone: 2025550143, amount: 2.5, either: 7 });
+    expect(unknown.last.warnings).toEqual([]);
+  });
+
   it('sends it as typed, with a warning, when there is no contract', async () => {
     const { last, requests } = await run({ inputs: { amount: { $typed: '1.10' } } }, { replies: [succeeded] });
     expect(requests[0]?.inputs).toEqual({ amount: '1.10' });
@@ -260,7 +271,7 @@ describe('runCase', () => {
         path: 'amount',
         place,
         message: '1.10 was sent for `amount` as text, as typed: a number would not keep it as it stands.',
-        hint: "Write '1.10' in quotes to say that it is text.",
+        hint: 'Write "1.10" in quotes to say that it is text.',
       },
     ]);
   });

@@ -147,6 +147,7 @@ describe('the bundled actions', () => {
       'Get Loyalty Points',
       'Get Order Status',
       'Look Up Customer by Phone',
+      'Normalize Phone Number',
       'Request Callback',
       'Score Fraud Risk',
       'Send Confirmation SMS',

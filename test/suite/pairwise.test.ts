@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
 import { lattice } from '../../src/suite/pairwise/lattice.ts';
 import { type Exclusion, pairwise, pairwiseBound } from '../../src/suite/pairwise.ts';
+import { plan } from '../../src/suite/plan.ts';
+import { suiteOf } from './suite-of.ts';
 
 /** All combinations, the last axis changing fastest. */
 function product(sizes: readonly number[]): number[][] {
@@ -196,5 +198,18 @@ describe('pairwiseBound', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('combine: pairwise', () => {
+  it('works out the rows of the same axes once, however many cases have them', () => {
+    const axes = Array.from({ length: 20 }, (_, index) => `i${index}: [true, false]`).join(', ');
+    const cases = Array.from({ length: 1_000 }, (_, index) => `{ name: c${index} }`).join(', ');
+    const suite = suiteOf(`action: A\ncombine: pairwise\nmatrix: { ${axes} }\ncases: [${cases}]`);
+    const started = performance.now();
+    const { total, broken } = plan([suite]);
+    expect([total % 1_000, broken]).toEqual([0, []]);
+    expect(total).toBeLessThanOrEqual(9_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { expressionOf } from '../../expressions/expression.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { parsePath } from '../../lib/path.ts';
@@ -69,12 +70,31 @@ function troubleWith(key: string, value: Json): Trouble | undefined {
   if (key === 'schema' && isJsonObject(value) && value.file !== undefined) {
     return { message: 'the file of a `schema` is not read here.', hint: 'Write the schema itself.' };
   }
+  const unknown = key === 'check' && typeof value === 'string' ? unknownName(value) : undefined;
+  if (unknown) return unknown;
   const refusal = isOfForm(matcher.schema, value) ? matcher.check?.(value) : 'the value has the wrong form.';
   if (!refusal) return undefined;
   const { message, hint } = typeof refusal === 'string' ? { message: refusal } : refusal;
   return {
     message: `\`${key}\`: ${message}`,
     hint: hint ?? `Write e.g. ${JSON.stringify({ [key]: matcher.example })}.`,
+  };
+}
+
+const known = ['value', 'inputs'];
+
+/** A rule knows less than a suite does. */
+function unknownName(source: string): Trouble | undefined {
+  const expression = expressionOf(source);
+  const references = 'message' in expression ? [] : expression.references;
+  const [name] = references.find(({ path }) => !known.includes(path[0]))?.path ?? [];
+  if (name === undefined) return undefined;
+  const near = nearest(name, known);
+  return {
+    message: `\`check\`: There is nothing called \`${name}\` here.`,
+    hint: near
+      ? `Did you mean \`${near}\`?`
+      : `Text needs quotes: \`"${name}"\`. Known here: \`value\` and \`inputs\`.`,
   };
 }
 
