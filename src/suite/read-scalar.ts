@@ -1,5 +1,6 @@
 import type { Scalar } from 'yaml';
 import { markText } from '../expressions/template.ts';
+import { cut, printable } from '../lib/printable.ts';
 import type { Json } from '../model/json.ts';
 import type { Words } from './words.ts';
 import { yamlMessages } from './yaml-messages.ts';
@@ -57,12 +58,13 @@ const windowsPath = /^[A-Za-z]:(?! )[\p{Cc}]\w/u;
 
 /** What another program would work out, and this one would send as it stands. In quotes it is meant as text. */
 function foreignWords(text: string): Words | undefined {
-  if (/^=\s*[-+(]*\s*(?:\$?[A-Z]{1,3}\$?\d+\b|[A-Za-z.]+\()/.test(text)) return yamlMessages.formula(text);
+  const shown = cut(printable(text), 60);
+  if (/^=\s*[-+(]*\s*(?:\$?[A-Z]{1,3}\$?\d+\b|[A-Za-z.]+\()/.test(text)) return yamlMessages.formula(shown);
   const [, name] =
     /^(?:<%=?\s*([\w.]*).*%>|#\{\s*([\w.]*).*\}|\$!\{?\s*([\w.]*).*|\$((?:inputs|input|env|vars)\.[\w.]+))$/
       .exec(text)
       ?.filter((part) => part !== undefined) ?? [];
-  return name === undefined ? undefined : yamlMessages.foreign(text, name);
+  return name === undefined ? undefined : yamlMessages.foreign(shown, name);
 }
 
 const invisible = /[\u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff\u00ad]/;
