@@ -9,9 +9,9 @@ function textsIn(folder: string): string[] {
   return names.map((name) => readFileSync(join(root, folder, name), 'utf8'));
 }
 
-/** The suites that come with the program, and those of the tests: all good. */
+/** The suites that come with the program, and those of the tests: all good, but for one whose cases stand in another file. */
 export const goodTexts: readonly string[] = [
-  ...textsIn('suites'),
+  ...textsIn('suites').filter((text) => !/^cases:\s*\{ *file/m.test(text)),
   ...textsIn('test/suite/plans'),
   richSuite('gold, silver, 007, 1.10'),
   richSuite('gold, silver'),
