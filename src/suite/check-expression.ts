@@ -89,7 +89,7 @@ function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { na
   return undefined;
 }
 
-function notThere(name: string, place: ExpressionPlace, inputs: ReadonlySet<string>): Words {
+function notThere(name: string, place: ExpressionPlace, inputs: ReadonlySet<string> | undefined): Words {
   const isLate = known.reply.includes(name);
   const names = known[place];
   if (isLate) {
@@ -99,7 +99,7 @@ function notThere(name: string, place: ExpressionPlace, inputs: ReadonlySet<stri
     };
   }
   const message = `There is nothing called \`${name}\` here.`;
-  return { message, hint: inputs.has(name) ? `Did you mean \`inputs.${name}\`?` : nameHint(name, names) };
+  return { message, hint: inputs?.has(name) ? `Did you mean \`inputs.${name}\`?` : nameHint(name, names) };
 }
 
 function noMember(name: string, key: string, keys: readonly string[]): Words {
