@@ -29,7 +29,7 @@ export type Combining = Pick<Suite, 'combine' | 'exclude' | 'include' | 'include
 export function combine(
   layer: Layer,
   { combine: how, exclude, include, includePlaces }: Combining,
-  isExcluded: IsExcluded,
+  { isExcluded, countKept }: Excluding,
 ): Combinations {
   const rows = include.flatMap((row, index) => rowFor(row, includePlaces[index] ?? {}, layer) ?? []);
   const axes = axesOf(layer);
@@ -44,26 +44,47 @@ export function combine(
     yield* rows;
   }
   const count = () => {
-    if (how === 'all' && isMatrix) return countKept(axes, exclude, isExcluded) + rows.length;
+    if (how === 'all' && isMatrix) return countKept(axes) + rows.length;
     return exclude.length === 0 && how !== 'pairwise' ? most : countOf(all());
   };
   return { most, all, count };
 }
 
-/** Counts by arithmetic, but for the axes that `exclude` names: only these decide whether a combination is left out. */
-function countKept(axes: readonly Axis[], exclude: readonly JsonObject[], isExcluded: IsExcluded): number {
+/** What `exclude` leaves out: of one combination, and of all combinations of some axes. */
+export interface Excluding {
+  readonly isExcluded: IsExcluded;
+  /** How many combinations are not left out. */
+  readonly countKept: (axes: readonly Axis[]) => number;
+}
+
+/**
+ * Counts by arithmetic, but for the axes that `exclude` names: only these decide whether a combination is left out. Most
+ * cases of a suite combine the same lists, so the last count is kept.
+ */
+export function keptCounter(exclude: readonly JsonObject[], isExcluded: IsExcluded): Excluding['countKept'] {
   const named = new Set(exclude.flatMap((row) => Object.keys(row)));
-  const decisive = axes.filter(({ name }) => named.has(name));
-  const others = axes.filter(({ name }) => !named.has(name));
-  let kept = 0;
-  for (const positions of cross(decisive).all()) {
-    if (!isExcluded(combinationAt(positions, decisive).axes)) kept += 1;
+  let last: { readonly axes: readonly Axis[]; readonly kept: number } = { axes: [], kept: 1 };
+  return (axes) => {
+    const decisive = axes.filter(({ name }) => named.has(name));
+    const others = axes.filter(({ name }) => !named.has(name));
+    const isKnown =
+      last.axes.length === decisive.length &&
+      decisive.every(({ name, values }, axis) => last.axes[axis]?.name === name && last.axes[axis]?.values === values);
+    if (!isKnown) last = { axes: decisive, kept: count(decisive) };
+    return last.kept * cross(others).most;
+  };
+
+  function count(decisive: readonly Axis[]): number {
+    let kept = 0;
+    for (const positions of cross(decisive).all()) {
+      if (!isExcluded(combinationAt(positions, decisive).axes)) kept += 1;
+    }
+    return kept;
   }
-  return kept * cross(others).most;
 }
 
 /** One list of the matrix. */
-interface Axis {
+export interface Axis {
   readonly name: string;
   readonly values: readonly Json[];
   readonly places: readonly InputPlaces[];

@@ -22,7 +22,7 @@ export function decode(file: string, bytes: Uint8Array, words: Encodings = yamlM
     return { kind: 'invalid-suite', place: { file, ...firstBadByte(bytes) }, ...words.notUtf8() };
   }
   const { loneReturn } = words;
-  const cr = loneReturn ? text.search(/\r(?!\n)/) : -1;
+  const cr = loneReturn ? (text.includes('\r') ? text.search(/\r(?!\n)/) : -1) : -1;
   if (loneReturn && cr >= 0) return { kind: 'invalid-suite', place: { file, ...lineOf(text, cr) }, ...loneReturn() };
   const at = text.search(control);
   if (at < 0) return text;
@@ -32,7 +32,7 @@ export function decode(file: string, bytes: Uint8Array, words: Encodings = yamlM
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What YAML 1.2 (5.1) allows in no file, and C1 codes: it comes from a program or a terminal, never from a keyboard. */
-const control = /(?![\t\n\r\x85])\p{Cc}/u;
+const control = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 function lineOf(text: string, at: number): { line: number; column: number; source: string } {
   const start = text.lastIndexOf('\n', at - 1) + 1;

@@ -4,14 +4,15 @@ import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
+import { actionIn } from './action-in.ts';
 import { caseName } from './case-name.ts';
-import { type Combination, type Combinations, combine } from './combine.ts';
+import { type Combination, type Combinations, combine, keptCounter } from './combine.ts';
 import { countLevels } from './count-levels.ts';
 import { exclusion } from './exclusion.ts';
+import { cannotZip, tooLarge, tooMany, unevenLists } from './expand-problems.ts';
 import { type Layer, layersOf } from './layers.ts';
 import { createNamer } from './namer.ts';
 import { shortenValues } from './shorten-values.ts';
-import { oneOf } from './words.ts';
 
 /** A case before its place in the plan is known; its name is not yet unique. */
 export type Draft = Omit<Case, 'index'>;
@@ -21,7 +22,7 @@ export interface Expansion {
   /** How many there are at most, by arithmetic alone: `exclude` may leave some out. */
   readonly most: number;
   /** How many there are. */
-  count(): number;
+  readonly count: number;
   /** Makes the cases one by one, in the order written; the last axis changes fastest. */
   drafts(): Generator<Draft, void, undefined>;
 }
@@ -43,16 +44,33 @@ export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansio
   const layers = layersOf(suite);
   const uneven = suite.combine === 'zip' ? layers.map(({ matrix }) => unevenLists(matrix)).find(Boolean) : undefined;
   if (uneven) return [cannotZip(suite, uneven)];
-  const isExcluded = exclusion(suite);
-  const parts = layers.map((layer) => ({ layer, rows: combine(layer, suite, isExcluded) }));
+  const parts = partsOf(suite, layers);
   const most = suite.repeat * sum(parts, ({ rows }) => rows.most);
   if (most > maxCases) return [tooMany(suite, most, maxCases)];
   if (suite.repeat * sum(parts, valuesOf) > maxValues) return [tooLarge(suite, maxValues)];
-  return {
-    most,
-    count: () => suite.repeat * sum(parts, ({ rows }) => rows.count()),
-    drafts: () => drafts(suite, action, parts),
-  };
+  const count = suite.repeat * sum(parts, ({ rows }) => rows.count());
+  return expansionOf({ suite, action, most, count, pairs: suite.combine === 'pairwise' ? parts : undefined });
+}
+
+interface Counted {
+  readonly suite: Suite;
+  readonly action: string;
+  readonly most: number;
+  readonly count: number;
+  /** Pairs take long to find, and are kept. */
+  readonly pairs: readonly Part[] | undefined;
+}
+
+/** Thousands of suites may wait for their cases to be made. What is quickly laid out again is not kept till then. */
+function expansionOf({ suite, action, most, count, pairs }: Counted): Expansion {
+  const parts = () => pairs ?? partsOf(suite, layersOf(suite));
+  return { most, count, drafts: () => drafts(suite, action, parts()) };
+}
+
+function partsOf(suite: Suite, layers: readonly Layer[]): readonly Part[] {
+  const isExcluded = exclusion(suite);
+  const countKept = keptCounter(suite.exclude, isExcluded);
+  return layers.map((layer) => ({ layer, rows: combine(layer, suite, { isExcluded, countKept }) }));
 }
 
 /** So many inputs each case may have where there are as many cases as may be; fewer cases may have more. */
@@ -136,63 +154,4 @@ function sentBy(layer: Layer, { axes, places }: Combination): Pick<Draft, 'input
 /** What a case is known by, whatever the order of files, cases and axes. */
 function identityOf(file: string, name: string | null, axes: readonly (readonly [string, Json])[]): string {
   return JSON.stringify([file, name, [...axes].sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
-function actionIn(suite: Suite, env: string | undefined): string | Problem {
-  if (typeof suite.action === 'string') return suite.action;
-  const id = env !== undefined && Object.hasOwn(suite.action, env) ? suite.action[env] : undefined;
-  if (id !== undefined) return id;
-  const names = oneOf(Object.keys(suite.action), 'and');
-  return {
-    kind: 'invalid-suite',
-    message:
-      env === undefined
-        ? `The action differs between environments, and none is chosen; there are ${names}.`
-        : `There is no action for the environment \`${env}\`; there are ${names}.`,
-    hint:
-      env === undefined
-        ? 'Choose one with `--env`, or set `defaultEnvironment` in the configuration.'
-        : `Add \`${env}\` under \`action\`, or choose another environment with \`--env\`.`,
-    place: suite.places.action ?? suite.place,
-  };
-}
-
-/** Two axes of unlike length, in words. */
-function unevenLists(matrix: Suite['matrix']): string | undefined {
-  const [first, ...others] = Object.entries(matrix);
-  const other = first && others.find(([, list]) => list.length !== first[1].length);
-  if (!first || !other) return undefined;
-  const values = first[1].length === 1 ? '1 value' : `${first[1].length} values`;
-  return `\`${first[0]}\` has ${values}, and \`${other[0]}\` has ${other[1].length}`;
-}
-
-function cannotZip(suite: Suite, uneven: string): Problem {
-  return {
-    kind: 'invalid-suite',
-    message: `\`combine: zip\` takes the lists of \`matrix\` side by side, so they must be equally long, but ${uneven}.`,
-    hint: 'Fill the shorter list up, or leave `combine` out for every combination.',
-    place: suite.places.combine ?? suite.places.matrix ?? suite.place,
-  };
-}
-
-function tooMany(suite: Suite, count: number, maxCases: number): Problem {
-  return {
-    kind: 'invalid-suite',
-    message: `This suite would make ${inWords(count)} cases, but at most ${maxCases.toLocaleString('en')} are allowed.`,
-    hint: 'Take values out of `matrix`, divide the suite, or raise the limit with `--max-cases`.',
-    place: suite.places.matrix ?? suite.places.cases ?? suite.place,
-  };
-}
-
-function tooLarge(suite: Suite, maxValues: number): Problem {
-  return {
-    kind: 'invalid-suite',
-    message: `The cases of this suite would hold more than ${maxValues.toLocaleString('en')} inputs in all, which is the most that is allowed.`,
-    hint: 'Set fewer inputs for all cases, divide the suite, or raise the limit with `--max-cases`.',
-    place: suite.places.cases ?? suite.places.matrix ?? suite.place,
-  };
-}
-
-function inWords(count: number): string {
-  return Number.isFinite(count) ? count.toLocaleString('en') : 'more than 10^300';
 }

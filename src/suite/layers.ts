@@ -50,11 +50,11 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
   const own = named ?? nothing;
   const pinned = new Set([...Object.keys(own.inputs), ...Object.keys(own.mocks)]);
   const matrix = laid(own.matrix, without(suite.matrix, pinned));
-  const set = new Set([...Object.keys(own.inputs), ...Object.keys(own.matrix)]);
-  const inherited = mocksApartFrom({ mocks: suite.mocks, mockPlaces: suite.valuePlaces.mocks }, set);
-  const all = {
-    mocks: laid(own.mocks, inherited.mocks),
-    mockPlaces: laid(own.valuePlaces.mocks, inherited.mockPlaces),
+  // Where cases are only counted, nobody asks for what they send.
+  let all: Mocks | undefined;
+  const mocksOfAll = () => {
+    all ??= mocksOf(suite, own);
+    return all;
   };
   const tags = named ? [...new Set([...suite.tags, ...named.tags])] : suite.tags;
   return {
@@ -72,8 +72,18 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
     // Only an entry of `include` can set what a generated value would set as well.
     mocksBeside: (axes) =>
       Object.keys(axes).every((name) => Object.hasOwn(matrix, name))
-        ? all
-        : mocksApartFrom(all, new Set(Object.keys(axes))),
+        ? mocksOfAll()
+        : mocksApartFrom(mocksOfAll(), new Set(Object.keys(axes))),
+  };
+}
+
+/** The generated values of a level over those of the suite, but for inputs that the level sets. */
+function mocksOf(suite: Suite, own: Variation): Mocks {
+  const set = new Set([...Object.keys(own.inputs), ...Object.keys(own.matrix)]);
+  const inherited = mocksApartFrom({ mocks: suite.mocks, mockPlaces: suite.valuePlaces.mocks }, set);
+  return {
+    mocks: laid(own.mocks, inherited.mocks),
+    mockPlaces: laid(own.valuePlaces.mocks, inherited.mockPlaces),
   };
 }
 

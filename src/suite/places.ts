@@ -36,6 +36,9 @@ export interface Places {
 /** A line that is longer is not shown: each place in it would carry all of it into every report. */
 const longestLine = 10_000;
 
+/** Up to so many keys, a map is looked through. */
+const fewKeys = 16;
+
 interface Spot {
   readonly key?: Node;
   readonly value: Node | undefined;
@@ -51,12 +54,16 @@ export function createPlaces(
 ): Places {
   const indexes = new WeakMap<YAMLMap, Map<string, Spot>>();
 
+  // Places are asked for from the top to the bottom, several of one line after each other.
+  let last: { readonly line: number; readonly source: string } | undefined;
+
   const at = (start: number, end: number): Place => {
     const { line, col: column } = lines.linePos(start);
     const lineStart = lines.lineStarts[line - 1] ?? 0;
     const lineEnd = lines.lineStarts[line] ?? text.length;
     if (lineEnd - lineStart > longestLine) return { file, line, column };
-    const source = text.slice(lineStart, lineEnd).replace(/\r?\n$/, '');
+    if (last?.line !== line) last = { line, source: text.slice(lineStart, lineEnd).replace(/\r?\n$/, '') };
+    const { source } = last;
     const length = source.slice(column - 1, column - 1 + Math.max(0, end - start)).trimEnd().length;
     return { file, line, column, source, length: Math.max(1, length) };
   };
@@ -81,12 +88,21 @@ export function createPlaces(
     return isMap(source) ? [...indexOf(source)] : [];
   };
 
+  /** Most maps are small and asked once or twice: looking through them costs less than an index of them. */
+  const spotIn = (map: YAMLMap, name: string): Spot | undefined => {
+    if (map.items.length > fewKeys) return indexOf(map).get(name);
+    for (const { key, value } of map.items) {
+      if (isScalar(key) && keyText(key) === name && !isMergeKey(key)) return { key, value: asNode(value) };
+    }
+    return map.items.some(({ key }) => isMergeKey(key)) ? indexOf(map).get(name) : undefined;
+  };
+
   const find = (pointer: Pointer): Spot => {
     let spot: Spot = { value: root };
     for (const step of pointer) {
       const here = resolve(spot.value);
       const next = isMap(here)
-        ? indexOf(here).get(String(step))
+        ? spotIn(here, String(step))
         : isSeq(here)
           ? member(here.items[Number(step)])
           : undefined;

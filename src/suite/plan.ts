@@ -39,7 +39,7 @@ export function plan(suites: readonly Suite[], options: PlanOptions = {}): Plan 
   for (const suite of suites) {
     const expansion = expand(suite, { env, maxCases });
     const problems = 'most' in expansion ? excess(suite, expansion, maxTotal - total, maxTotal) : expansion;
-    const count = problems.length === 0 && 'most' in expansion ? expansion.count() : 0;
+    const count = problems.length === 0 && 'most' in expansion ? expansion.count : 0;
     if (problems.length > 0 || !('most' in expansion)) broken.push({ file: suite.file, problems });
     else if (count === 0) broken.push({ file: suite.file, problems: [nothingLeft(suite)] });
     else {

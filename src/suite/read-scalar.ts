@@ -39,9 +39,10 @@ export function strangeCharacters(text: string, anywhere: boolean): TextFault | 
 }
 
 function readText(text: string, isPlain: boolean): ScalarReading {
-  const strange = isPlain ? strangeCharacters(text, false) : undefined;
+  // Nearly all text is of usual characters, and this is asked of every one.
+  const strange = isPlain && /[^ -~]/.test(text) ? strangeCharacters(text, false) : undefined;
   if (strange) return strange;
-  const foreign = isPlain ? foreignWords(text) : undefined;
+  const foreign = isPlain && /^[=<#$]/.test(text) ? foreignWords(text) : undefined;
   if (foreign) return { words: foreign, mark: /.+/ };
   // Whether the word is text or was meant as a boolean is decided where it is used.
   if (isPlain && /^(?:yes|no|on|off)$/i.test(text)) return { value: { $typed: text } };

@@ -31,7 +31,16 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   const report = (finding: Finding) => {
     if (!known.isWithin(finding.pointer)) byReading.push(finding);
   };
-  const names = { ...surroundings, inputs: parsed.lacksCases ? undefined : inputNames(tree) };
+  let inputs: ReadonlySet<string> | undefined;
+  const names = {
+    ...surroundings,
+    // Asked for by expressions, of which most suites have none.
+    get inputs() {
+      if (parsed.lacksCases) return undefined;
+      inputs ??= inputNames(tree);
+      return inputs;
+    },
+  };
   const checker = { names, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
   checkFlattened(tree, checker);

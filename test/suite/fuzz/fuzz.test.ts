@@ -40,7 +40,7 @@ function decoded(text: string): string {
 
 describe('a good suite stays the same', () => {
   const layouts = record({
-    text: constantFrom(...goodTexts.filter(keepsNumbers)),
+    text: constantFrom(...goodTexts.filter((text) => keepsNumbers(text) && !readsFile(text))),
     quotes: constantFrom<'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE'>('PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'),
     style: constantFrom<'any' | 'block' | 'flow'>('any', 'block', 'flow'),
     indent: constantFrom(1, 2, 3, 8),
@@ -78,6 +78,11 @@ function keepsNumbers(text: string): boolean {
     },
   });
   return keeps;
+}
+
+/** A file of cases stands nowhere here. */
+function readsFile(text: string): boolean {
+  return /\bfile:/.test(text);
 }
 
 function casesOf({ suite }: { readonly suite: Parameters<typeof plan>[0][number] | undefined }) {
