@@ -1,10 +1,12 @@
 /*
- * What `validate` costs beside only parsing the same files. Goal of a later version: at most 1.3 times.
+ * What `validate` costs beside only parsing the same files, as a whole process and warm within one. Goal of a later
+ * version: at most 1.3 times.
  *   node_modules/.bin/jiti bench/load/run.ts [--suites 1000] [--rounds 5]
  */
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { describeMachine } from '../shared/describe-machine.ts';
 import { inScratchFolder } from '../shared/in-scratch-folder.ts';
 import { lastLines, type Measurement, measure } from '../shared/measure.ts';
@@ -30,9 +32,31 @@ await inScratchFolder(async (folder) => {
     runs.parse.push(await parse(folder, count));
     runs.validate.push(await succeed([program, 'validate'], folder));
   }
+  const warm = await loadInProcess(folder);
   await requireThatAllAreRead(files, folder);
   print(runs, count);
+  const ratio = (warm.loadMs / warm.parseMs).toFixed(2);
+  process.stdout.write(`
+In one warm process: parseDocument ${warm.parseMs.toFixed(0)} ms of CPU, reading, checking and counting ${warm.loadMs.toFixed(0)} ms: ratio ${ratio}
+`);
 });
+
+/** Bundled first, as the command is: code that is translated while it runs would be measured with its translation. */
+async function loadInProcess(folder: string): Promise<{ parseMs: number; loadMs: number }> {
+  const script = join(import.meta.dirname, '../../dist/bench-in-process.mjs');
+  await build({
+    entryPoints: [join(import.meta.dirname, 'in-process.ts')],
+    outfile: script,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  const { log } = await succeed([script, join(folder, 'suites')], folder);
+  await rm(script);
+  return JSON.parse(await readFile(log, 'utf8'));
+}
 
 async function succeed(args: readonly string[], folder: string): Promise<Measurement> {
   const measurement = await measure({ command: process.execPath, args, cwd: folder }, folder);
