@@ -22,7 +22,7 @@ export function tokenize(text: string): readonly CST.Token[] | Fault {
       if (token.type === 'error') faults += 1;
     }
     // What the parser is within: the document, then lists and maps from the outside to the inside.
-    const deepest = parser.stack[maxDepth + 1];
+    const deepest = parser.stack.at(maxDepth + 1);
     if (deepest && 'items' in deepest) return refusal(deepest.offset, yamlMessages.depth);
     if (documents > 1 || faults > enoughFaults) break;
   }
