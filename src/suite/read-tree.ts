@@ -180,7 +180,8 @@ function refuseTag(reading: Reading, node: Node): null {
   const start = reading.text.lastIndexOf('!', end);
   const first = /![^\s]*$/.exec(reading.text.slice(Math.max(0, start - 200), start + 1))?.[0].length ?? 1;
   const from = start + 1 - first;
-  const tag = reading.text.slice(from, end).trim();
+  // A remark or an anchor may stand between the tag and its value.
+  const tag = /^\S+/.exec(reading.text.slice(from, end))?.[0] ?? '!';
   reading.faults.push({ words: () => yamlMessages.tag(tag), start: from, end: from + tag.length });
   return null;
 }

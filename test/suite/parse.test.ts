@@ -185,4 +185,16 @@ merged: { <<: *anchor }
       at(places.value(['map', 'inner', 7, 'beyond'])),
     ]).toEqual(['1:1+5', '1:8+5', '2:1+3', '3:14+3', '3:21+4', '4:3+5', '6:8+7', '5:23+1', '5:17+4', '3:10+21']);
   });
+
+  it.each([
+    ['a: !local &x 1\n', '!local'],
+    ['!\n#\n    -', '!'],
+    ['a: !!set # why\n  b\n', '!!set'],
+  ])('names the tag of %j, and not what stands behind it', (text, tag) => {
+    const result = parse('x.action.yaml', text);
+    const problems = 'places' in result ? tellFaults(result.faults, result.places.at) : result;
+    expect(problems.map(({ message }) => message)).toContain(
+      `The tag \`${tag}\` is refused: only plain values are allowed.`,
+    );
+  });
 });
