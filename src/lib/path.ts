@@ -20,6 +20,11 @@ export function parsePath(path: string): Step[] | undefined {
   return steps.length > 0 ? steps : undefined;
 }
 
+/** The input that a path begins with: `customer.id` belongs to `customer`. */
+export function inputOf(path: string): string {
+  return String(parsePath(path)?.[0] ?? path);
+}
+
 /** Stands in a path for every member of a list. No name of a field looks like it. */
 export const everyMember = '[*]';
 

@@ -1,6 +1,6 @@
 import { compileMarked } from '../expressions/template.ts';
 import { hasTemplate } from '../lib/is-template.ts';
-import { parsePath } from '../lib/path.ts';
+import { inputOf } from '../lib/path.ts';
 import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 
@@ -45,7 +45,7 @@ export function openParts({ inputs, mocks }: Case): readonly OpenPart[] {
 }
 
 function nodeOf(path: string, value: Json, isMock: boolean): Node {
-  const input = isMock ? String(parsePath(path)?.[0] ?? path) : path;
+  const input = isMock ? inputOf(path) : path;
   const compiled = compileMarked(value);
   const references = 'message' in compiled ? [] : compiled.references;
   const keys = references.flatMap(({ path: [name, key] }) => (name === 'inputs' ? [key] : []));

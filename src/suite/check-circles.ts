@@ -1,9 +1,10 @@
 import { compileMarked } from '../expressions/template.ts';
-import { parsePath } from '../lib/path.ts';
+import { inputOf } from '../lib/path.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Checker } from './checker.ts';
+import { type Level, levelsOf } from './levels.ts';
 import type { Pointer } from './pointer.ts';
-import { listOf, mapOf } from './take.ts';
+import { mapOf } from './take.ts';
 import { oneOf } from './words.ts';
 
 /** An input, where it stands, and the inputs that its expressions use. */
@@ -16,10 +17,10 @@ type Nodes = ReadonlyMap<string, Node>;
 
 /** Reports inputs whose expressions refer to each other in a circle, so that none of them could be worked out first. */
 export function checkCircles(tree: JsonObject, checker: Checker): void {
-  const suite = nodesOf(tree, []);
+  const [whole, ...cases] = levelsOf(tree);
+  const suite = nodesOf(whole);
   const told = new Set<string>();
-  const levels = listOf(tree.cases).map((entry, index) => nodesOf(mapOf(entry), ['cases', index]));
-  for (const own of [new Map<string, Node>(), ...levels]) {
+  for (const own of [new Map<string, Node>(), ...cases.map(nodesOf)]) {
     for (const circle of findCircles(new Map([...suite, ...own]))) {
       const id = circle.toSorted().join('\n');
       const [first = ''] = circle;
@@ -39,10 +40,10 @@ function wordsOf(first: string, circle: readonly string[]) {
   };
 }
 
-function nodesOf(level: JsonObject, pointer: Pointer): Nodes {
+function nodesOf({ map, pointer }: Level): Nodes {
   const parts = ['inputs', 'matrix', 'mocks'].flatMap((key) =>
-    Object.entries(mapOf(level[key])).map(([name, value]): [string, Node] => {
-      const input = key === 'mocks' ? String(parsePath(name)?.[0] ?? name) : name;
+    Object.entries(mapOf(map[key])).map(([name, value]): [string, Node] => {
+      const input = key === 'mocks' ? inputOf(name) : name;
       return [input, { pointer: [...pointer, key, name], uses: usesOf(value) }];
     }),
   );

@@ -1,11 +1,11 @@
 import { readTextBelow } from '../lib/read-text-below.ts';
 import { mocks } from '../mocks/index.ts';
 import { fileLimit, unreadable } from '../mocks/unreadable.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
+import { levelsOf } from './levels.ts';
 import type { Parsed } from './parse.ts';
-import type { Pointer } from './pointer.ts';
-import { listOf, mapOf } from './take.ts';
+import { mapOf } from './take.ts';
 
 /**
  * The files that mocks of a suite will read and cannot: they are looked for before the first case, since a case that
@@ -14,20 +14,13 @@ import { listOf, mapOf } from './take.ts';
  * @param root the project folder
  */
 export function checkFiles({ tree, places }: Pick<Parsed, 'tree' | 'places'>, root: string): Problem[] {
-  const levels: readonly (readonly [Pointer, Json | undefined])[] = [
-    [['mocks'], tree.mocks],
-    ...listOf(tree.cases).map((entry, index): [Pointer, Json | undefined] => [
-      ['cases', index, 'mocks'],
-      mapOf(entry).mocks,
-    ]),
-  ];
-  return levels.flatMap(([pointer, map]) =>
-    Object.entries(mapOf(map)).flatMap(([name, directive]): Problem[] => {
+  return levelsOf(tree).flatMap(({ map, pointer }) =>
+    Object.entries(mapOf(map.mocks)).flatMap(([name, directive]): Problem[] => {
       const { option, path } = fileOf(mapOf(directive)) ?? {};
       if (option === undefined || path === undefined) return [];
       const found = readTextBelow(root, path, fileLimit);
       if (!('reason' in found)) return [];
-      const place = places.value([...pointer, name, option]);
+      const place = places.value([...pointer, 'mocks', name, option]);
       return [{ kind: 'invalid-suite', ...unreadable(path, found.reason), place }];
     }),
   );

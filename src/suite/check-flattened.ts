@@ -1,15 +1,13 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Checker } from './checker.ts';
+import { levelsOf } from './levels.ts';
 import type { Pointer } from './pointer.ts';
 import { listOf, mapOf } from './take.ts';
 
 /** Reports `contract: true` beside `flatten: true`: a contract says how the output is nested, which a flat one is not. */
 export function checkFlattened(tree: JsonObject, checker: Checker): void {
   if (tree.flatten !== true) return;
-  reportContract(tree.expect, ['expect'], checker);
-  for (const [index, entry] of listOf(tree.cases).entries()) {
-    reportContract(mapOf(entry).expect, ['cases', index, 'expect'], checker);
-  }
+  for (const { map, pointer } of levelsOf(tree)) reportContract(map.expect, [...pointer, 'expect'], checker);
 }
 
 function reportContract(expect: Json | undefined, pointer: Pointer, checker: Checker): void {

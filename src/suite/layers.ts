@@ -1,4 +1,4 @@
-import { parsePath } from '../lib/path.ts';
+import { inputOf } from '../lib/path.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import type { ExpectLayer, InputPlaces, NamedCase, Suite, Variation } from '../model/suite.ts';
@@ -103,9 +103,7 @@ function without<T>(map: Named<T>, names: ReadonlySet<string>): Named<T> {
 
 /** The generated values for other inputs than these; `customer.id` belongs to the input `customer`. */
 function mocksApartFrom({ mocks, mockPlaces }: Mocks, inputs: ReadonlySet<string>): Mocks {
-  const set = new Set(
-    Object.keys(mocks).filter((path) => inputs.has(path) || inputs.has(String(parsePath(path)?.[0]))),
-  );
+  const set = new Set(Object.keys(mocks).filter((path) => inputs.has(path) || inputs.has(inputOf(path))));
   return { mocks: without(mocks, set), mockPlaces: without(mockPlaces, set) };
 }
 

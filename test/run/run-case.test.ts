@@ -5,6 +5,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import type { FieldExpectation } from '../../src/model/suite.ts';
 import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
+import { caseOf } from '../support/case-of.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 import { noSnapshots } from '../support/no-snapshots.ts';
 import { noSources } from '../support/no-sources.ts';
@@ -12,23 +13,7 @@ import { noSources } from '../support/no-sources.ts';
 const place = { file: 'suites/a.action.yaml', line: 3, column: 1 };
 const trace: Trace = { calls: 1, throttled: 0 };
 
-const base: Case = {
-  id: 'case-1',
-  index: 4,
-  name: 'A case',
-  file: place.file,
-  suite: 'A',
-  action: 'Do it',
-  mode: 'test',
-  flatten: false,
-  idempotent: false,
-  tags: [],
-  inputs: { customerId: 'C-1' },
-  mocks: {},
-  axes: {},
-  expect: [],
-  place,
-};
+const base = caseOf({ id: 'case-1', index: 4, name: 'A case', inputs: { customerId: 'C-1' }, place });
 
 const succeeded: Reply = { kind: 'succeeded', output: { total: 1 }, trace };
 const refused: Reply = { kind: 'problem', problem: { kind: 'network', message: 'refused' }, trace, retry: 'safe' };

@@ -1,6 +1,7 @@
 import { isAsTyped } from '../../lib/as-typed.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { levelsOf } from '../levels.ts';
 import type { Pointer } from '../pointer.ts';
 import { listOf, mapOf } from '../take.ts';
 
@@ -21,11 +22,8 @@ export interface Attachments {
 /** The files that a suite refers to, as far as they are named as they must be; the rest is left to the validator. */
 export function findAttachments(tree: JsonObject): Attachments {
   const cases = attachmentAt(tree.cases, ['cases']);
-  const own = schemasIn(tree.expect, ['expect']);
-  const ofCases = listOf(tree.cases).flatMap((entry, index) =>
-    schemasIn(mapOf(entry).expect, ['cases', index, 'expect']),
-  );
-  return { ...(cases && { cases }), schemas: [...own, ...ofCases] };
+  const schemas = levelsOf(tree).flatMap(({ map, pointer }) => schemasIn(map.expect, [...pointer, 'expect']));
+  return { ...(cases && { cases }), schemas };
 }
 
 /** Of what is expected, in the map form or the list form. */

@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { expressionOf } from '../../expressions/expression.ts';
+import { nameHint } from '../../expressions/name-hint.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { parsePath } from '../../lib/path.ts';
@@ -89,13 +90,7 @@ function unknownName(source: string): Trouble | undefined {
   const references = 'message' in expression ? [] : expression.references;
   const [name] = references.find(({ path }) => !known.includes(path[0]))?.path ?? [];
   if (name === undefined) return undefined;
-  const near = nearest(name, known);
-  return {
-    message: `\`check\`: There is nothing called \`${name}\` here.`,
-    hint: near
-      ? `Did you mean \`${near}\`?`
-      : `Text needs quotes: \`"${name}"\`. Known here: \`value\` and \`inputs\`.`,
-  };
+  return { message: `\`check\`: There is nothing called \`${name}\` here.`, hint: nameHint(name, known) };
 }
 
 let shared: Ajv | undefined;
