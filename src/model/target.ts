@@ -84,10 +84,10 @@ export interface Target {
   /** Runs the action once. Never throws for anything the server or the network does. */
   run(request: TestRequest, context: CallContext): Promise<Reply>;
   /**
-   * The action's contract, asked for once a run; `undefined` where the server has none, and the Problem where it could not
+   * The contract of the published action or, for the mode `draft`, of its draft, asked for once a run; `undefined` where the server has none, and the Problem where it could not
    * be had. Asking runs nothing, so that `retry` is never `if-idempotent`.
    */
-  contract(action: string, context: CallContext): Promise<Contract | Failure | undefined>;
+  contract(of: Pick<TestRequest, 'action' | 'mode'>, context: CallContext): Promise<Contract | Failure | undefined>;
   /**
    * Has the listener told what concerns no case but the whole run, such as a long wait for the rate limit. There is one
    * listener; absent where there is never anything to tell.

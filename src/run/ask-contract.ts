@@ -12,8 +12,6 @@ export interface ContractServices {
   readonly random: Random;
   /** How often it is asked at most. */
   readonly attempts: number;
-  /** Whether the environment is protected. */
-  readonly guarded: boolean;
 }
 
 /** A contract, or that there is none or none is needed. */
@@ -23,22 +21,34 @@ export interface AskedContract {
 }
 
 /**
- * The contract of a case's action where it decides something: see `needsContract`. Nothing is sent to the action, so a failure of the moment is asked about again. A server that will not
- * give the contract says no by that: only in a protected environment, or for `contract: true`, can the case not do without.
+ * The contract of a case's action where it decides something: see `needsContract`. A server that will not give the
+ * contract says no by that: only in a protected environment, or for `contract: true`, can the case not do without.
+ *
+ * @param services `guarded`: whether the environment is protected
  */
 export async function askContract(
   test: Case,
+  services: ContractServices & { readonly guarded: boolean },
+  context: CallContext,
+): Promise<AskedContract | Failure> {
+  if (!needsContract(test, services.guarded)) return { kind: 'asked' };
+  const answer = await fetchContract(test, services, context);
+  if (answer.kind === 'asked' || answer.retry === 'safe' || answer.fatal) return answer;
+  const mustBeHad = isGuarded(test, services.guarded) || isHeldToContract(test);
+  return mustBeHad ? answer : { kind: 'asked' };
+}
+
+/** Asks for a contract. Nothing is sent to the action, so a failure of the moment is asked about again. */
+export async function fetchContract(
+  of: Parameters<Target['contract']>[0],
   services: ContractServices,
   context: CallContext,
 ): Promise<AskedContract | Failure> {
-  const mustBeHad = isGuarded(test, services.guarded) || isHeldToContract(test);
-  for (let made = 1; needsContract(test, services.guarded); made++) {
-    const answer = await services.target.contract(test.action, context);
-    if (answer === undefined) break;
+  for (let made = 1; ; made++) {
+    const answer = await services.target.contract(of, context);
+    if (answer === undefined) return { kind: 'asked' };
     if (!('kind' in answer)) return { kind: 'asked', contract: answer };
-    if (answer.retry !== 'safe' && !answer.fatal && !mustBeHad) break;
     const mayRepeat = answer.retry === 'safe' && !answer.fatal && made < services.attempts;
     if (!mayRepeat || !(await backOff(made, services, context))) return answer;
   }
-  return { kind: 'asked' };
 }

@@ -73,7 +73,7 @@ describe('whatever the server says', () => {
     };
     const play = async ({ run, target }: Stage) => {
       const replies = [await run(), await run({ action: 'Order total' })];
-      const contract = await target.contract(id, patient());
+      const contract = await target.contract({ action: id, mode: 'test' }, patient());
       return [...replies, ...(contract && 'kind' in contract ? [contract] : [])];
     };
     await fc.assert(

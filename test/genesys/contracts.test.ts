@@ -4,6 +4,7 @@ import { delayed, type Handler, html, json, reset, text } from '../support/far-e
 import { id, impatient, listRoute, onStage, patient, testRoute, tokenRoute } from './stage.ts';
 
 const contractRoute = `GET /api/v2/integrations/actions/${id}`;
+const published = { action: id, mode: 'test' } as const;
 const inputSchema = {
   properties: { customerId: { type: 'string' }, amount: {} },
   required: ['customerId', 'amount'],
@@ -19,7 +20,7 @@ const notFound = json({ code: 'not.found', message: 'No such action' }, 404);
 /** What asking for the contract gives, and what asking again does when the server then has it. */
 async function askTwice(handler: Handler): Promise<unknown[]> {
   return onStage({ [contractRoute]: [handler, given], [listRoute]: text('', 404) }, async ({ target, farEnd }) => {
-    const answers = [await target.contract(id, patient()), await target.contract(id, patient())];
+    const answers = [await target.contract(published, patient()), await target.contract(published, patient())];
     return answers.map((answer) =>
       answer === undefined ? answer : JSON.parse(JSON.stringify(answer).replaceAll(new URL(farEnd.url).host, 'HOST')),
     );
@@ -29,13 +30,29 @@ async function askTwice(handler: Handler): Promise<unknown[]> {
 describe('the contract', () => {
   it('is asked for once a run', async () => {
     await onStage({ [contractRoute]: delayed(20, given) }, async ({ target, farEnd }) => {
-      const contracts = await Promise.all([target.contract(id, patient()), target.contract(id, patient())]);
-      contracts.push(await target.contract(id, patient()));
+      const contracts = await Promise.all([
+        target.contract(published, patient()),
+        target.contract(published, patient()),
+      ]);
+      contracts.push(await target.contract(published, patient()));
       expect(contracts).toEqual([expected, expected, expected]);
       expect(farEnd.calls().slice(1)).toEqual([
         `GET /api/v2/integrations/actions/${id}?expand=contract&includeConfig=true`,
       ]);
     });
+  });
+
+  it('of a draft is its own', async () => {
+    await onStage(
+      { [contractRoute]: given, [`${contractRoute}/draft`]: json({ contract: {} }) },
+      async ({ target }) => {
+        const draft = { ...published, mode: 'draft' } as const;
+        expect([await target.contract(published, patient()), await target.contract(draft, patient())]).toEqual([
+          expected,
+          {},
+        ]);
+      },
+    );
   });
 
   it('is what is there of it', async () => {
@@ -92,13 +109,13 @@ describe('the contract', () => {
 
   it('is a Problem that ends the run where nobody is let in', async () => {
     await onStage({ [tokenRoute]: json({ error: 'invalid_client' }, 401) }, async ({ target }) => {
-      expect(await target.contract(id, patient())).toMatchObject({ problem: { kind: 'sign-in' }, fatal: true });
+      expect(await target.contract(published, patient())).toMatchObject({ problem: { kind: 'sign-in' }, fatal: true });
     });
   });
 
   it('is a Problem where the name of the action cannot be looked up', async () => {
     await onStage({ [listRoute]: json({ message: 'Busy' }, 503) }, async ({ target }) => {
-      expect(await target.contract('Order total', patient())).toMatchObject({
+      expect(await target.contract({ action: 'Order total', mode: 'test' }, patient())).toMatchObject({
         problem: { kind: 'reply', message: 'The server failed (HTTP 503, "Busy").' },
         retry: 'safe',
       });
@@ -107,11 +124,11 @@ describe('the contract', () => {
 
   it('is asked for again after the only case that waited gave up', async () => {
     await onStage({ [contractRoute]: [delayed(100, given), given] }, async ({ target }) => {
-      expect(await target.contract(id, impatient(30, 'timeout'))).toMatchObject({
+      expect(await target.contract(published, impatient(30, 'timeout'))).toMatchObject({
         problem: { kind: 'timeout' },
         retry: 'safe',
       });
-      expect(await target.contract(id, patient())).toEqual(expected);
+      expect(await target.contract(published, patient())).toEqual(expected);
     });
   });
 
@@ -121,7 +138,7 @@ describe('the contract', () => {
       400,
     );
     await onStage({ [contractRoute]: given, [testRoute]: refused }, async ({ target, run }) => {
-      await target.contract(id, patient());
+      await target.contract(published, patient());
       expect(await run({ inputs: { custmerId: 'C-1' } })).toEqual({
         kind: 'failed',
         errors: [

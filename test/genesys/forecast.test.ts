@@ -20,6 +20,12 @@ describe('a forecast', () => {
       {},
       { contracts: 1 },
     ],
+    [
+      'a draft, which has a contract of its own',
+      [{ inputs: { a: { $typed: '001' } } }, { inputs: { a: { $typed: '001' } }, mode: 'draft' }],
+      {},
+      { contracts: 2 },
+    ],
     ['protected', [{}, { idempotent: true }, { action: 'Other' }], { isProtected: true }, { contracts: 2, lookUps: 2 }],
     ['jobs', [{}, { mode: 'draft' }, { mode: 'execute' }], { protocol: 'jobs' }, { tests: 3, polls: 2 }],
   ])('counts the calls of %s', (_, cases, options, calls) => {

@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { createMemoFlights } from '../../lib/memo-flights.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import type { Mode } from '../../model/suite.ts';
 import type { CallContext, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import { type Failure, fail } from './failure.ts';
@@ -21,12 +22,12 @@ export interface FoundContract {
   readonly contract?: Contract;
 }
 
-/** Contracts by the action's id. */
+/** Contracts by the action's id, those of drafts apart from those of published actions. */
 export interface Contracts {
   /** Asks for it once a run. A failure of the moment is forgotten, so that the next case asks again. */
-  get(id: string, context: CallContext, ledger: Ledger): Promise<FoundContract | Missing | Failure>;
+  get(id: string, mode: Mode, context: CallContext, ledger: Ledger): Promise<FoundContract | Missing | Failure>;
   /** The contract if it has been asked for already. */
-  known(id: string): Contract | undefined;
+  known(id: string, mode: Mode): Contract | undefined;
 }
 
 /** What asking needs. `host` is the server's, for messages. */
@@ -42,15 +43,16 @@ export function createContracts(options: ContractsOptions): Contracts {
     (answer) => answer.kind !== 'problem' || answer.retry === 'never',
   );
   return {
-    known(id) {
-      const answer = answers.peek(id);
+    known(id, mode) {
+      const answer = answers.peek(contractPath(id, mode));
       return answer?.kind === 'contract' ? answer.contract : undefined;
     },
-    async get(id, { signal, stopwatch }, ledger) {
-      const known = answers.peek(id);
+    async get(id, mode, { signal, stopwatch }, ledger) {
+      const path = contractPath(id, mode);
+      const known = answers.peek(path);
       if (known) return known;
-      const work = (shared: AbortSignal) => ask(id, options, flightContext(shared), ledger);
-      const answer = await stopwatch.queue(answers.get(id, signal, work));
+      const work = (shared: AbortSignal) => ask(path, options, flightContext(shared), ledger);
+      const answer = await stopwatch.queue(answers.get(path, signal, work));
       if (answer !== 'aborted') return answer;
       return stopFailure({ reason: signal.reason, progress: 'nothing', limited: ledger.throttled > 0 });
     },
@@ -61,12 +63,12 @@ export function createContracts(options: ContractsOptions): Contracts {
 const unknownCall: readonly number[] = [405, 501];
 
 async function ask(
-  id: string,
+  path: string,
   { call, host, redact }: ContractsOptions,
   context: CallContext,
   ledger: Ledger,
 ): Promise<FoundContract | Missing | Failure> {
-  const reply = await call({ method: 'GET', path: contractPath(id) }, context, ledger);
+  const reply = await call({ method: 'GET', path }, context, ledger);
   if (reply.kind === 'problem') return reply;
   if (reply.kind === 'fault') return readNetworkFailure(reply, host);
   if (reply.status === 404) return { kind: 'missing', reply };

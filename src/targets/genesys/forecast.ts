@@ -92,7 +92,9 @@ function createCosts({ protocol, isProtected }: ForecastOptions): (test: Case) =
   };
   return (test) => ({
     lookUps: looksLikeId(test.action) ? 0 : first(known, test.action),
-    contracts: needsContract(test, isProtected) ? first(described, test.action) : 0,
+    contracts: needsContract(test, isProtected)
+      ? first(described, `${test.mode === 'draft' ? 'draft' : 'published'} ${test.action}`)
+      : 0,
     tests: 1,
     polls: protocol === 'jobs' && test.mode !== 'execute' ? 1 : 0,
   });

@@ -72,12 +72,12 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
       const failure = await finder.missing(request.action, request.mode, answer.reply, context, ledger);
       return { ...failure, trace: traceOf(ledger) };
     },
-    async contract(action, context) {
+    async contract({ action, mode }, context) {
       const ledger = openLedger();
       const found = await finder.find(action, context, ledger);
       if (found.kind === 'problem') return found;
-      const answer = await contracts.get(found.id, context, ledger);
-      if (answer.kind === 'missing') return finder.missing(action, 'test', answer.reply, context, ledger);
+      const answer = await contracts.get(found.id, mode, context, ledger);
+      if (answer.kind === 'missing') return finder.missing(action, mode, answer.reply, context, ledger);
       return answer.kind === 'problem' ? answer : answer.contract;
     },
     onNotice(listener) {

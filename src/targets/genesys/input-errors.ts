@@ -2,11 +2,12 @@ import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ActionError, Contract } from '../../model/target.ts';
+import { wrongNames } from '../../run/wrong-names.ts';
 
 /**
  * What the contract says about the names of inputs that the platform refused: those it does not know, and those that it
  * wants and that are missing. Only for a refused call, since many contracts allow further inputs; fields that `told`
- * already names are left out. A `null` input counts as missing, for the platform drops it.
+ * already names are left out.
  */
 export function inputErrors(
   inputs: JsonObject,
@@ -14,15 +15,9 @@ export function inputErrors(
   told: readonly ActionError[],
 ): ActionError[] {
   if (!inputSchema) return [];
-  const properties = isJsonObject(inputSchema.properties) ? inputSchema.properties : {};
-  const names = Object.keys(properties);
-  const required = Array.isArray(inputSchema.required)
-    ? inputSchema.required.filter((name) => typeof name === 'string')
-    : [];
+  const { unknown, missing, names } = wrongNames(inputs, inputSchema);
   const isOpen = inputSchema.additionalProperties === true || isJsonObject(inputSchema.additionalProperties);
-  const unknown = isOpen ? [] : Object.keys(inputs).filter((name) => !Object.hasOwn(properties, name));
-  const missing = required.filter((name) => !Object.hasOwn(inputs, name) || inputs[name] === null);
-  return [...unknown.map((name) => unknownInput(name, names)), ...missing.map(missingInput)].filter(
+  return [...(isOpen ? [] : unknown.map((name) => unknownInput(name, names))), ...missing.map(missingInput)].filter(
     ({ field }) => !told.some((error) => error.field === field),
   );
 }

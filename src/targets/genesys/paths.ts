@@ -14,9 +14,9 @@ export function listPath(page: number, name?: string): string {
 /** The shortest call that everyone may make. */
 export const probePath = `${actions}?pageSize=1&pageNumber=1`;
 
-/** An action with its contract. */
-export function contractPath(id: string): string {
-  return `${actions}/${segment(id)}?expand=contract&includeConfig=true`;
+/** An action with its contract, or its draft, which has one of its own. */
+export function contractPath(id: string, mode: Mode): string {
+  return `${actions}/${segment(id)}${mode === 'draft' ? '/draft' : ''}?expand=contract&includeConfig=true`;
 }
 
 /** Where an action is run. */

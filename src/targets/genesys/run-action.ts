@@ -43,7 +43,7 @@ export async function runAction(
   const refused = bodyValue(answer.body);
   const errors = answer.status === 400 && isJsonObject(refused) ? errorsOf(refused) : [];
   if (errors.length === 0) return runStatusFailure(answer, redact);
-  return { kind: 'failed', errors: [...errors, ...inputErrors(inputs, options.knownContract(id) ?? {}, errors)] };
+  return { kind: 'failed', errors: [...errors, ...inputErrors(inputs, options.knownContract(id, mode) ?? {}, errors)] };
 }
 
 async function readSuccess(

@@ -1,6 +1,7 @@
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { Json } from '../../model/json.ts';
+import type { Mode } from '../../model/suite.ts';
 import type { ActionError, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import type { HttpReply } from './http.ts';
@@ -33,5 +34,5 @@ export interface RunOptions {
   /** The server's, for messages. */
   readonly host: string;
   readonly redact: Redact;
-  readonly knownContract: (id: string) => Contract | undefined;
+  readonly knownContract: (id: string, mode: Mode) => Contract | undefined;
 }
