@@ -3,14 +3,14 @@ import { loadCases } from './load-cases.ts';
 import { printCases } from './print-cases.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
-import { settleOffline } from './settle-offline.ts';
+import { settleFor } from './settle-for.ts';
 import { shuffled } from './shuffled.ts';
 import type { Invocation, World } from './world.ts';
 
 /** Lists the cases that `run` would run, one a line. Exit codes: 0, or 2 where something must be mended first. */
 export async function list(world: World, invocation: Invocation): Promise<number> {
   const { flags } = invocation;
-  const { settings, problems } = await settleOffline(world, invocation);
+  const { settings, problems } = await settleFor('offline', world, invocation);
   const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
   const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems), ...orderless(flags)];
   sayProblems(world.stderr, all, world.redactor);

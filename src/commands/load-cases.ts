@@ -26,6 +26,8 @@ export interface Loaded {
   /** How many cases the plan has before the selection. */
   readonly found: number;
   readonly suites: readonly SuiteSummary[];
+  /** Each sound suite as it stands in its file. */
+  readonly definitions: readonly Suite[];
   /** The suites of which outputs are recorded. */
   readonly snapshotFiles: readonly string[];
   readonly broken: readonly BrokenSuite[];
@@ -65,6 +67,7 @@ export async function loadCases(
     selected: [...count.values()].reduce((sum, size) => sum + size, 0),
     planned: planned.cases,
     found: planned.total,
+    definitions: suites,
     snapshotFiles: suites.filter(usesSnapshots).map(({ file }) => file),
     suites: suites.map(({ file, title, description, owner }) => ({
       file,
@@ -95,7 +98,7 @@ export function findSuites(
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */
-export function foldersOf({ suites }: Loaded): string[] {
+export function foldersOf({ suites }: Pick<Loaded, 'suites'>): string[] {
   return [...new Set(['suites', ...suites.map(({ file }) => posix.dirname(file))])];
 }
 

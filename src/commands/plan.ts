@@ -7,7 +7,7 @@ import { type Outlook, planLines } from './plan-lines.ts';
 import { print } from './print.ts';
 import { sayProblems } from './say.ts';
 import type { Settings } from './settings.ts';
-import { settleOffline } from './settle-offline.ts';
+import { settleFor } from './settle-for.ts';
 import type { Invocation, World } from './world.ts';
 
 /** How long an action is taken to need for its answer, in milliseconds. */
@@ -18,7 +18,7 @@ const assumedAnswerMs = 1_000;
  * codes: 0, or 2 where something must be mended first.
  */
 export async function plan(world: World, invocation: Invocation): Promise<number> {
-  const { settings, problems } = await settleOffline(world, invocation);
+  const { settings, problems } = await settleFor('offline', world, invocation);
   const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
   const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems)];
   sayProblems(world.stderr, all, world.redactor);

@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
-import { addRunOptions, addSelectionOptions, type RunFlags, rateOption, text, whole } from './run-flags.ts';
+import {
+  addRunOptions,
+  addSelectionOptions,
+  addServerOptions,
+  type RunFlags,
+  rateOption,
+  text,
+  whole,
+} from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';
 
@@ -45,7 +53,10 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
       const { watch } = await import('./watch.ts');
       entrance.exit(await watch(entrance.world, patterns, flags, entrance.loadProject));
     });
-  addSelectionOptions(program.command('validate [patterns...]').description('check the suites and call nothing'))
+  addServerOptions(
+    addSelectionOptions(program.command('validate [patterns...]').description('check the suites and run nothing')),
+  )
+    .option('--contracts', 'ask for the contracts of the actions as well, and check the cases against them')
     .addOption(
       new Option('--format <name>', 'how problems are printed (default text)').choices([
         'text',

@@ -9,7 +9,7 @@ import { ownFiles } from './own-files.ts';
 import { publications } from './publications.ts';
 import { reportPlaces } from './report-places.ts';
 import { sayFailures, sayProblems } from './say.ts';
-import { settleOffline } from './settle-offline.ts';
+import { settleFor } from './settle-for.ts';
 import { watched } from './watched.ts';
 import type { Invocation, World } from './world.ts';
 
@@ -17,7 +17,7 @@ import type { Invocation, World } from './world.ts';
 export async function report(world: World, invocation: Invocation): Promise<number> {
   const { stderr, redactor, cwd, clock } = world;
   const { patterns, flags, project } = invocation;
-  const { settings: settled, problems } = await settleOffline(world, invocation);
+  const { settings: settled, problems } = await settleFor('offline', world, invocation);
   const settings = { ...settled, reporters: settled.reporters.filter(({ name }) => name !== 'audit') };
   const never = new AbortController().signal;
   const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops: { unread: never, undelivered: never } };

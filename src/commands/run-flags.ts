@@ -38,6 +38,7 @@ export interface RunFlags {
   /** Of `run` alone. */
   readonly watch?: boolean;
   /** Of `validate`. */
+  readonly contracts?: boolean;
   readonly format?: 'text' | ProblemFormat;
   /** Of `list` and `plan`. */
   readonly json?: boolean;
@@ -73,12 +74,19 @@ export function addSelectionOptions(command: Command): Command {
 /** How many calls are allowed; what is typed is read with the settings. */
 export const rateOption = ['--rate <n/min>', 'API calls allowed, e.g. 270/min or 5/s (default 270/min)'] as const;
 
-/** All options of `run` and `report`. */
-export function addRunOptions(command: Command): Command {
-  return addSelectionOptions(command)
+/** The options that say which server is called, and how much at once. */
+export function addServerOptions(command: Command): Command {
+  return command
     .option('--simulate', 'run against the built-in simulator, with no Genesys Cloud org')
     .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
     .option(...rateOption)
+    .option('--base-url <url>', 'root of the API, instead of a region', text('Write a web address.'))
+    .option('--login-url <url>', 'root of the sign-in service', text('Write a web address.'));
+}
+
+/** All options of `run` and `report`. */
+export function addRunOptions(command: Command): Command {
+  return addServerOptions(addSelectionOptions(command))
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))
@@ -93,8 +101,6 @@ export function addRunOptions(command: Command): Command {
     .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--webhook <url>', 'where to post the summary of the run', text('Write a web address.'))
-    .option('--base-url <url>', 'root of the API, instead of a region', text('Write a web address.'))
-    .option('--login-url <url>', 'root of the sign-in service', text('Write a web address.'))
     .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')

@@ -6,7 +6,6 @@ import type { Problem } from '../model/problem.ts';
 import { openSnapshots, type SnapshotFiles } from '../outputs/snapshot-files.ts';
 import { checkPlaces } from './check-places.ts';
 import { connect } from './connect.ts';
-import { readSecretFiles } from './credentials.ts';
 import { execute } from './execute.ts';
 import { judgePlaces, type ReportPlace } from './judge-places.ts';
 import { foldersOf, type Loaded, loadCases } from './load-cases.ts';
@@ -16,7 +15,8 @@ import { type Refusal, refusals } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
-import { type Settings, settle } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { settleFor } from './settle-for.ts';
 import { shuffled } from './shuffled.ts';
 import type { Invocation, World } from './world.ts';
 
@@ -25,13 +25,11 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   const { project } = invocation;
   const seed = invocation.flags.seed ?? randomSeed(world.random);
   const flags = { ...invocation.flags, seed };
-  const secrets = await readSecretFiles(world.env, project);
-  const connects = flags.dryRun !== true;
-  const { settings: wanted, problems } = settle(flags, secrets.env, project, world.cwd, connects);
-  for (const secret of wanted.secrets) world.redactor.add(secret);
+  const purpose = flags.dryRun ? 'offline' : 'run';
+  const { settings: wanted, problems } = await settleFor(purpose, world, { flags, project });
   const loaded = await loadCases(world, invocation, wanted);
   const judgement = await judgePlaces(placesOf(world, wanted), ownFiles(project, loaded));
-  const wrong = [...(connects ? secrets.problems : []), ...problems, ...loaded.problems, ...judgement.problems];
+  const wrong = [...problems, ...loaded.problems, ...judgement.problems];
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.

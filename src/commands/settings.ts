@@ -43,6 +43,12 @@ export interface Settings {
   readonly secrets: readonly string[];
 }
 
+/**
+ * `run` needs a server, credentials and the webhook's secret; `look` only calls the server and posts nothing; `offline`
+ * calls nobody.
+ */
+export type Purpose = 'run' | 'look' | 'offline';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The most cases at once that a configuration may ask for: an org runs 50, and live calls need their share. */
@@ -51,22 +57,22 @@ const mostConcurrency = 25;
 /**
  * Decides each setting: flag before environment variable before configuration before default. All problems at once.
  *
- * @param connects false for what calls nobody, and so needs neither a server nor credentials nor secrets
+ * @param purpose what a command does, which decides what must be there
  */
 export function settle(
   flags: RunFlags,
   env: Environment,
   { config, root, problems: found }: Project,
   cwd: string,
-  connects = true,
+  purpose: Purpose,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [...found];
   const chosen = chooseEnvironment(flags, config, problems);
   const simulate = flags.simulate ?? false;
-  const remote = connects && !simulate;
+  const remote = purpose !== 'offline' && !simulate;
   const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
   const credentials = remote ? readCredentials(env, problems) : undefined;
-  const webhook = readWebhook(flags, env, config, connects, problems);
+  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,

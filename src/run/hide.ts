@@ -1,9 +1,11 @@
+import { isWithinPath } from '../lib/is-within-path.ts';
 import { maskPaths } from '../lib/mask-paths.ts';
 import { getAt, parsePath } from '../lib/path.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import { createRedactor } from '../lib/redact.ts';
 import type { CaseEvent } from '../model/event.ts';
 import type { Json } from '../model/json.ts';
+import type { Place } from '../model/place.ts';
 import type { Problem, ProblemKind } from '../model/problem.ts';
 
 /**
@@ -35,28 +37,27 @@ function withoutValues(event: CaseEvent, paths: readonly string[]): CaseEvent {
 }
 
 /** A problem of a sensitive field, or of something in it, with no word of the value. */
-function discreetly(problem: Problem, paths: readonly string[]): Problem {
+export function discreetly(problem: Problem, paths: readonly string[]): Problem {
   const { path, place, kind, matcher, code } = problem;
-  const isSensitive = path !== undefined && paths.some((one) => isWithin(path, one));
+  const isSensitive = path !== undefined && paths.some((one) => isWithinPath(path, one));
   if (!isSensitive || quotesNoValue.has(kind)) return problem;
-  const { source: _, ...bare } = place ?? { file: '', line: 1, column: 1 };
   return {
     kind,
     path,
     message: `\`${path}\` is not as expected${matcher ? ` (\`${matcher}\`)` : ''}. It is sensitive, so its value is not shown.`,
     ...(matcher !== undefined && { matcher }),
     ...(code !== undefined && { code }),
-    ...(place && { place: bare }),
+    ...(place && { place: withoutSource(place) }),
   };
+}
+
+/** A place without its line, which may hold the value. */
+export function withoutSource({ source: _, ...place }: Place): Place {
+  return place;
 }
 
 /** Problems of a value that could not even be made. */
 const quotesNoValue: ReadonlySet<ProblemKind> = new Set(['mock', 'expression']);
-
-/** Whether a path is this one, or leads into it. */
-function isWithin(path: string, one: string): boolean {
-  return path === one || (path.startsWith(one) && /^[.[]/.test(path.slice(one.length)));
-}
 
 /** The texts and numbers at the path, and in what stands there. */
 function textsAt(value: Json, path: string): string[] {

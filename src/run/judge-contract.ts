@@ -1,12 +1,10 @@
-import { plainNumbers } from '../lib/as-typed.ts';
 import { show, showText } from '../lib/show.ts';
-import { compileContract } from '../matchers/json-schema/compile-schema.ts';
-import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
 import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
+import { contractFaults } from './contract-faults.ts';
 import type { Judgement } from './judgement.ts';
 
 /** More faults than these are only counted. */
@@ -33,8 +31,8 @@ const noSchema: readonly Told[] = [
 ];
 
 function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
-  const faults = compileContract(schema)?.faults(plainNumbers(output));
-  if (!faults || faults === 'endless') {
+  const faults = contractFaults(schema, output);
+  if (!faults) {
     return [
       {
         message:
@@ -43,7 +41,7 @@ function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
       },
     ];
   }
-  const told = faults.slice(0, mostTold).map((fault) => describe(mismatchOf(fault, output)));
+  const told = faults.slice(0, mostTold).map(describe);
   const rest = faults.length - told.length;
   return rest === 0 ? told : [...told, { message: `By its contract the output has ${rest} more faults.` }];
 }

@@ -7,13 +7,13 @@ import { generate, isSecret, unmet } from '../mocks/generate.ts';
 import type { MockContext } from '../mocks/mock.ts';
 import type { Case } from '../model/case.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Directive } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
 import { checkFilledDirective } from '../suite/check-filled.ts';
 import { decideValue } from './decide-value.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
+import { placeOfInput } from './place-of-input.ts';
 
 /** What a case sends, with every directive and expression carried out and every open scalar decided. */
 export interface ResolvedInputs {
@@ -46,7 +46,7 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
   const warnings: Problem[] = [];
   const note = (problem: Problem) => {
     const isWrong = problem.kind === 'input' || problem.kind === 'mock' || problem.kind === 'expression';
-    (isWrong ? problems : warnings).push({ ...problem, place: placeOf(problem.path ?? '', test) });
+    (isWrong ? problems : warnings).push({ ...problem, place: placeOfInput(problem.path ?? '', test) });
   };
   let inputs: JsonObject = {};
   const put = (path: string, value: Json, isNested: boolean) => {
@@ -80,16 +80,6 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
 }
 
 type Filled = Problem | { readonly value: Json; readonly directive?: Directive };
-
-/** Where the value of a path stands: its own place, else that of the input it is a part of, else that of the case. */
-function placeOf(path: string, { places = [], place }: Case): Place {
-  for (const known of places) {
-    for (let part = path; part !== ''; part = part.slice(0, Math.max(0, part.search(/[.[][^.[]*$/)))) {
-      if (Object.hasOwn(known, part)) return known[part] ?? place;
-    }
-  }
-  return place;
-}
 
 function fillPart({ path, value, isMock }: OpenPart, scope: JsonObject): Filled {
   const result = fill(value, scope);

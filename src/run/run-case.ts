@@ -7,15 +7,16 @@ import type { CaseEvent, Notice } from '../model/event.ts';
 import type { Attempt, Outcome } from '../model/outcome.ts';
 import { isFailure, type Problem } from '../model/problem.ts';
 import type { Snapshots } from '../model/snapshots.ts';
-import type { CallContext, Failure, Reply, StopReason, Target } from '../model/target.ts';
+import type { Failure, Reply, Target } from '../model/target.ts';
 import { askContract } from './ask-contract.ts';
 import { backOff } from './back-off.ts';
 import { finished, refOf } from './finished.ts';
 import { hide } from './hide.ts';
 import { asJson } from './judge.ts';
 import type { Judgement } from './judgement.ts';
+import { type Limits, limitCase } from './limit-case.ts';
 import { type Preparation, prepare } from './prepare.ts';
-import { createStopwatch, type RunningStopwatch } from './stopwatch.ts';
+
 import { verdictOn } from './verdict.ts';
 
 /** What a case needs of its surroundings. */
@@ -95,27 +96,6 @@ export async function* runCase(
   } finally {
     limits.release();
   }
-}
-
-interface Limits {
-  readonly context: CallContext;
-  readonly stopwatch: RunningStopwatch;
-  release(): void;
-}
-
-/** One signal and one stopwatch for the whole case: its own timeout, and whatever ends the run. */
-function limitCase(test: Case, { clock, timeoutMs }: Services, signal: AbortSignal): Limits {
-  const controller = new AbortController();
-  const stop = (reason: StopReason) => controller.abort(reason);
-  const stopWithRun = () => stop(signal.reason);
-  if (signal.aborted) stopWithRun();
-  else signal.addEventListener('abort', stopWithRun);
-  const stopwatch = createStopwatch(clock, test.timeoutMs ?? timeoutMs, () => stop('timeout'));
-  return {
-    context: { signal: controller.signal, stopwatch },
-    stopwatch,
-    release: () => signal.removeEventListener('abort', stopWithRun),
-  };
 }
 
 async function makeAttempt(

@@ -46,7 +46,7 @@ export async function watchedProject(
     const { config, ...rest } = await loadProject(world.cwd, flags.config);
     const { webhook: _, ...silent } = config;
     const project: Project = { ...rest, config: silent };
-    return { project, settings: settle(flags, envOf(project), project, world.cwd, false).settings };
+    return { project, settings: settle(flags, envOf(project), project, world.cwd, 'offline').settings };
   }
 
   function envOf({ dotEnv }: Project): World['env'] {

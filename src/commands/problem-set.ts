@@ -1,0 +1,45 @@
+import type { Problem } from '../model/problem.ts';
+import { unknownInput } from '../run/check-inputs.ts';
+import { inOrder } from '../suite/in-order.ts';
+import { mostTold } from '../suite/tell-faults.ts';
+
+/** Problems of many cases, each told once: thousands of cases may have one line of a file in common. */
+export interface ProblemSet {
+  add(problem: Problem): void;
+  /**
+   * File by file as they were first named, each in the order of its lines. Of one file `mostTold` at most, and behind
+   * them how many more there are.
+   */
+  all(): readonly Problem[];
+}
+
+interface OfFile {
+  readonly told: Map<string, Problem>;
+  readonly rest: Set<string>;
+}
+
+/** Makes a set that is empty. */
+export function createProblemSet(): ProblemSet {
+  const files = new Map<string, OfFile>();
+  return {
+    add(problem) {
+      const { place, message, code } = problem;
+      const { told, rest } = files.get(place?.file ?? '') ?? { told: new Map(), rest: new Set() };
+      files.set(place?.file ?? '', { told, rest });
+      const id = code === unknownInput ? message : JSON.stringify([place?.line, place?.column, message]);
+      if (told.has(id)) return;
+      if (told.size < mostTold) told.set(id, problem);
+      else rest.add(id);
+    },
+    all: () => [...files.values()].flatMap(listOf),
+  };
+}
+
+function listOf({ told, rest }: OfFile): Problem[] {
+  const list = inOrder([...told.values()]);
+  const last = list.at(-1);
+  if (rest.size === 0 || !last) return list;
+  const more = rest.size === 1 ? 'is 1 more' : `are ${rest.size.toLocaleString('en')} more`;
+  const message = `In this file there ${more} like these.`;
+  return [...list, { kind: last.kind, message, hint: 'Mend what stands above, then check again.', place: last.place }];
+}
