@@ -13,6 +13,9 @@ export interface ProblemSet {
   all(): readonly Problem[];
 }
 
+/** A million cases may each be wrong in their own way. */
+const mostCounted = 1_000;
+
 interface OfFile {
   readonly told: Map<string, Problem>;
   readonly rest: Set<string>;
@@ -29,7 +32,7 @@ export function createProblemSet(): ProblemSet {
       const id = code === unknownInput ? message : JSON.stringify([place?.line, place?.column, message]);
       if (told.has(id)) return;
       if (told.size < mostTold) told.set(id, problem);
-      else rest.add(id);
+      else if (rest.size < mostCounted) rest.add(id);
     },
     all: () => [...files.values()].flatMap(listOf),
   };
@@ -39,7 +42,8 @@ function listOf({ told, rest }: OfFile): Problem[] {
   const list = inOrder([...told.values()]);
   const last = list.at(-1);
   if (rest.size === 0 || !last) return list;
-  const more = rest.size === 1 ? 'is 1 more' : `are ${rest.size.toLocaleString('en')} more`;
+  const count = `${rest.size.toLocaleString('en')}${rest.size === mostCounted ? ' or more' : ''}`;
+  const more = rest.size === 1 ? 'is 1 more' : `are ${count} more`;
   const message = `In this file there ${more} like these.`;
   return [...list, { kind: last.kind, message, hint: 'Mend what stands above, then check again.', place: last.place }];
 }
