@@ -4,9 +4,11 @@ import type { Case } from '../model/case.ts';
 import type { RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Snapshots } from '../model/snapshots.ts';
+import { type Log, openLog } from '../outputs/log.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
 import { type Executor, localExecutor } from '../run/executors/local.ts';
+import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
@@ -46,10 +48,18 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
   let head = '';
+  let log: Log | undefined;
+  // What the simulator ran is of no concern to anybody once the machine has lost its power.
+  const journal = createJournal(control.signal, settings.simulate ? undefined : async () => log?.sync());
   const issue: Issue = {
     runId: v7(),
     startedAt: clock.now(),
     stops,
+    journal,
+    openLog(path) {
+      log = openLog(path);
+      return log;
+    },
     onHead: (hash) => {
       head = hash;
     },
@@ -57,7 +67,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const opening = openingOf(world, assignment, issue.runId);
   const standIns = refused.map(({ test }) => test);
   const events = conduct(inTurn(standIns, assignment.cases), {
-    executor: executorOf(world, control, assignment, opening),
+    executor: executorOf(world, { control, journal }, assignment, opening),
     control,
     clock,
     opening,
@@ -66,6 +76,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const result = watchResult();
   const onFailure = ({ name }: Unpublished) => {
     if (name !== 'webhook') control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
+    if (name === 'audit') journal.close();
   };
   try {
     const reports = publications(world, settings, flags, issue);
@@ -101,7 +112,7 @@ function openingOf(
 
 function executorOf(
   world: World,
-  control: RunControl,
+  { control, journal }: { readonly control: RunControl; readonly journal: Journal },
   { settings, seed, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
@@ -119,6 +130,7 @@ function executorOf(
     attempts: 3,
     guarded: settings.guarded,
     snapshots,
+    journal,
     onFault,
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),

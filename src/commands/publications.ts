@@ -1,5 +1,5 @@
-import { append } from '../outputs/append.ts';
 import { file } from '../outputs/file.ts';
+import type { Log } from '../outputs/log.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { audit } from '../reporters/audit.ts';
@@ -7,6 +7,7 @@ import { junit } from '../reporters/junit.ts';
 import { results } from '../reporters/results.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
+import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
 import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
@@ -22,6 +23,10 @@ export interface Issue {
   readonly startedAt: number;
   /** Told the last hash of the audit log once it is complete. */
   readonly onHead: (hash: string) => void;
+  /** Opens the audit log, where one is to be written. */
+  readonly openLog: (path: string) => Log;
+  /** Told what the audit log has taken. */
+  readonly journal: Pick<Journal, 'note'>;
   /** What ends the waiting for those who do not take what they are sent. */
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
 }
@@ -46,7 +51,7 @@ function filePublication(
   name: ReporterName,
   path: string,
   settings: Settings,
-  { onHead }: Issue,
+  { onHead, openLog, journal }: Issue,
 ): Publication {
   switch (name) {
     case 'junit':
@@ -54,7 +59,11 @@ function filePublication(
     case 'results':
       return { name, reporter: results(), output: file(path, temporaries) };
     case 'audit':
-      return { name, reporter: audit({ bodies: settings.auditBodies, onHead }), output: append(path) };
+      return {
+        name,
+        reporter: audit({ bodies: settings.auditBodies, onHead, onRecord: journal.note }),
+        output: openLog(path).output,
+      };
   }
 }
 

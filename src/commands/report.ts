@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { lines } from '../lib/lines.ts';
+import { openLog } from '../outputs/log.ts';
 import { replay } from '../run/executors/replay.ts';
+import { createJournal } from '../run/journal.ts';
 import { report as publish } from '../run/report.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { findLog } from './find-log.ts';
@@ -20,7 +22,9 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const { settings: settled, problems } = await settleFor('offline', world, invocation);
   const settings = { ...settled, reporters: settled.reporters.filter(({ name }) => name !== 'audit') };
   const never = new AbortController().signal;
-  const issue = { runId: '', startedAt: clock.now(), onHead: () => {}, stops: { unread: never, undelivered: never } };
+  const stops = { unread: never, undelivered: never };
+  // The audit log is none of the reports here, so what concerns it is never asked for.
+  const issue = { runId: '', startedAt: clock.now(), onHead() {}, openLog, journal: createJournal(never), stops };
   const log = await findLog(cwd, patterns[0] ?? '');
   const judgement = await judgePlaces(reportPlaces(settings, issue), [
     ...ownFiles(project, { suites: [], broken: [], attached: [] }),

@@ -9,6 +9,8 @@ export interface AuditOptions {
   readonly bodies?: 'full' | 'failures' | 'none';
   /** Called once, after the last record, with its hash; whoever keeps that elsewhere can prove that no end was cut off. */
   readonly onHead?: (hash: string) => void;
+  /** Called with each event once its record has been taken. */
+  readonly onRecord?: (event: RunEvent) => void;
 }
 
 /** The audit log: one JSON line for each event, at once as it happens, in a hash chain; see `link`. */
@@ -18,7 +20,7 @@ export function audit(options: AuditOptions = {}): Reporter {
 
 async function* records(
   events: AsyncIterable<RunEvent>,
-  { bodies = 'full', onHead }: AuditOptions,
+  { bodies = 'full', onHead, onRecord }: AuditOptions,
 ): AsyncGenerator<string, void, undefined> {
   let seq = 0;
   let head = noHash;
@@ -27,6 +29,7 @@ async function* records(
     const { line, hash } = link({ seq, ...recorded(event, bodies) }, head);
     head = hash;
     yield line;
+    onRecord?.(event);
   }
   onHead?.(head);
 }

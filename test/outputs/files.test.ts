@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { append } from '../../src/outputs/append.ts';
 import { file } from '../../src/outputs/file.ts';
+import { openLog } from '../../src/outputs/log.ts';
 import { stream } from '../../src/outputs/stream.ts';
 import { createTemporaries } from '../../src/outputs/temporaries.ts';
 
@@ -68,7 +68,7 @@ describe('temporaries', () => {
   });
 });
 
-describe('append', () => {
+describe('openLog', () => {
   it('has each part on disk before it asks for the next', async () => {
     const path = join(folder, 'audit/log.jsonl');
     const seen: string[] = [];
@@ -78,7 +78,7 @@ describe('append', () => {
       yield 'two\n';
       seen.push(readFileSync(path, 'utf8'));
     }
-    await append(path)(text());
+    await openLog(path).output(text());
     expect(seen).toEqual(['one\n', 'one\ntwo\n']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -86,12 +86,31 @@ describe('append', () => {
   it('never writes over a log that is there', async () => {
     const path = join(folder, 'log.jsonl');
     writeFileSync(path, 'the record\n');
-    await expect(append(path)(parts('other'))).rejects.toThrow(/EEXIST/);
+    await expect(openLog(path).output(parts('other'))).rejects.toThrow(/EEXIST/);
     expect(readFileSync(path, 'utf8')).toBe('the record\n');
   });
 
-  it('rejects on a full disk', async () => {
-    await expect(append('/dev/full')(parts('x'))).rejects.toThrow();
+  it('goes on behind what is kept of a log, and cuts off the rest', async () => {
+    const path = join(folder, 'cut.jsonl');
+    writeFileSync(path, 'one\ntw');
+    await openLog(path, 4).output(parts('two\n', 'three\n'));
+    expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
+  });
+
+  it('brings what was written to the disk, as often as it is asked, and also when it is over', async () => {
+    const log = openLog(join(folder, 'synced.jsonl'));
+    await log.sync();
+    const order: string[] = [];
+    async function* text() {
+      yield 'one\n';
+      await Promise.all([log.sync(), log.sync()]);
+      order.push('synced');
+      yield 'two\n';
+      void log.sync().then(() => order.push('synced again'));
+    }
+    await log.output(text());
+    await log.sync();
+    expect(order).toEqual(['synced', 'synced again']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CaseEvent, Notice } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
+import type { Journal } from '../journal.ts';
 import { runCase, type Services } from '../run-case.ts';
 import { createTurns } from './turns.ts';
 
@@ -18,7 +19,10 @@ export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIter
 const lag = 64;
 
 /** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
-export function localExecutor(services: Services, concurrency: number): Executor {
+export function localExecutor(
+  services: Services & { readonly journal?: Pick<Journal, 'recorded'> },
+  concurrency: number,
+): Executor {
   return async function* execute(cases, control) {
     const events = channel<CaseEvent | Notice>(lag);
     const { target, clock, runId } = services;
@@ -26,14 +30,19 @@ export function localExecutor(services: Services, concurrency: number): Executor
       void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
     });
     const turns = createTurns(cases);
+    const play = async (test: Case) => {
+      for await (const event of runSafely(test, services, control.signal)) {
+        if (event.type !== 'notice') control.note(event);
+        const onRecord = event.type === 'attempt:started' && !test.idempotent && services.journal?.recorded(event);
+        await events.push(event);
+        // The attempt is made when the next event is asked for. What cannot be put on record is not done.
+        if (onRecord && !(await onRecord)) return;
+      }
+    };
     const work = async () => {
       for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
         // A case that is not started any more must still let those go that wait for it.
-        const started = control.halted ? [] : runSafely(test, services, control.signal);
-        for await (const event of started) {
-          if (event.type !== 'notice') control.note(event);
-          await events.push(event);
-        }
+        if (!control.halted) await play(test);
         turns.release(test);
       }
     };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/model/case.ts';
 import type { CaseEvent, Notice } from '../../../src/model/event.ts';
 import type { NoticeContent } from '../../../src/model/notice.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
+import { refOf } from '../../../src/run/finished.ts';
+import { createJournal } from '../../../src/run/journal.ts';
 import type { Services } from '../../../src/run/run-case.ts';
 import { caseOf } from '../../support/case-of.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
@@ -129,4 +132,38 @@ describe('localExecutor', () => {
     await clock.sleep(20);
     expect(started).toHaveLength(before);
   });
+
+  it('sends nothing before it is on record, but where the case may run twice', async () => {
+    const { events, started, journal } = withJournal([caseOf({ index: 0 }), caseOf({ index: 1, idempotent: true })]);
+    const reading = finishedOf(events);
+    await clock.sleep(20);
+    expect(started).toEqual(['1']);
+    journal.note({ type: 'attempt:started', ...refOf(caseOf({ index: 0 })), timestamp: '', runId: '', attempt: 1 });
+    expect(await reading).toEqual(['1 passed', '0 passed']);
+    expect(started).toEqual(['1', '0']);
+  });
+
+  it.each(['close', 'abort'] as const)('sends nothing once there is no record any more: %s', async (end) => {
+    const { events, started, journal, control } = withJournal([caseOf({ index: 0 })]);
+    const reading = finishedOf(events);
+    await clock.sleep(20);
+    if (end === 'close') journal.close();
+    else control.abort('interrupted');
+    expect([await reading, started]).toEqual([[], []]);
+  });
 });
+
+function withJournal(tests: readonly Case[]) {
+  const control = createControl();
+  const journal = createJournal(control.signal);
+  const started: string[] = [];
+  const target: Target = {
+    contract: async () => undefined,
+    async run(request, context) {
+      started.push(request.action.replace(/\D/g, ''));
+      return succeeded(request, context);
+    },
+  };
+  const named = tests.map((test) => ({ ...test, action: `action ${test.index}` }));
+  return { events: localExecutor({ ...servicesOf(target), journal }, 2)(named, control), control, journal, started };
+}

@@ -1,0 +1,70 @@
+import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import type { Output } from '../model/reporter.ts';
+import { makeFolder } from './make-folder.ts';
+
+/** A file that is written to the moment something comes, and must survive the process. */
+export interface Log {
+  /** Writes each part of the text at once: none waits in a buffer of ours. Rejects with the system's error. */
+  readonly output: Output;
+  /**
+   * Resolves when all that was written before is on the disk, so that it survives the machine's power as well. Several
+   * who wait are served together. Rejects with the system's error.
+   */
+  sync(): Promise<void>;
+}
+
+/**
+ * Makes the log's file when its output is used. A new one is readable by its owner only, and replaces nothing.
+ *
+ * @param keep so many bytes of a file that is there already are kept, and the text goes behind them; what stood there is
+ *   cut off
+ */
+export function openLog(path: string, keep?: number): Log {
+  let descriptor: number | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return {
+    async output(text) {
+      await makeFolder(dirname(path));
+      const file = open(path, keep);
+      descriptor = file;
+      try {
+        for await (const part of text) writeWhole(file, Buffer.from(part));
+        fsyncSync(file);
+      } finally {
+        descriptor = undefined;
+        await next?.catch(() => {});
+        await underWay.catch(() => {});
+        closeSync(file);
+      }
+    },
+    sync() {
+      // One that is under way may have begun before the last part was written.
+      next ??= underWay.then(ignore, ignore).then(() => {
+        next = undefined;
+        underWay = descriptor === undefined ? Promise.resolve() : toDisk(descriptor);
+        return underWay;
+      });
+      return next;
+    },
+  };
+}
+
+const toDisk = promisify(fdatasync);
+
+function open(path: string, keep: number | undefined): number {
+  if (keep === undefined) return openSync(path, 'ax', 0o600);
+  const descriptor = openSync(path, 'r+');
+  ftruncateSync(descriptor, keep);
+  closeSync(descriptor);
+  return openSync(path, 'a');
+}
+
+/** A write may take less than it was given, on a full disk for one. */
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
+
+function ignore(): void {}

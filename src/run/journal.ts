@@ -1,0 +1,52 @@
+import type { AttemptStarted, RunEvent } from '../model/event.ts';
+
+/**
+ * Tells when it is on record that an attempt begins. Nothing is sent before: whoever finds the record of a run that was
+ * cut must know what may have run.
+ */
+export interface Journal {
+  /** Resolves to true once the event is on record, and to false where no record is kept, or waited for, any more. */
+  recorded(event: AttemptStarted): Promise<boolean>;
+  /** Told of each event that the record has taken. */
+  note(event: RunEvent): void;
+  /** No further event will be recorded. */
+  close(): void;
+}
+
+/**
+ * Makes the journal of one run.
+ *
+ * @param signal ends all waiting
+ * @param sync brings to the disk what was written so far, for a record that is to outlive the machine's power
+ */
+export function createJournal(signal: AbortSignal, sync: () => Promise<void> = async () => {}): Journal {
+  const waiting = new Map<string, (isRecorded: boolean) => void>();
+  let isClosed = false;
+  const close = () => {
+    isClosed = true;
+    for (const settle of waiting.values()) settle(false);
+    waiting.clear();
+  };
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    recorded(event) {
+      if (isClosed || signal.aborted) return Promise.resolve(false);
+      return new Promise((resolve) => waiting.set(nameOf(event), resolve));
+    },
+    note(event) {
+      if (event.type !== 'attempt:started') return;
+      const settle = waiting.get(nameOf(event));
+      if (!settle) return;
+      waiting.delete(nameOf(event));
+      void sync().then(
+        () => settle(true),
+        () => settle(false),
+      );
+    },
+    close,
+  };
+}
+
+function nameOf({ caseId, attempt }: AttemptStarted): string {
+  return `${attempt} ${caseId}`;
+}
