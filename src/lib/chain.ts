@@ -1,4 +1,4 @@
-import type { RunEvent, RunFinished } from '../model/event.ts';
+import type { RunEvent, RunFinished, RunResumed } from '../model/event.ts';
 import { sha256 } from './hash.ts';
 import { isMap } from './is-map.ts';
 
@@ -11,7 +11,7 @@ export type ChainRecord = { readonly seq: number } & RunEvent;
 /** What `verify` found out about a log. */
 export interface Verdict {
   /**
-   * `intact`: every record is whole and the last one ends the run. `unfinished`: every record is whole, but the end of
+   * `intact`: every record is whole and the last one ends the run, which may have been resumed. `unfinished`: every record is whole, but the end of
    * the run is missing. `torn`: as `unfinished`, and the last line was cut while it was being written. `broken`: a
    * record was changed, removed, added or moved.
    */
@@ -57,29 +57,55 @@ export function unlink(line: string, seq: number, previousHash: string): Unlinke
   return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
 }
 
-/** Checks a whole log. Lines come with their line feeds, as `lines` gives them. */
-export async function verify(lines: AsyncIterable<string>): Promise<Verdict> {
+/** One thing that a log holds: a record that is whole, or why nothing more can be trusted. */
+export type Entry =
+  | (Unlinked & { readonly kind: 'record'; readonly line: string })
+  /** The last line was cut while it was being written; `at` is the number that its record should have. */
+  | { readonly kind: 'torn'; readonly at: number }
+  /** A record was changed, removed, added or moved. */
+  | { readonly kind: 'broken'; readonly at: number };
+
+/** Reads a whole log. Lines come with their line feeds, as `lines` gives them; what is not a record comes last. */
+export async function* unchain(lines: AsyncIterable<string>): AsyncGenerator<Entry, void, undefined> {
   let head = noHash;
   let seq = 0;
-  let torn = false;
-  let finished = false;
+  let isTorn = false;
+  let isFinished = false;
   for await (const line of lines) {
-    // Only the very last line may be cut, and nothing follows the end of the run.
-    if (torn || finished) return { state: 'broken', at: torn ? seq : seq + 1, head };
+    // Only the very last line may be cut.
+    if (isTorn) return yield { kind: 'broken', at: seq };
     seq += 1;
     const record = unlink(line, seq, head);
-    if (record === 'wrong') return { state: 'broken', at: seq, head };
-    if (record === 'cut') torn = true;
+    // Nothing follows the end of the run, but that it is resumed.
+    if (record === 'wrong' || (isFinished && !isResumed(record))) return yield { kind: 'broken', at: seq };
+    if (record === 'cut') isTorn = true;
     else {
       head = record.hash;
-      finished = record.event.type === lastType;
+      isFinished = record.event.type === lastType;
+      yield { kind: 'record', ...record, line };
     }
   }
-  if (torn) return { state: 'torn', at: seq, head };
-  return { state: finished ? 'intact' : 'unfinished', head };
+  if (isTorn) yield { kind: 'torn', at: seq };
+}
+
+/** Checks a whole log. */
+export async function verify(lines: AsyncIterable<string>): Promise<Verdict> {
+  let head = noHash;
+  let isFinished = false;
+  for await (const entry of unchain(lines)) {
+    if (entry.kind !== 'record') return { state: entry.kind, at: entry.at, head };
+    head = entry.hash;
+    isFinished = entry.event.type === lastType;
+  }
+  return { state: isFinished ? 'intact' : 'unfinished', head };
 }
 
 const lastType: RunFinished['type'] = 'run:finished';
+
+function isResumed(record: ReturnType<typeof unlink>): boolean {
+  // A cut tail may be the beginning of that record.
+  return typeof record === 'string' || record.event.type === ('run:resumed' satisfies RunResumed['type']);
+}
 
 function parseObject(text: string): Unlinked['event'] | undefined {
   try {

@@ -34,6 +34,7 @@ export function createRecordRedactor({ text, excerpt }: Pick<Redactor, 'text' | 
   const values = { expected: data, actual: data, converted: data };
   const problem = form({ kind: kept, matcher: kept, place, code, ...values });
   const attempt = form({ actionStatus: kept, problem, trace: form({}) });
+  const plan = form({ files: form({ file, hash: kept }), settings: kept, selection: form({}), shard: form({}) });
   const event = form({
     ...{ type: kept, timestamp: kept, runId: kept, caseId: kept, version: kept, protocol: kept, level: kept },
     ...{
@@ -44,7 +45,7 @@ export function createRecordRedactor({ text, excerpt }: Pick<Redactor, 'text' | 
       counts: form({}),
       stopped: form({ why: kept, signal: kept }),
     },
-    ...{ file, place, suites: form({ file }), problems: problem, warnings: problem, attempt, attempts: attempt },
+    ...{ file, place, suites: form({ file }), plan, problems: problem, warnings: problem, attempt, attempts: attempt },
     ...{ errorCodeMap: countsBy(code), axes: data, inputs: data, output: data },
   });
   const test = form({ id: kept, mode: kept, name: kept, file, place, axes: data, inputs: data });

@@ -44,6 +44,47 @@ export interface RunStarted extends Stamp {
   /** How many cases are to be reported; each will have exactly one `case:finished`. */
   readonly selected: number;
   readonly suites: readonly SuiteSummary[];
+  /** Absent where nothing could be run. */
+  readonly plan?: RunPlan;
+}
+
+/** What decides about the cases of a run: so it can be continued, and put together with its other shards. */
+export interface RunPlan {
+  /** The suites and the files that they refer to, below the project folder, with the hash of what they hold. */
+  readonly files: readonly { readonly file: string; readonly hash: string }[];
+  /** Hash of what the configuration gives to suites. */
+  readonly settings: string;
+  /** What the command line said; absent where the log keeps no values, which it may quote. */
+  readonly selection?: RunSelection;
+  readonly shard?: Shard;
+}
+
+/** The words of a command line that select cases. What it left unsaid is absent. */
+export interface RunSelection {
+  /** Below the project folder. */
+  readonly patterns: readonly string[];
+  readonly simulate?: true;
+  readonly env?: string;
+  readonly tag?: string;
+  readonly grep?: string;
+  readonly shuffle?: true;
+  /** Only what failed in the run of this id. */
+  readonly lastFailed?: string;
+}
+
+/** Part `number` of `of`, from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A run that was cut or stopped goes on: what follows are the cases that had no result yet. */
+export interface RunResumed extends Stamp {
+  readonly type: 'run:resumed';
+  /** Of action-suite. */
+  readonly version: string;
+  /** How many cases had their result. */
+  readonly finished: number;
 }
 
 /** One file of the run. */
@@ -81,6 +122,8 @@ export interface CaseFinished extends Stamp, CaseRef {
   readonly status: Status;
   /** Why it is skipped. */
   readonly reason?: string;
+  /** The end of the run came before the case had run: a resumed run gives it another result. */
+  readonly unfinished?: true;
   readonly mode: Mode;
   /** The action's id once known, else the action as the suite names it. */
   readonly actionId: string;
@@ -143,4 +186,4 @@ export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 export type CaseEvent = CaseStarted | AttemptStarted | AttemptFinished | CaseFinished;
 
 /** Everything that happens in a run. The audit log is this stream. */
-export type RunEvent = RunStarted | CaseEvent | Notice | RunFinished;
+export type RunEvent = RunStarted | RunResumed | CaseEvent | Notice | RunFinished;

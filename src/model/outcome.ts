@@ -26,6 +26,8 @@ export interface Outcome {
   readonly status: Status;
   /** Why it is skipped. */
   readonly reason?: string;
+  /** The end of the run came before the case had run. */
+  readonly unfinished?: true;
   /** Empty where it passed or was skipped. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

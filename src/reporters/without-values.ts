@@ -16,6 +16,8 @@ export function withoutValues(event: RunEvent): RunEvent {
   switch (event.type) {
     case 'run:started':
       return startedOf(event);
+    case 'run:resumed':
+      return { type: event.type, timestamp, runId, version: event.version, finished: event.finished };
     case 'case:started':
       return { type: event.type, timestamp, runId, ...refOf(event) };
     case 'attempt:started':
@@ -65,18 +67,19 @@ function startedOf(event: RunStarted): RunStarted {
   const suites = event.suites.map(({ file, title, description, owner, selected, refused }) => ({
     ...{ file, title, description, owner, selected, refused },
   }));
+  const plan = event.plan && { files: event.plan.files, settings: event.plan.settings, shard: event.plan.shard };
   return {
     ...{ type, timestamp, runId, version, seed, environment, baseUrl, protocol, concurrency },
-    ...{ ratePerMinute, selected, suites },
+    ...{ ratePerMinute, selected, suites, plan },
   };
 }
 
 function finishedOf(event: CaseFinished): CaseFinished {
-  const { type, timestamp, runId, status, reason, mode, actionId, actionStatus, latencyMs } = event;
+  const { type, timestamp, runId, status, reason, unfinished, mode, actionId, actionStatus, latencyMs } = event;
   const { errorCount, warningCount, tags, seed } = event;
   const problems = event.problems.map(problemOf);
   return {
-    ...{ type, timestamp, runId, ...refOf(event), status, reason, mode, actionId, actionStatus, latencyMs },
+    ...{ type, timestamp, runId, ...refOf(event), status, reason, unfinished, mode, actionId, actionStatus, latencyMs },
     ...{ errorCount, warningCount, errorCodeMap: countCodes(problems) },
     ...{ problems, warnings: event.warnings.map(problemOf), attempts: event.attempts.map(attemptOf) },
     ...{ tags, seed, place: placeOf(event.place), axes: {} },

@@ -33,6 +33,7 @@ export function finished(test: Case, outcome: Outcome, { seed, ...stamp }: Stamp
     ...refOf(test),
     status: outcome.status,
     ...(outcome.reason !== undefined && { reason: outcome.reason }),
+    ...(outcome.unfinished && { unfinished: true }),
     mode: test.mode,
     actionId: last?.trace.actionId ?? test.action,
     ...(last?.actionStatus && { actionStatus: last.actionStatus }),
@@ -54,7 +55,7 @@ export function finished(test: Case, outcome: Outcome, { seed, ...stamp }: Stamp
 
 /** The record of a case that never ran since the run was halted. */
 export function notRun(test: Case, halt: Halt, stamping: Stamping): CaseFinished {
-  const none = { warnings: [], attempts: [] };
+  const none = { warnings: [], attempts: [], unfinished: true } as const;
   const outcome: Outcome = halt.problem
     ? { status: 'errored', problems: [{ ...halt.problem, place: halt.problem.place ?? test.place }], ...none }
     : { status: 'skipped', reason: halt.message, problems: [], ...none };

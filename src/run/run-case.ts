@@ -64,7 +64,8 @@ export async function* runCase(
     if (asked.kind === 'problem') {
       if (asked.fatal) services.onFatal(asked.problem);
       const problem = { ...asked.problem, place: asked.problem.place ?? test.place };
-      yield finish(conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined));
+      const outcome = conclude(asked, { problems: [problem], warnings: [] }, [], [], undefined);
+      yield finish(orCutOff(outcome, asked, test, signal));
       return;
     }
     const loading = loadMocks(Object.values(test.mocks));
@@ -90,7 +91,8 @@ export async function* runCase(
       if (reply.kind === 'problem' && reply.fatal) services.onFatal(reply.problem);
       const verdict = verdictOn(reply, { test, inputs, expect, contract: asked.contract, attempt }, services);
       if (verdict.notice) yield { type: 'notice', ...stamp(), level: 'info', message: verdict.notice, caseId: test.id };
-      yield finish(conclude(reply, verdict, attempts, warnings, inputs));
+      const outcome = conclude(reply, verdict, attempts, warnings, inputs);
+      yield finish(orCutOff(outcome, reply, test, signal));
       return;
     }
   } finally {
@@ -138,6 +140,14 @@ function round(ms: number): number {
 function mayRepeat(reply: Reply, test: Case, made: number, allowed: number): boolean {
   if (reply.kind !== 'problem' || reply.fatal || made >= allowed) return false;
   return reply.retry === 'safe' || (reply.retry === 'if-idempotent' && test.idempotent);
+}
+
+/** The outcome; marked where the end of the run kept the case from its result, and it may run another time without harm. */
+function orCutOff(outcome: Outcome, reply: Reply | Failure, { idempotent }: Case, signal: AbortSignal): Outcome {
+  if (reply.kind !== 'problem') return outcome;
+  const isHarmless = reply.retry === 'safe' || (reply.retry === 'if-idempotent' && idempotent);
+  const isCutOff = reply.fatal === true || (signal.aborted && isHarmless);
+  return isCutOff ? { ...outcome, unfinished: true } : outcome;
 }
 
 function conclude(

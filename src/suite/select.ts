@@ -1,6 +1,7 @@
 import { again } from '../lib/iterables.ts';
 import { compilePattern } from '../lib/pattern.ts';
 import type { Case } from '../model/case.ts';
+import type { Shard } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LineSelection } from './discover.ts';
 import type { TagFilter } from './tag-expression.ts';
@@ -18,12 +19,6 @@ export interface Selection {
 
 /** Whether a case of this name is meant. */
 export type NameFilter = (name: string) => boolean;
-
-/** Part `number` of `of`, from 1. */
-export interface Shard {
-  readonly number: number;
-  readonly of: number;
-}
 
 /** The selected cases, in the order of the plan; they keep their `index`. Made anew each time they are asked for. */
 export function select(cases: Iterable<Case>, selection: Selection): Iterable<Case> {

@@ -27,6 +27,8 @@ const ownWords = [
     `${one}.problem.matcher`,
   ]),
   ...['problems[]', 'warnings[]'].flatMap((one) => [`${one}.kind`, `${one}.matcher`]),
+  'plan.files[].hash',
+  'plan.settings',
 ];
 
 /** What authors and servers call things: the keys of these maps are theirs, all others are ours. */

@@ -54,6 +54,8 @@ const attempt = map({
   trace: map({ request: maybe(text), correlationId: maybe(text) }),
 });
 
+const shard = map({ number, of: number });
+
 const shapes: Readonly<Record<string, Check>> = {
   'run:started': map({
     ...stamp,
@@ -62,7 +64,16 @@ const shapes: Readonly<Record<string, Check>> = {
     environment: text,
     selected: number,
     suites: list(map({ file: text, title: text, description: maybe(text), owner: maybe(text), selected: number })),
+    plan: maybe(
+      map({
+        files: list(map({ file: text, hash: text })),
+        settings: text,
+        selection: maybe(map({ patterns: list(text) })),
+        shard: maybe(shard),
+      }),
+    ),
   }),
+  'run:resumed': map({ ...stamp, version: text, finished: number }),
   'case:started': map(caseRef),
   'attempt:started': map({ ...caseRef, attempt: number }),
   'attempt:finished': map({ ...caseRef, attempt }),

@@ -1,4 +1,4 @@
-import { noHash, unlink } from '../../lib/chain.ts';
+import { unchain } from '../../lib/chain.ts';
 import type { Notice, RunEvent } from '../../model/event.ts';
 import { isRunEvent } from './is-run-event.ts';
 
@@ -8,36 +8,41 @@ import { isRunEvent } from './is-run-event.ts';
  * changed, removed, added or moved, nothing can be trusted: a notice says so and the events end there, without the end
  * of the run if it had come. A record that this version does not know is left out with a notice. Never throws for what
  * the log holds.
+ *
+ * @param resumes how often the run was resumed, see `countResumes`: what an earlier part of it says of its own end, and
+ *   of cases that had not run by then, is left out, since a later part says it anew
  */
-export async function* replay(lines: AsyncIterable<string>): AsyncGenerator<RunEvent, void, undefined> {
-  let seq = 0;
-  let head = noHash;
+export async function* replay(lines: AsyncIterable<string>, resumes = 0): AsyncGenerator<RunEvent, void, undefined> {
   let last: RunEvent | undefined;
-  let cut = false;
-  // Kept back until it is known that nothing follows it.
+  // Kept back until it is known what follows it.
   let end: RunEvent | undefined;
-  for await (const line of lines) {
-    seq += 1;
-    const record = cut || end ? 'wrong' : unlink(line, seq, head);
-    if (record === 'wrong') {
-      yield broken(cut ? seq - 1 : seq, last);
-      return;
-    }
-    // Whether this is the tail or a broken record is known only when a line follows.
-    if (record === 'cut') {
-      cut = true;
-      continue;
-    }
-    head = record.hash;
-    if (!isRunEvent(record.event)) {
+  let left = resumes;
+  for await (const entry of unchain(lines)) {
+    if (entry.kind === 'torn') break;
+    if (entry.kind === 'broken') return yield broken(entry.at, last);
+    const { seq, event } = entry;
+    if (!isRunEvent(event)) {
       yield unknown(seq, last);
       continue;
     }
-    last = record.event;
-    if (record.event.type === 'run:finished') end = record.event;
-    else yield record.event;
+    last = event;
+    end = event.type === 'run:finished' ? event : undefined;
+    if (event.type === 'run:resumed') left -= 1;
+    if (!end && !(left > 0 && isUnfinished(event))) yield event;
   }
   if (end) yield end;
+}
+
+/** Whether the event says of a case that it has not run, so that a later part of the log says more of it. */
+function isUnfinished(event: RunEvent): boolean {
+  return event.type === 'case:finished' && event.unfinished === true;
+}
+
+/** How often the run of a log was resumed. Looks no further into its records, so that it takes little time. */
+export async function countResumes(lines: AsyncIterable<string>): Promise<number> {
+  let count = 0;
+  for await (const line of lines) if (/^\{"seq":\d+,"type":"run:resumed"/.test(line)) count += 1;
+  return count;
 }
 
 function broken(seq: number, last: RunEvent | undefined): Notice {

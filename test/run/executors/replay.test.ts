@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { link, noHash } from '../../../src/lib/chain.ts';
 import { lines } from '../../../src/lib/lines.ts';
 import { audit } from '../../../src/reporters/audit.ts';
-import { replay } from '../../../src/run/executors/replay.ts';
+import { countResumes, replay } from '../../../src/run/executors/replay.ts';
 import { scenarios } from '../../reporters/scenarios.ts';
 import { attemptOf, Recording } from '../../support/events.ts';
 import { from, listOf } from '../../support/text-of.ts';
@@ -62,18 +62,45 @@ describe('replay', () => {
     ]);
   });
 
-  it.each([
-    ['a record', log.at(-1) ?? ''],
-    ['a line that is none', 'hello\n'],
-    ['half a line', '{"seq":'],
-  ])('gives no end of the run where %s follows it', async (_, more) => {
-    expect(await replayed([...log, more])).toEqual([
+  it('gives no end of the run where a record follows it', async () => {
+    expect(await replayed([...log, log.at(-1) ?? ''])).toEqual([
       ...events.slice(0, -1),
       expect.objectContaining({
         type: 'notice',
         message: expect.stringMatching(`^Record ${log.length + 1} of the audit log is not what was written`),
       }),
     ]);
+  });
+
+  it.each(['{"seq":', '{"seq":7,"type":"run:res\n'])(
+    'ends with the run where it was to be resumed: %s',
+    async (more) => {
+      expect(await replayed([...log, more])).toEqual(events);
+    },
+  );
+
+  it('leaves out of the earlier parts of a resumed run what the later ones say anew', async () => {
+    const [started, begun, ...rest] = events;
+    const result = rest.find(({ type }) => type === 'case:finished');
+    const notRun = { ...result, status: 'skipped', unfinished: true };
+    const [end] = rest.slice(-1);
+    const resumed = {
+      type: 'run:resumed',
+      timestamp: end?.timestamp,
+      runId: end?.runId,
+      version: '1.0.0',
+      finished: 0,
+    };
+    const parts = [started, notRun, end, resumed, begun, notRun, resumed, begun, ...rest].map((event) => ({
+      ...event,
+    }));
+    const text = chained(parts);
+    expect(await countResumes(lines(from(text)))).toBe(2);
+    const events2 = await listOf(replay(lines(from(text)), 2));
+    expect(events2).toEqual([started, resumed, begun, resumed, begun, ...rest]);
+    // Cut off before the last part, what was not run by then is all that is known.
+    const cut = await listOf(replay(lines(from(text.slice(0, 6))), 1));
+    expect(cut).toEqual([started, resumed, begun, notRun]);
   });
 
   it.each<[string, object]>([
