@@ -16,9 +16,11 @@ const mostTold = 10;
  * Holds an output against the output schema of the action's own contract, where that is known: `contract: true` makes
  * what does not fit a failure, `contract: false` lets it be, and where nothing is said it is a warning.
  */
-export function judgeContract({ contract, place }: Expect, output: Json, schema: JsonObject | undefined): Judgement {
+export function judgeContract(expect: Expect, output: Json, schema: JsonObject | undefined): Judgement {
+  const { contract, switchPlaces, place: whole } = expect;
   if (contract === false || (contract === undefined && !schema)) return { problems: [], warnings: [] };
   const found = schema ? faultsBy(schema, output) : noSchema;
+  const place = switchPlaces.contract ?? whole;
   const problems = found.map((fault): Problem => ({ kind: 'contract', place, ...fault }));
   return contract ? { problems, warnings: [] } : { problems: [], warnings: problems };
 }
