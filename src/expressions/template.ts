@@ -13,6 +13,14 @@ export interface CompiledTemplate {
   fill(scope: JsonObject): Evaluation;
 }
 
+/** A value some of whose expressions cannot be read: the first of them in the order of the text, and all that is known. */
+export interface BrokenTemplate extends ExpressionError {
+  /** Of one text, each expression that cannot be read. */
+  readonly errors: readonly ExpressionError[];
+  /** What the others of that text use. */
+  readonly references: readonly Reference[];
+}
+
 /** The text that an author wrote: plain, with `$${` read as `${`, or a template where an expression stands in it. */
 export function markText(text: string): string | Template {
   if (!text.includes('${')) return text;
@@ -30,7 +38,7 @@ export function fill(value: Json, scope: JsonObject): Evaluation {
 }
 
 /** Reads every template in a value. */
-export function compileMarked(value: Json): CompiledTemplate | ExpressionError {
+export function compileMarked(value: Json): CompiledTemplate | BrokenTemplate {
   if (isTemplate(value)) return compileCached(value.$template);
   return compileMembers(value, compileMarked);
 }
@@ -40,14 +48,14 @@ export function compileMarked(value: Json): CompiledTemplate | ExpressionError {
  * type of what comes out; within longer text, lists and maps are written as JSON. `$${` stands for `${` itself. The place
  * of an error counts from the start of its string.
  */
-export function compileTemplate(value: Json): CompiledTemplate | ExpressionError {
+export function compileTemplate(value: Json): CompiledTemplate | BrokenTemplate {
   if (typeof value === 'string') return compileText(value);
   return compileMembers(value, compileTemplate);
 }
 
-type Compile = (value: Json) => CompiledTemplate | ExpressionError;
+type Compile = (value: Json) => CompiledTemplate | BrokenTemplate;
 
-function compileMembers(value: Json, compile: Compile): CompiledTemplate | ExpressionError {
+function compileMembers(value: Json, compile: Compile): CompiledTemplate | BrokenTemplate {
   if (typeof value !== 'object' || value === null) return constant(value);
   const members: (readonly [string, CompiledTemplate])[] = [];
   for (const [key, member] of Object.entries(value)) {
@@ -75,8 +83,9 @@ const compileCached = memo(500, compileText);
 /** Plain text, or an expression and where it begins. */
 type Piece = string | { readonly expression: Expression; readonly at: number };
 
-function compileText(text: string): CompiledTemplate | ExpressionError {
+function compileText(text: string): CompiledTemplate | BrokenTemplate {
   const pieces: Piece[] = [];
+  const errors: ExpressionError[] = [];
   let plain = '';
   let at = 0;
   while (at < text.length) {
@@ -85,10 +94,14 @@ function compileText(text: string): CompiledTemplate | ExpressionError {
       at += 3;
     } else if (text.startsWith('${', at)) {
       const end = endOfExpression(text, at + 2);
-      if (end === undefined) return unclosed(text, at);
+      if (end === undefined) {
+        // What follows may belong to it.
+        errors.push(unclosed(text, at));
+        break;
+      }
       const expression = compileExpression(text.slice(at + 2, end));
-      if ('message' in expression) return { ...expression, at: expression.at + at + 2 };
-      pieces.push(plain, { expression, at: at + 2 });
+      if ('message' in expression) errors.push({ ...expression, at: expression.at + at + 2 });
+      else pieces.push(plain, { expression, at: at + 2 });
       plain = '';
       at = end + 1;
     } else {
@@ -96,9 +109,12 @@ function compileText(text: string): CompiledTemplate | ExpressionError {
       at += 1;
     }
   }
+  const references = pieces.flatMap(referencesIn);
+  const [first] = errors;
+  if (first) return { ...first, errors, references };
   if (pieces.length === 0) return constant(plain);
   return {
-    references: pieces.flatMap(referencesIn),
+    references,
     fill: (scope) => fillText([...pieces, plain], scope),
   };
 }
