@@ -4,6 +4,7 @@ import type { Json, JsonObject, Template } from '../model/json.ts';
 import type { ExpressionError } from './explain.ts';
 import { compileExpression, type Evaluation, type Expression } from './expression.ts';
 import type { Reference } from './references.ts';
+import { splitText, type TextPart } from './split-text.ts';
 
 /** A value with its expressions read, ready to be filled in as often as one likes. */
 export interface CompiledTemplate {
@@ -86,37 +87,21 @@ type Piece = string | { readonly expression: Expression; readonly at: number };
 function compileText(text: string): CompiledTemplate | BrokenTemplate {
   const pieces: Piece[] = [];
   const errors: ExpressionError[] = [];
-  let plain = '';
-  let at = 0;
-  while (at < text.length) {
-    if (text.startsWith('$${', at)) {
-      plain += '${';
-      at += 3;
-    } else if (text.startsWith('${', at)) {
-      const end = endOfExpression(text, at + 2);
-      if (end === undefined) {
-        // What follows may belong to it.
-        errors.push(unclosed(text, at));
-        break;
-      }
-      const expression = compileExpression(text.slice(at + 2, end));
-      if ('message' in expression) errors.push({ ...expression, at: expression.at + at + 2 });
-      else pieces.push(plain, { expression, at: at + 2 });
-      plain = '';
-      at = end + 1;
-    } else {
-      plain += text[at];
-      at += 1;
-    }
+  for (const part of splitText(text)) {
+    const piece = typeof part === 'string' ? part : compilePart(part, text);
+    if (typeof piece === 'string' || 'expression' in piece) pieces.push(piece);
+    else errors.push(piece);
   }
   const references = pieces.flatMap(referencesIn);
   const [first] = errors;
   if (first) return { ...first, errors, references };
-  if (pieces.length === 0) return constant(plain);
-  return {
-    references,
-    fill: (scope) => fillText([...pieces, plain], scope),
-  };
+  return { references, fill: (scope) => fillText(pieces, scope) };
+}
+
+function compilePart(part: Exclude<TextPart, string>, text: string): Piece | ExpressionError {
+  if ('unclosedAt' in part) return unclosed(text, part.unclosedAt);
+  const expression = compileExpression(part.source);
+  return 'message' in expression ? { ...expression, at: expression.at + part.at } : { expression, at: part.at };
 }
 
 /** Counted from the start of the text. */
@@ -156,25 +141,6 @@ function unclosed(text: string, at: number): ExpressionError {
     at,
     length: text.length - at,
   };
-}
-
-/** Where the `}` stands that belongs to the expression at `from`: not one in quotes, nor that of a map. */
-function endOfExpression(text: string, from: number): number | undefined {
-  let quote: string | undefined;
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (quote !== undefined) {
-      if (char === '\\') at += 1;
-      else if (char === quote) quote = undefined;
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '{') depth += 1;
-    else if (char === '}') {
-      if (depth === 0) return at;
-      depth -= 1;
-    }
-  }
-  return undefined;
 }
 
 function constant(value: Json): CompiledTemplate {
