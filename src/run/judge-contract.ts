@@ -1,16 +1,13 @@
 import { plainNumbers } from '../lib/as-typed.ts';
 import { show, showText } from '../lib/show.ts';
 import { compileContract } from '../matchers/json-schema/compile-schema.ts';
-import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
+import { firstMismatches } from '../matchers/json-schema/first-mismatches.ts';
 import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Judgement } from './judgement.ts';
-
-/** More faults than these are only counted. */
-const mostTold = 10;
 
 /**
  * Holds an output against the output schema of the action's own contract, where that is known: `contract: true` makes
@@ -45,9 +42,9 @@ function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
       },
     ];
   }
-  const told = faults.slice(0, mostTold).map((fault) => describe(mismatchOf(fault, output)));
-  const rest = faults.length - told.length;
-  return rest === 0 ? told : [...told, { message: `By its contract the output has ${rest} more faults.` }];
+  const { told, rest } = firstMismatches(faults, output);
+  const further = rest === undefined ? [] : [{ message: `By its contract the output has ${rest}.` }];
+  return [...told.map(describe), ...further];
 }
 
 function describe({ must, hint, part }: Mismatch): Told {
