@@ -142,6 +142,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'text-without-quotes-in-an-expression',
     'expression-in-quotes-with-escapes',
     'expression-in-a-block',
+    'several-expressions-in-one-text',
     'kinds-that-do-not-mix',
     'functions-that-are-not-there',
     'formulas-from-a-spreadsheet',

@@ -5,9 +5,11 @@ import { titles } from './message-titles.ts';
 /** `docs/messages.md`: the gallery of broken suites, grouped by what the author did, with an index of the messages. */
 export async function messagesPage(root: string): Promise<string> {
   const exhibits = (await exhibitsIn(root)).filter(({ name }) => !leftOut.includes(name));
-  const known = new Set(Object.values(groups).flat());
-  const others = exhibits.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-  const sections = Object.entries({ ...groups, 'Other mistakes': others })
+  const strays = ungrouped(exhibits);
+  if (strays.length > 0) {
+    throw new Error(`Write these suites of the gallery into a group of message-groups.ts: ${strays.join(', ')}.`);
+  }
+  const sections = Object.entries(groups)
     .map(([heading, names]) => ({
       heading,
       exhibits: names.flatMap((name) => exhibits.filter((exhibit) => exhibit.name === name)),
@@ -28,6 +30,12 @@ In the order of the alphabet; \`…\` stands for what differs from suite to suit
 
 ${indexOf(sections.flatMap((section) => section.exhibits))}
 `;
+}
+
+/** The names of what no group names: it would not stand on the page. */
+export function ungrouped(exhibits: readonly Exhibit[]): string[] {
+  const known = new Set([...Object.values(groups).flat(), ...leftOut]);
+  return exhibits.map(({ name }) => name).filter((name) => !known.has(name));
 }
 
 const introduction = `<!-- Written by \`npm run generate\` from the broken suites in test/suite/gallery and test/suite/data/fixtures. -->

@@ -1,6 +1,7 @@
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Problem } from '../model/problem.ts';
 import { format } from '../reporters/problems/format.ts';
+import { placeholdersOf } from '../suite/placeholders.ts';
 import { judgePlaces } from './judge-places.ts';
 import { type Loaded, loadCases } from './load-cases.ts';
 import { ownFiles } from './own-files.ts';
@@ -32,7 +33,10 @@ export async function validate(world: World, invocation: Invocation): Promise<nu
   ];
   // With something wrong that needs no server, nobody is asked: what is told then would be half the truth.
   const held = flags.contracts && errors.length === 0 ? await holdToContracts(world, settings, loaded) : undefined;
-  const findings = { errors: [...errors, ...(held?.problems ?? [])], warnings: held?.warnings ?? [] };
+  const findings = {
+    errors: [...errors, ...(held?.problems ?? [])],
+    warnings: [...loaded.definitions.flatMap(placeholdersOf), ...(held?.warnings ?? [])],
+  };
   sayProblems(world.stderr, findings.errors, world.redactor);
   sayProblems(world.stderr, findings.warnings.map(asWarning), world.redactor);
   await conclude(world, invocation, { loaded, contracts: held?.contracts, ...findings });

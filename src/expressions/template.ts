@@ -4,6 +4,7 @@ import type { Json, JsonObject, Template } from '../model/json.ts';
 import type { ExpressionError } from './explain.ts';
 import { compileExpression, type Evaluation, type Expression } from './expression.ts';
 import type { Reference } from './references.ts';
+import { splitText, type TextPart } from './split-text.ts';
 
 /** A value with its expressions read, ready to be filled in as often as one likes. */
 export interface CompiledTemplate {
@@ -11,6 +12,14 @@ export interface CompiledTemplate {
   readonly references: readonly Reference[];
   /** Never throws. The expressions of one fill all see the same `scope`; what they give is never read again. */
   fill(scope: JsonObject): Evaluation;
+}
+
+/** A value some of whose expressions cannot be read: the first of them in the order of the text, and all that is known. */
+export interface BrokenTemplate extends ExpressionError {
+  /** Of one text, each expression that cannot be read. */
+  readonly errors: readonly ExpressionError[];
+  /** What the others of that text use. */
+  readonly references: readonly Reference[];
 }
 
 /** The text that an author wrote: plain, with `$${` read as `${`, or a template where an expression stands in it. */
@@ -30,7 +39,7 @@ export function fill(value: Json, scope: JsonObject): Evaluation {
 }
 
 /** Reads every template in a value. */
-export function compileMarked(value: Json): CompiledTemplate | ExpressionError {
+export function compileMarked(value: Json): CompiledTemplate | BrokenTemplate {
   if (isTemplate(value)) return compileCached(value.$template);
   return compileMembers(value, compileMarked);
 }
@@ -40,14 +49,14 @@ export function compileMarked(value: Json): CompiledTemplate | ExpressionError {
  * type of what comes out; within longer text, lists and maps are written as JSON. `$${` stands for `${` itself. The place
  * of an error counts from the start of its string.
  */
-export function compileTemplate(value: Json): CompiledTemplate | ExpressionError {
+export function compileTemplate(value: Json): CompiledTemplate | BrokenTemplate {
   if (typeof value === 'string') return compileText(value);
   return compileMembers(value, compileTemplate);
 }
 
-type Compile = (value: Json) => CompiledTemplate | ExpressionError;
+type Compile = (value: Json) => CompiledTemplate | BrokenTemplate;
 
-function compileMembers(value: Json, compile: Compile): CompiledTemplate | ExpressionError {
+function compileMembers(value: Json, compile: Compile): CompiledTemplate | BrokenTemplate {
   if (typeof value !== 'object' || value === null) return constant(value);
   const members: (readonly [string, CompiledTemplate])[] = [];
   for (const [key, member] of Object.entries(value)) {
@@ -75,32 +84,24 @@ const compileCached = memo(500, compileText);
 /** Plain text, or an expression and where it begins. */
 type Piece = string | { readonly expression: Expression; readonly at: number };
 
-function compileText(text: string): CompiledTemplate | ExpressionError {
+function compileText(text: string): CompiledTemplate | BrokenTemplate {
   const pieces: Piece[] = [];
-  let plain = '';
-  let at = 0;
-  while (at < text.length) {
-    if (text.startsWith('$${', at)) {
-      plain += '${';
-      at += 3;
-    } else if (text.startsWith('${', at)) {
-      const end = endOfExpression(text, at + 2);
-      if (end === undefined) return unclosed(text, at);
-      const expression = compileExpression(text.slice(at + 2, end));
-      if ('message' in expression) return { ...expression, at: expression.at + at + 2 };
-      pieces.push(plain, { expression, at: at + 2 });
-      plain = '';
-      at = end + 1;
-    } else {
-      plain += text[at];
-      at += 1;
-    }
+  const errors: ExpressionError[] = [];
+  for (const part of splitText(text)) {
+    const piece = typeof part === 'string' ? part : compilePart(part, text);
+    if (typeof piece === 'string' || 'expression' in piece) pieces.push(piece);
+    else errors.push(piece);
   }
-  if (pieces.length === 0) return constant(plain);
-  return {
-    references: pieces.flatMap(referencesIn),
-    fill: (scope) => fillText([...pieces, plain], scope),
-  };
+  const references = pieces.flatMap(referencesIn);
+  const [first] = errors;
+  if (first) return { ...first, errors, references };
+  return { references, fill: (scope) => fillText(pieces, scope) };
+}
+
+function compilePart(part: Exclude<TextPart, string>, text: string): Piece | ExpressionError {
+  if ('unclosedAt' in part) return unclosed(text, part.unclosedAt);
+  const expression = compileExpression(part.source);
+  return 'message' in expression ? { ...expression, at: expression.at + part.at } : { expression, at: part.at };
 }
 
 /** Counted from the start of the text. */
@@ -140,25 +141,6 @@ function unclosed(text: string, at: number): ExpressionError {
     at,
     length: text.length - at,
   };
-}
-
-/** Where the `}` stands that belongs to the expression at `from`: not one in quotes, nor that of a map. */
-function endOfExpression(text: string, from: number): number | undefined {
-  let quote: string | undefined;
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (quote !== undefined) {
-      if (char === '\\') at += 1;
-      else if (char === quote) quote = undefined;
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '{') depth += 1;
-    else if (char === '}') {
-      if (depth === 0) return at;
-      depth -= 1;
-    }
-  }
-  return undefined;
 }
 
 function constant(value: Json): CompiledTemplate {

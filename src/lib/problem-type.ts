@@ -46,5 +46,6 @@ const types: Readonly<Record<ProblemKind, string>> = {
   coercion: 'Warning.Coercion',
   'as-typed': 'Warning.AsTyped',
   'null-input': 'Warning.NullInput',
+  placeholder: 'Warning.Placeholder',
   slow: 'Warning.Slow',
 };

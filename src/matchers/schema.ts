@@ -2,7 +2,7 @@ import { plainNumbers } from '../lib/as-typed.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { compileSchema } from './json-schema/compile-schema.ts';
-import { mismatchOf } from './json-schema/mismatch-of.ts';
+import { firstMismatches } from './json-schema/first-mismatches.ts';
 import type { Complaint, Matcher, Mismatch } from './matcher.ts';
 import { tooDeep } from './too-deep.ts';
 
@@ -45,15 +45,12 @@ function match(expected: Json, actual: Json): Mismatch | readonly Mismatch[] | u
   const faults = compiled.faults(plainNumbers(actual));
   if (faults === 'endless')
     return { must: 'fit a schema that can be worked out: this one refers to itself without end' };
-  const told = faults.slice(0, mostTold).map((fault) => mismatchOf(fault, actual));
-  const rest = faults.length - told.length;
+  const { told, rest } = firstMismatches(faults, actual);
   const last = told.at(-1);
-  if (rest === 0 || !last) return told;
-  const further = `By its schema the value has ${rest} more fault${rest === 1 ? '' : 's'}.`;
+  if (rest === undefined || !last) return told;
+  const further = `By its schema the value has ${rest}.`;
   return [...told.slice(0, -1), { ...last, hint: [last.hint, further].filter(Boolean).join(' ') }];
 }
-
-const mostTold = 10;
 
 function isFile(written: JsonObject): boolean {
   return typeof written.file === 'string' && Object.keys(written).length === 1;

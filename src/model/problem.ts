@@ -73,6 +73,8 @@ export type WarningKind =
   | 'as-typed'
   /** A `null` input: the platform drops it. */
   | 'null-input'
+  /** A text holds `{{name}}`, which other programs fill in: here it is sent as it stands. */
+  | 'placeholder'
   /** Slower than `latency.warn`. */
   | 'slow';
 

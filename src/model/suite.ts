@@ -53,9 +53,14 @@ export interface ExpectLayer {
   readonly contract?: boolean;
   readonly checks?: readonly Check[];
   readonly snapshot?: boolean;
+  /** Absent where none of them is switched on. */
+  readonly switchPlaces?: SwitchPlaces;
   /** Where `status` stands, else `expect`, else the suite. */
   readonly place: Place;
 }
+
+/** Where the words stand that ask something of the output as a whole. One that is `false` finds nothing, and has no place. */
+export type SwitchPlaces = Readonly<Partial<Record<'strict' | 'contract' | 'snapshot', Place>>>;
 
 /** How soon the reply must come. */
 interface Latency {
@@ -77,6 +82,7 @@ export interface Expect {
   readonly checks: readonly Check[];
   /** The output must be the one that was recorded. */
   readonly snapshot: boolean;
+  readonly switchPlaces: SwitchPlaces;
   readonly place: Place;
 }
 

@@ -42,5 +42,6 @@ const sentences: Readonly<Record<ProblemKind, string>> = {
   coercion: 'The value was of another type, and was converted without loss',
   'as-typed': 'A number was sent as text, as it was typed',
   'null-input': 'The input is null, and the platform drops it',
+  placeholder: 'The text holds a name in double braces, and was sent as it stands',
   slow: 'The answer took longer than `latency.warn`',
 };

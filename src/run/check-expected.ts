@@ -4,6 +4,7 @@ import { hasTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import { parseWildPath, type Step } from '../lib/path.ts';
 import { show, showText } from '../lib/show.ts';
+import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
 import { pathOf } from '../matchers/locate.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -103,7 +104,7 @@ function unfit(
   if (equals === undefined || hasAsTyped(equals) || hasTemplate(equals)) return [];
   const [fault] = contractFaults(schema, equals) ?? [];
   if (!fault) return [];
-  const { must, hint, part } = fault;
+  const { must, hint, part } = mismatchOf(fault, equals);
   const whole = `${path}${pathOf(part?.steps ?? [])}`;
   const what =
     part?.actual === undefined ? 'missing' : isHidden(whole) ? 'something that is not shown' : show(part.actual, 60);

@@ -1,5 +1,6 @@
 import { nearest } from '../lib/nearest.ts';
 import { show, showText } from '../lib/show.ts';
+import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
 import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Case } from '../model/case.ts';
@@ -32,7 +33,8 @@ export function checkInputs(
   // A slip in a name makes one input too many and one too few, and is told once.
   const isSlip = (name: string) => missing.some((wanted) => wanted === meant.get(name));
   const lacking = missing.filter((name) => ![...meant.values()].includes(name));
-  const others = (contractFaults(schema, inputs) ?? []).filter(({ part }) => !isName(part, [...unknown, ...missing]));
+  const faults = (contractFaults(schema, inputs) ?? []).map((fault) => mismatchOf(fault, inputs));
+  const others = faults.filter(({ part }) => !isName(part, [...unknown, ...missing]));
   const isRefused = ({ path = '' }: Problem) => schema.additionalProperties === false || isSlip(path);
   return {
     problems: [

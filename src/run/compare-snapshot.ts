@@ -19,7 +19,8 @@ export function compareSnapshot(test: Case, expect: Expect, reply: Reply, snapsh
   if (!expect.snapshot || reply.kind !== 'succeeded') return { problems: [] };
   const output = recordable(maskPaths(reply.output, test.sensitive ?? []), expect.output);
   const recorded = snapshots.recorded(test);
-  if (!snapshots.updates) return { problems: judgeSnapshot(recorded, output, expect.place) };
+  const place = expect.switchPlaces.snapshot ?? expect.place;
+  if (!snapshots.updates) return { problems: judgeSnapshot(recorded, output, place) };
   snapshots.record(test, output);
   const found = recorded === undefined ? [] : [...differences(recorded, output)];
   if (found.length === 0) return { problems: [] };

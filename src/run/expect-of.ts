@@ -1,4 +1,5 @@
-import { expressionOf } from '../expressions/expression.ts';
+import { answerOf } from '../expressions/answer-of.ts';
+import { show } from '../lib/show.ts';
 import type { Case } from '../model/case.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -47,11 +48,10 @@ function isMet({ when, unless = [], place }: ExpectLayer, scope: JsonObject): bo
 }
 
 function truth(condition: string, scope: JsonObject, place: Case['place']): boolean | Problem {
-  const expression = expressionOf(condition);
-  const result = 'message' in expression ? expression : expression.evaluate(scope);
-  if ('value' in result && typeof result.value === 'boolean') return result.value;
-  const why = 'value' in result ? `It gives ${JSON.stringify(result.value)}, not true or false.` : result.message;
-  const hint = 'value' in result ? 'Compare it with something, e.g. `inputs.count > 0`.' : result.hint;
+  const answer = answerOf(condition, scope, 'inputs.count > 0');
+  if (typeof answer === 'boolean') return answer;
+  const { hint } = answer;
+  const why = 'gives' in answer ? `It gives ${show(answer.gives)}, not true or false.` : answer.message;
   return {
     kind: 'expression',
     place,

@@ -1,4 +1,5 @@
 import { show, showText } from '../lib/show.ts';
+import { firstMismatches } from '../matchers/json-schema/first-mismatches.ts';
 import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -7,16 +8,15 @@ import type { Expect } from '../model/suite.ts';
 import { contractFaults } from './contract-faults.ts';
 import type { Judgement } from './judgement.ts';
 
-/** More faults than these are only counted. */
-const mostTold = 10;
-
 /**
  * Holds an output against the output schema of the action's own contract, where that is known: `contract: true` makes
  * what does not fit a failure, `contract: false` lets it be, and where nothing is said it is a warning.
  */
-export function judgeContract({ contract, place }: Expect, output: Json, schema: JsonObject | undefined): Judgement {
+export function judgeContract(expect: Expect, output: Json, schema: JsonObject | undefined): Judgement {
+  const { contract, switchPlaces, place: whole } = expect;
   if (contract === false || (contract === undefined && !schema)) return { problems: [], warnings: [] };
   const found = schema ? faultsBy(schema, output) : noSchema;
+  const place = switchPlaces.contract ?? whole;
   const problems = found.map((fault): Problem => ({ kind: 'contract', place, ...fault }));
   return contract ? { problems, warnings: [] } : { problems: [], warnings: problems };
 }
@@ -41,9 +41,9 @@ function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
       },
     ];
   }
-  const told = faults.slice(0, mostTold).map(describe);
-  const rest = faults.length - told.length;
-  return rest === 0 ? told : [...told, { message: `By its contract the output has ${rest} more faults.` }];
+  const { told, rest } = firstMismatches(faults, output);
+  const further = rest === undefined ? [] : [{ message: `By its contract the output has ${rest}.` }];
+  return [...told.map(describe), ...further];
 }
 
 function describe({ must, hint, part }: Mismatch): Told {

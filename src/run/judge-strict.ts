@@ -4,13 +4,14 @@ import { show } from '../lib/show.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FieldExpectation } from '../model/suite.ts';
+import type { Expect } from '../model/suite.ts';
 
 /** More unexpected fields than these are only counted. */
 const mostTold = 20;
 
 /** Every field of the output that no expectation names: itself, something around it, or something in it. */
-export function judgeStrict(output: Json, fields: readonly FieldExpectation[], place: Place): Problem[] {
+export function judgeStrict(output: Json, { output: fields, switchPlaces, place: whole }: Expect): Problem[] {
+  const place = switchPlaces.strict ?? whole;
   const names = nest(fields.map(({ path }) => parsePath(path)?.map(String) ?? [path]));
   // A flattened output has dotted keys of its own.
   const flat = new Set(fields.map(({ path }) => path));

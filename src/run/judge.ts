@@ -68,7 +68,7 @@ function judgeAnswer(expect: Expect, reply: Answered, scope: JsonObject): Judgem
 function judgeOutput(expect: Expect, output: Json, scope: JsonObject): Judgement {
   const filled = fillFields(expect.output, scope);
   const { problems, warnings } = compare(filled.fields, output, { scope });
-  const strict = expect.strict ? judgeStrict(output, expect.output, expect.place) : [];
+  const strict = expect.strict ? judgeStrict(output, expect) : [];
   return { problems: [...filled.problems, ...problems, ...strict], warnings };
 }
 

@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Directive } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
 import { checkFilledDirective } from '../suite/check-filled.ts';
+import { placeholdersIn } from '../suite/placeholders.ts';
 import { decideValue } from './decide-value.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
 import { placeOfInput } from './place-of-input.ts';
@@ -72,6 +73,7 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
     else put(part.path, filled.value, false);
   }
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
+  for (const placeholder of placeholdersIn(test)) note(placeholder);
   const secretPaths = [
     ...Object.keys(test.mocks).filter((path) => isSecret(test.mocks[path] ?? { type: '' })),
     ...open.filter(({ usesEnv }) => usesEnv).map(({ path }) => path),

@@ -1,8 +1,8 @@
 import type { ExpressionError } from '../expressions/explain.ts';
-import { compileExpression, type Expression } from '../expressions/expression.ts';
+import { compileExpression } from '../expressions/expression.ts';
 import { nameHint } from '../expressions/name-hint.ts';
 import type { Reference } from '../expressions/references.ts';
-import { type CompiledTemplate, compileMarked } from '../expressions/template.ts';
+import { compileMarked } from '../expressions/template.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Json, Template } from '../model/json.ts';
@@ -29,8 +29,10 @@ export function checkExpression(value: Json | undefined, pointer: Pointer, place
   if (isTemplate(value)) checker.report({ pointer, part: 'value', words: () => bare(value) });
   if (typeof value !== 'string' || !checker.isSound(pointer)) return;
   const compiled = compileExpression(value);
-  reportFaults(compiled, value, { pointer, place, checker });
-  if ('message' in compiled || compiled.gives === undefined || compiled.gives === 'true or false') return;
+  const spot = { pointer, place, checker };
+  if ('message' in compiled) return reportFaults([compiled], value, spot);
+  reportFaults(unknownNames(compiled.references, spot), value, spot);
+  if (compiled.gives === undefined || compiled.gives === 'true or false') return;
   const { gives } = compiled;
   const words = () => ({
     message: `This must give true or false, but it gives ${gives}.`,
@@ -41,7 +43,10 @@ export function checkExpression(value: Json | undefined, pointer: Pointer, place
 
 /** Reports what is wrong with the expressions within a text. */
 export function checkTemplate(value: Template, pointer: Pointer, place: ExpressionPlace, checker: Checker) {
-  reportFaults(compileMarked(value), value.$template, { pointer, place, checker });
+  const spot = { pointer, place, checker };
+  const compiled = compileMarked(value);
+  const unreadable = 'message' in compiled ? compiled.errors : [];
+  reportFaults([...unreadable, ...unknownNames(compiled.references, spot)], value.$template, spot);
 }
 
 interface Spot {
@@ -50,9 +55,7 @@ interface Spot {
   readonly checker: Checker;
 }
 
-function reportFaults(compiled: Expression | CompiledTemplate | ExpressionError, text: string, spot: Spot): void {
-  const { pointer, checker } = spot;
-  const faults = 'message' in compiled ? [compiled] : unknownNames(compiled.references, spot);
+function reportFaults(faults: readonly ExpressionError[], text: string, { pointer, checker }: Spot): void {
   for (const { message, hint, at, length } of faults) {
     const words = () => ({ message, ...(hint && { hint }) });
     checker.report({ pointer, part: 'value', words, within: { text, at, length } });

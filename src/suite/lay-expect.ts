@@ -16,6 +16,7 @@ export function layExpect(layers: readonly ExpectLayer[], place: Place): Expect 
     strict: false,
     checks: [],
     snapshot: false,
+    switchPlaces: {},
     place,
   };
   return layers.reduce(lay, nothing);
@@ -35,6 +36,7 @@ function lay(below: Expect, layer: ExpectLayer): Expect {
     ...(contract !== undefined && { contract }),
     checks: [...below.checks, ...(layer.checks ?? [])],
     snapshot: layer.snapshot ?? below.snapshot,
+    switchPlaces: { ...below.switchPlaces, ...layer.switchPlaces },
     place: layer.place,
   };
 }

@@ -18,10 +18,12 @@ export interface DocumentReading extends TreeReading {
 /**
  * Reads YAML 1.2 with the core schema, and so JSON as well. Of several faults of syntax only the first is told: what
  * follows is mostly caused by it.
+ *
+ * @param ready the nodes of the text, for who has them already
  */
-export function readDocument(text: string): DocumentReading {
+export function readDocument(text: string, ready?: Node): DocumentReading {
   const lines = countLines(text);
-  const read = compose(text, lines);
+  const read = ready ? { root: ready } : compose(text, lines);
   if ('fatal' in read) return { ...nothing, faults: [read.fatal], root: undefined, lines, isBroken: true };
   const { root } = read;
   const reading = root ? readTree(root, text, (offset) => lines.linePos(offset).line) : nothing;

@@ -73,6 +73,7 @@ function readLayer(map: JsonObject, pointer: Pointer, surroundings: ExpectSurrou
     checker,
   );
   const { output, errors, latency, strict, contract, snapshot } = map;
+  const on = switches.filter((key) => map[key] === true).map((key) => [key, places.key([...pointer, key])]);
   const checks = readChecks(map.check, [...pointer, 'check'], surroundings);
   return {
     ...(given && { status: given }),
@@ -83,9 +84,12 @@ function readLayer(map: JsonObject, pointer: Pointer, surroundings: ExpectSurrou
     ...(typeof contract === 'boolean' && { contract }),
     ...(checks.length > 0 && { checks }),
     ...(typeof snapshot === 'boolean' && { snapshot }),
+    ...(on.length > 0 && { switchPlaces: Object.fromEntries(on) }),
     place,
   };
 }
+
+const switches = ['strict', 'contract', 'snapshot'] as const;
 
 /** Reports what is expected of an action that ends the other way. */
 function checkStatus(

@@ -30,6 +30,16 @@ describe('validate --format', () => {
     expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(document), '']);
   });
 
+  it('warns of a name in double braces, which is sent as it stands, and is content all the same', async () => {
+    const suite = 'action: custom_-_1\ninputs: { name: "{{customer}}" }\n';
+    const cwd = project({ 'suites/b.action.yaml': suite });
+    const { code, stdout, stderr } = await run(['validate'], { cwd });
+    expect([code, stdout]).toEqual([0, '1 suite, 1 case: all well, 1 warning.\n']);
+    expect(stderr).toMatch(/^suites\/b\.action\.yaml:2:17\n.*\n.*\n {2}Warning: .*`\{\{customer\}\}`/);
+    const github = await run(['validate', '--format', 'github'], { cwd });
+    expect([github.code, github.stdout]).toEqual([0, expect.stringMatching(/^::warning file=.*line=2,/)]);
+  });
+
   it('github: annotations on standard output, the text beside it in the log', async () => {
     const cwd = project({ 'suites/a.action.yaml': broken });
     const { code, stdout, stderr } = await run(['validate', '--format', 'github'], { cwd });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exhibitsIn } from '../../.scripts/pages/exhibits.ts';
 import { groups, leftOut } from '../../.scripts/pages/message-groups.ts';
 import { titles } from '../../.scripts/pages/message-titles.ts';
+import { ungrouped } from '../../.scripts/pages/messages-page.ts';
 import { matchers } from '../../src/matchers/index.ts';
 import { fakeKinds, fakeLocales } from '../../src/mocks/fake-kinds.ts';
 import { fictionNumbers } from '../../src/mocks/fiction-numbers.ts';
@@ -81,6 +82,10 @@ describe('the documentation', () => {
     expect(kinds.length).toBeGreaterThan(20);
     const headings = [...read('docs/troubleshooting.md').matchAll(/^### (.+)$/gm)].map(([, heading = '']) => heading);
     expect(headings).toEqual(kinds);
+  });
+
+  it('has every suite of the gallery in a group of messages', async () => {
+    expect(ungrouped(await exhibitsIn(root))).toEqual([]);
   });
 
   it('has a heading for no message that the gallery does not show', async () => {

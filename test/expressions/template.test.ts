@@ -44,7 +44,7 @@ describe('compileTemplate', () => {
   });
 
   it('finds errors where they stand', () => {
-    expect(compileTemplate({ a: ['fine', `total \${inputs.qty`] })).toEqual({
+    expect(compileTemplate({ a: ['fine', `total \${inputs.qty`] })).toMatchObject({
       message: 'An expression begins here with `${` and does not end.',
       hint: 'End it with a closing brace, or write `$${` for the characters `${` themselves.',
       at: 6,
@@ -55,6 +55,19 @@ describe('compileTemplate', () => {
       at: 11,
     });
     expect(filled(`total \${inputs.sum}`, scope)).toMatchObject({ message: 'There is no `sum`.', at: 15 });
+  });
+
+  it.each<[string, number[], string[]]>([
+    [`\${1 +} of \${inputs.qty} and \${2 *}`, [5, 33], ['inputs.qty']],
+    // What follows may belong to the one that does not end.
+    [`\${1 +} of \${inputs.qty and \${2 *}`, [5, 10], []],
+    [`\${inputs.qty} of \${1 +} and $\${2 *}`, [22], ['inputs.qty']],
+  ])('finds each error of %s, and what the others depend on', (text, places, names) => {
+    const broken = compileTemplate(text);
+    if (!('errors' in broken)) throw new Error('It can be read.');
+    expect(broken.errors.map(({ at }) => at)).toEqual(places);
+    expect(broken).toMatchObject(broken.errors[0] ?? {});
+    expect(broken.references.map(({ path }) => path.join('.'))).toEqual(names);
   });
 });
 
