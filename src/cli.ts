@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
 import { makeProgram } from './commands/program.ts';
 import type { LoadProject, World } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
+import { codeOf } from './lib/code-of.ts';
 import { explainSystemError } from './lib/explain-system-error.ts';
 import { createRedactor } from './lib/redact.ts';
 import { withoutEmpty } from './lib/without-empty.ts';
@@ -49,6 +51,7 @@ const world: World = {
   random: Math.random,
   redactor: createRedactor(),
   temporaries,
+  processes: { own: identify(process.pid) ?? '', host: hostname(), isAlive },
   version,
   onSignal(listen) {
     listener = listen;
@@ -66,6 +69,33 @@ const loadProject: LoadProject = async (cwd, path) => {
   const { loadConfig } = await import('./config.ts');
   return loadConfig(cwd, path, fileURLToPath(new URL('./index.js', import.meta.url)));
 };
+
+/** A process by its number and, where the system tells it (Linux), by when it began; undefined where none runs. */
+function identify(id: number): string | undefined {
+  try {
+    // The name before it, in brackets, may hold anything. A zombie has ended, and nobody has asked how.
+    const [state, ...rest] = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return state === 'Z' ? undefined : `${id}:${rest[18]}`;
+  } catch {
+    return process.platform === 'linux' || !hearsSignals(id) ? undefined : String(id);
+  }
+}
+
+function hearsSignals(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It is there, and somebody else's.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function isAlive(own: string): boolean {
+  return own !== '' && identify(Number.parseInt(own, 10)) === own;
+}
 
 function exit(code: number): void {
   process.exitCode = code;

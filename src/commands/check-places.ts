@@ -9,12 +9,14 @@ import type { ReportPlace } from './judge-places.ts';
 /**
  * Finds out before the first call whether the reports can be written, and makes their folders. What goes wrong later,
  * such as a disk that fills up, is told when it happens.
+ *
+ * @param continued the path of a log that is there and is to be written on
  */
-export async function checkPlaces(places: readonly ReportPlace[]): Promise<Problem[]> {
+export async function checkPlaces(places: readonly ReportPlace[], continued?: string): Promise<Problem[]> {
   const reasons = new Map<ReportPlace, string | undefined>();
   for (const place of places) reasons.set(place, await shutFolder(place));
   // Only now, since a folder that was made for one report may have the name of another.
-  for (const place of places) reasons.set(place, reasons.get(place) ?? (await obstacle(place)));
+  for (const place of places) reasons.set(place, reasons.get(place) ?? (await obstacle(place, continued)));
   return [...reasons].flatMap(([{ name, path }, reason]) => {
     if (reason === undefined) return [];
     const message = `The ${name} report cannot be written to ${path}: ${reason}.`;
@@ -33,8 +35,10 @@ async function shutFolder({ path }: ReportPlace): Promise<string | undefined> {
   }
 }
 
-async function obstacle({ name, path }: ReportPlace): Promise<string | undefined> {
+async function obstacle({ name, path }: ReportPlace, continued: string | undefined): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return 'a folder has its name';
-  return found && name === 'audit' ? 'there is a file, and an audit log replaces none' : undefined;
+  return found && name === 'audit' && path !== continued
+    ? 'there is a file, and an audit log replaces none'
+    : undefined;
 }

@@ -1,17 +1,22 @@
+import { createReadStream } from 'node:fs';
 import { v7 } from 'uuid';
 import { inTurn } from '../lib/iterables.ts';
+import { lines } from '../lib/lines.ts';
 import type { Case } from '../model/case.ts';
-import type { RunStarted, SuiteSummary } from '../model/event.ts';
+import type { RunPlan, RunStarted, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Snapshots } from '../model/snapshots.ts';
 import { type Log, openLog } from '../outputs/log.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
 import { type Executor, localExecutor } from '../run/executors/local.ts';
+import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
+import { nextSteps } from './next-steps.ts';
+import type { PastRun } from './past/past-runs.ts';
 import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
@@ -39,11 +44,15 @@ export interface Assignment {
   readonly connection?: Connection;
   /** The same. */
   readonly snapshots?: Snapshots;
+  /** Absent where nothing is to run. */
+  readonly plan?: RunPlan;
+  /** The run that goes on. */
+  readonly past?: PastRun | undefined;
 }
 
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
-  const { settings, flags, refused } = assignment;
+  const { settings, flags, refused, past } = assignment;
   const { clock, redactor } = world;
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
@@ -52,12 +61,13 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
   const journal = createJournal(control.signal, settings.simulate ? undefined : async () => log?.sync());
   const issue: Issue = {
-    runId: v7(),
+    runId: past?.started.runId ?? v7(),
+    after: past,
     startedAt: clock.now(),
     stops,
     journal,
     openLog(path) {
-      log = openLog(path);
+      log = openLog(path, world, past?.bytes);
       return log;
     },
     onHead: (hash) => {
@@ -72,6 +82,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     clock,
     opening,
     calls: () => assignment.connection?.calls() ?? 0,
+    earlier: past && { ...past, events: replay(lines(readBegin(past)), past.resumes + 1) },
   });
   const result = watchResult();
   const onFailure = ({ name }: Unpublished) => {
@@ -82,7 +93,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     const reports = publications(world, settings, flags, issue);
     const failures = await report(watched(events, result, redactor), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
-    if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures });
+    if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
     const webhookRequired = settings.webhook?.required ?? false;
     return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired });
   } finally {
@@ -90,9 +101,19 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   }
 }
 
+function next(result: ReturnType<typeof watchResult>, flags: RunFlags): string[] {
+  const ended = result.ended();
+  return ended ? nextSteps(ended, flags) : [];
+}
+
+/** The whole records of a log that is being written on. */
+function readBegin({ path, bytes }: PastRun): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { end: bytes - 1 });
+}
+
 function openingOf(
   world: World,
-  { settings, seed, selected, suites, refused, connection }: Assignment,
+  { settings, seed, selected, suites, refused, connection, plan }: Assignment,
   runId: string,
 ): Omit<RunStarted, 'type' | 'timestamp'> {
   const { limit, windowMs } = settings.rate;
@@ -107,6 +128,7 @@ function openingOf(
     ratePerMinute: Math.round((limit * 60_000) / windowMs),
     selected: selected + refused.length,
     suites,
+    ...(plan && { plan }),
   };
 }
 

@@ -40,11 +40,16 @@ export interface Loaded {
 /** Where suites are looked for if neither the command line nor the configuration says it. */
 const usualPattern = `suites/${suitesBelow}`;
 
-/** Finds, reads, checks, expands and selects: everything that comes before the first call. */
+/**
+ * Finds, reads, checks, expands and selects: everything that comes before the first call.
+ *
+ * @param ids the cases that are wanted, where it is not all of them
+ */
 export async function loadCases(
   { cwd, env }: World,
   invocation: Invocation,
   { actionKey, allowEnv, vars }: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars'>,
+  ids?: ReadonlySet<string>,
 ): Promise<Loaded> {
   const { flags, project } = invocation;
   const { root } = project;
@@ -57,7 +62,7 @@ export async function loadCases(
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
-  const filter = readSelection(flags, only, selections);
+  const filter = readSelection(flags, { only, lines: selections, ids });
   const unknown = broken.length + noFiles.length > 0 ? undefined : unknownEnvironment(invocation, suites);
   const cases = 'problems' in filter ? [] : select(planned.cases, filter);
   const count =
@@ -104,14 +109,13 @@ export function foldersOf({ suites }: Pick<Loaded, 'suites'>): string[] {
 
 function readSelection(
   { tag, grep, shard }: RunFlags,
-  only: boolean,
-  lines: Selection['lines'],
+  others: Pick<Selection, 'only' | 'lines' | 'ids'>,
 ): Selection | { readonly problems: readonly Problem[] } {
   const tags = tag === undefined ? undefined : parseTagExpression(tag);
   const name = grep === undefined ? undefined : parseGrep(grep);
   const problems = [tags, name].filter((parsed) => typeof parsed === 'object');
   if (problems.length > 0 || typeof tags === 'object' || typeof name === 'object') return { problems };
-  return { tags, name, shard, only, lines };
+  return { tags, name, shard, ...others };
 }
 
 function countByFile(cases: Iterable<Case>): Map<string, number> {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import {
+  addReportOptions,
   addRunOptions,
   addSelectionOptions,
   addServerOptions,
@@ -48,6 +49,16 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
         'update',
       ]),
     )
+    .addOption(
+      new Option('--resume [run id]', 'go on with the newest run that was cut or stopped, or with that one').conflicts([
+        'dryRun',
+        'update',
+        'watch',
+      ]),
+    )
+    .addOption(
+      new Option('--last-failed', 'only the cases that failed or errored in the last run').conflicts(['watch']),
+    )
     .action(async (patterns: readonly string[], flags: RunFlags) => {
       if (!flags.watch) return running(patterns, flags);
       const { watch } = await import('./watch.ts');
@@ -80,7 +91,7 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
     .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
     .option('--json', 'one JSON document')
     .action(inProject(entrance, async () => (await import('./plan.ts')).plan));
-  addRunOptions(
+  addReportOptions(
     program.command('report <audit>').description('make the reports of a run again from its audit log'),
   ).action(inProject(entrance, async () => (await import('./report.ts')).report));
 }

@@ -2,7 +2,7 @@ import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
-import { audit } from '../reporters/audit.ts';
+import { audit, type LogEnd } from '../reporters/audit.ts';
 import { junit } from '../reporters/junit.ts';
 import { results } from '../reporters/results.ts';
 import { terminal } from '../reporters/terminal.ts';
@@ -23,6 +23,8 @@ export interface Issue {
   readonly startedAt: number;
   /** Told the last hash of the audit log once it is complete. */
   readonly onHead: (hash: string) => void;
+  /** Where the audit log of a run that is resumed ends. */
+  readonly after?: LogEnd | undefined;
   /** Opens the audit log, where one is to be written. */
   readonly openLog: (path: string) => Log;
   /** Told what the audit log has taken. */
@@ -51,7 +53,7 @@ function filePublication(
   name: ReporterName,
   path: string,
   settings: Settings,
-  { onHead, openLog, journal }: Issue,
+  { onHead, after, openLog, journal }: Issue,
 ): Publication {
   switch (name) {
     case 'junit':
@@ -61,19 +63,19 @@ function filePublication(
     case 'audit':
       return {
         name,
-        reporter: audit({ bodies: settings.auditBodies, onHead, onRecord: journal.note }),
+        reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),
         output: openLog(path).output,
       };
   }
 }
 
-function hook({ clock }: World, { webhook: options }: Settings, { stops }: Issue): Publication[] {
+function hook({ clock }: World, { webhook: options }: Settings, { stops, after }: Issue): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
-      reporter: webhookMessages({ on }),
+      reporter: webhookMessages({ on, resumes: after?.resumes }),
       output: webhook({ url, ...(secret && { secret }), clock, signal: stops.undelivered }),
     },
   ];

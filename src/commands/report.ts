@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lines } from '../lib/lines.ts';
 import { openLog } from '../outputs/log.ts';
-import { replay } from '../run/executors/replay.ts';
+import { countResumes, replay } from '../run/executors/replay.ts';
 import { createJournal } from '../run/journal.ts';
 import { report as publish } from '../run/report.ts';
 import { exitCode, watchResult } from './exit-code.ts';
@@ -24,7 +24,14 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const never = new AbortController().signal;
   const stops = { unread: never, undelivered: never };
   // The audit log is none of the reports here, so what concerns it is never asked for.
-  const issue = { runId: '', startedAt: clock.now(), onHead() {}, openLog, journal: createJournal(never), stops };
+  const issue = {
+    runId: '',
+    startedAt: clock.now(),
+    onHead() {},
+    openLog: (path: string) => openLog(path, world),
+    journal: createJournal(never),
+    stops,
+  };
   const log = await findLog(cwd, patterns[0] ?? '');
   const judgement = await judgePlaces(reportPlaces(settings, issue), [
     ...ownFiles(project, { suites: [], broken: [], attached: [] }),
@@ -35,9 +42,10 @@ export async function report(world: World, invocation: Invocation): Promise<numb
     sayProblems(stderr, wrong, redactor);
     return 2;
   }
+  const resumes = await countResumes(lines(createReadStream(log)));
   const result = watchResult();
   const reports = publications(world, settings, flags, issue).filter(({ name }) => name !== 'webhook');
-  const failures = await publish(watched(replay(lines(createReadStream(log))), result, redactor), reports);
+  const failures = await publish(watched(replay(lines(createReadStream(log)), resumes), result, redactor), reports);
   sayFailures(stderr, failures, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });
 }

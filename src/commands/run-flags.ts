@@ -21,6 +21,9 @@ export interface RunFlags {
   readonly maxCases?: number;
   readonly maxWarnings?: number;
   readonly failOnFlaky?: boolean;
+  /** The id of the run that is to go on, or true for the newest. */
+  readonly resume?: string | true;
+  readonly lastFailed?: boolean;
   readonly passWithNoTests?: boolean;
   readonly allowSideEffects?: boolean;
   readonly dryRun?: boolean;
@@ -46,15 +49,37 @@ export interface RunFlags {
   readonly color?: boolean;
 }
 
-/** The options that pick cases; every command that loads suites has them. */
-export function addSelectionOptions(command: Command): Command {
+/** The options of every command that reads the configuration. */
+function addProjectOptions(command: Command): Command {
   return command
-    .option('--env <name>', 'the environment of the configuration to use', text('Write the name of an environment.'))
     .option(
       '--config <file>',
       'the configuration file, instead of action-suite.config.* in this folder or above',
       text('Write the path of a file.'),
     )
+    .option('--debug', 'show details of faults of action-suite itself');
+}
+
+/** The options that say how a run is judged as a whole, and where and how it is told. */
+export function addReportOptions(command: Command): Command {
+  return addProjectOptions(command)
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
+    .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
+    .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
+    .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
+    .option('--quiet', 'print failures and one line')
+    .option('--verbose', 'print every case')
+    .option('--no-color', 'print without colours');
+}
+
+/** The options that pick cases; every command that loads suites has them. */
+export function addSelectionOptions(command: Command): Command {
+  return addProjectOptions(addCaseOptions(command));
+}
+
+function addCaseOptions(command: Command): Command {
+  return command
+    .option('--env <name>', 'the environment of the configuration to use', text('Write the name of an environment.'))
     .option(
       '--tag <expression>',
       'only cases whose tags fit, e.g. "smoke and not slow"',
@@ -67,8 +92,7 @@ export function addSelectionOptions(command: Command): Command {
     )
     .option('--shard <i/n>', 'only the i-th of n equal parts', readShard)
     .option('--max-cases <n>', 'refuse to run more cases than this', whole(1))
-    .option('--allow-only', 'let `only: true` stand although CI is set')
-    .option('--debug', 'show details of faults of action-suite itself');
+    .option('--allow-only', 'let `only: true` stand although CI is set');
 }
 
 /** How many calls are allowed; what is typed is read with the settings. */
@@ -84,27 +108,20 @@ export function addServerOptions(command: Command): Command {
     .option('--login-url <url>', 'root of the sign-in service', text('Write a web address.'));
 }
 
-/** All options of `run` and `report`. */
+/** All options of `run`. */
 export function addRunOptions(command: Command): Command {
-  return addServerOptions(addSelectionOptions(command))
+  return addReportOptions(addServerOptions(addCaseOptions(command)))
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))
     .option('--seed <text>', 'makes generated values the same again', text('Write any word or number.'))
     .option('--shuffle', 'run the cases in an order drawn from the seed')
-    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
-    .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
     .option('--pass-with-no-tests', 'exit with 0 when nothing is selected')
     .option('--allow-side-effects', 'run everything in a protected environment')
     .option('--update', 'record the outputs that `snapshot: true` compares with')
     .option('--dry-run', 'load, check and list the cases, and call nothing')
-    .option('--reporter <name[=file]>', 'junit, results or audit, and where to; repeat for more', collect)
-    .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--webhook <url>', 'where to post the summary of the run', text('Write a web address.'))
-    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
-    .option('--quiet', 'print failures and one line')
-    .option('--verbose', 'print every case')
-    .option('--no-color', 'print without colours');
+    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']));
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -24,11 +24,20 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
   }
 }
 
-/** Prints where the reports are, and what proves the audit log whole. */
+/** What the closing lines are made of. */
+export interface Closing {
+  /** Hash of the last record of the audit log. */
+  readonly head: string;
+  readonly failures: readonly Unpublished[];
+  /** Lines about what to type next. */
+  readonly next: readonly string[];
+}
+
+/** Prints where the reports are, what proves the audit log whole, and what to type next. */
 export function closingLines(
   { stdout, cwd, redactor }: World,
   places: readonly { readonly name: string; readonly path: string }[],
-  { head, failures }: { readonly head: string; readonly failures: readonly Unpublished[] },
+  { head, failures, next }: Closing,
 ): void {
   const written = places.filter(({ name }) => !failures.some((failure) => failure.name === name));
   if (written.length === 0) return;
@@ -36,4 +45,5 @@ export function closingLines(
   const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${redactor.text(relative(cwd, path))}`);
   const proof = head && written.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
+  if (next.length > 0) stdout.write(`\nNext\n${next.map(redactor.text).join('\n')}\n`);
 }

@@ -4,6 +4,7 @@ import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Project } from '../model/config.ts';
 import type { EndSignal } from '../model/event.ts';
+import type { Processes } from '../outputs/lock.ts';
 import type { Temporaries } from '../outputs/temporaries.ts';
 import type { RunFlags } from './run-flags.ts';
 
@@ -28,6 +29,7 @@ export interface World {
   readonly redactor: Redactor;
   /** The files that are being written, to be removed if the program must end at once. */
   readonly temporaries: Temporaries;
+  readonly processes: Processes;
   /** Of action-suite. */
   readonly version: string;
   /** Listens for the first signal only: the second ends the program at once. Returns how to stop listening. */

@@ -2,7 +2,9 @@ import { closeSync, fdatasync, fsyncSync, ftruncateSync, openSync, writeSync } f
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Output } from '../model/reporter.ts';
+import { lock, type Processes } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
+import type { Temporaries } from './temporaries.ts';
 
 /** A file that is written to the moment something comes, and must survive the process. */
 export interface Log {
@@ -15,29 +17,44 @@ export interface Log {
   sync(): Promise<void>;
 }
 
+/** What a log needs of the world. */
+export interface LogServices {
+  readonly processes: Processes;
+  readonly temporaries: Temporaries;
+}
+
 /**
- * Makes the log's file when its output is used. A new one is readable by its owner only, and replaces nothing.
+ * Makes the log's file when its output is used, and holds its lock while it writes: see `lock`. A new one is readable by its owner only, and replaces nothing.
  *
  * @param keep so many bytes of a file that is there already are kept, and the text goes behind them; what stood there is
  *   cut off
  */
-export function openLog(path: string, keep?: number): Log {
+export function openLog(path: string, { processes, temporaries }: LogServices, keep?: number): Log {
   let descriptor: number | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
+
+  const write = async (file: number, text: AsyncIterable<string>) => {
+    descriptor = file;
+    try {
+      for await (const part of text) writeWhole(file, Buffer.from(part));
+      fsyncSync(file);
+    } finally {
+      descriptor = undefined;
+      await next?.catch(ignore);
+      await underWay.catch(ignore);
+      closeSync(file);
+    }
+  };
+
   return {
     async output(text) {
       await makeFolder(dirname(path));
-      const file = open(path, keep);
-      descriptor = file;
+      const unlock = lock(path, processes, temporaries);
       try {
-        for await (const part of text) writeWhole(file, Buffer.from(part));
-        fsyncSync(file);
+        await write(open(path, keep), text);
       } finally {
-        descriptor = undefined;
-        await next?.catch(() => {});
-        await underWay.catch(() => {});
-        closeSync(file);
+        unlock();
       }
     },
     sync() {

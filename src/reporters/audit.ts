@@ -1,6 +1,7 @@
 import { link, noHash } from '../lib/chain.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
+import { sinceResumed } from './since-resumed.ts';
 import { nameWithoutValues, withoutValues } from './without-values.ts';
 
 /** What the audit log holds, and who is told about its end. */
@@ -9,8 +10,19 @@ export interface AuditOptions {
   readonly bodies?: 'full' | 'failures' | 'none';
   /** Called once, after the last record, with its hash; whoever keeps that elsewhere can prove that no end was cut off. */
   readonly onHead?: (hash: string) => void;
+  /** Where the log of a run that is resumed ends: what is there already is not written again. */
+  readonly after?: LogEnd | undefined;
   /** Called with each event once its record has been taken. */
   readonly onRecord?: (event: RunEvent) => void;
+}
+
+/** The end of a log that was cut or stopped. */
+export interface LogEnd {
+  /** Number and hash of the last record. */
+  readonly seq: number;
+  readonly hash: string;
+  /** How often the run was resumed by then. */
+  readonly resumes: number;
 }
 
 /** The audit log: one JSON line for each event, at once as it happens, in a hash chain; see `link`. */
@@ -20,11 +32,10 @@ export function audit(options: AuditOptions = {}): Reporter {
 
 async function* records(
   events: AsyncIterable<RunEvent>,
-  { bodies = 'full', onHead, onRecord }: AuditOptions,
+  { bodies = 'full', onHead, after, onRecord }: AuditOptions,
 ): AsyncGenerator<string, void, undefined> {
-  let seq = 0;
-  let head = noHash;
-  for await (const event of events) {
+  let { seq, hash: head } = after ?? { seq: 0, hash: noHash };
+  for await (const event of sinceResumed(events, after?.resumes)) {
     seq += 1;
     const { line, hash } = link({ seq, ...recorded(event, bodies) }, head);
     head = hash;

@@ -1,5 +1,5 @@
 import { printable } from '../lib/printable.ts';
-import type { Notice, RunEvent, RunStarted } from '../model/event.ts';
+import type { Notice, RunEvent, RunResumed, RunStarted } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { createTally, type Tally } from './tally.ts';
 import { caseBlock, caseLine } from './terminal/case-block.ts';
@@ -64,6 +64,8 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
   switch (event.type) {
     case 'run:started':
       return quiet ? '' : header(event, style);
+    case 'run:resumed':
+      return quiet ? '' : resumed(event, style);
     case 'notice':
       return quiet && event.level !== 'error' ? '' : noticeLines(event, style);
     case 'case:finished':
@@ -77,6 +79,11 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
 function header({ version, environment, suites, seed }: RunStarted, style: Style): string {
   const parts = [printable(environment), ...planned(suites), `seed ${printable(seed)}`];
   return `${style.strong(`action-suite ${printable(version)}`)} ${style.faint(`· ${parts.join(' · ')}`)}\n\n`;
+}
+
+function resumed({ finished }: RunResumed, style: Style): string {
+  const cases = finished === 1 ? '1 case has its result' : `${finished} cases have their results`;
+  return `${style.faint(`↻ resumed: ${cases} from before`)}\n\n`;
 }
 
 /** What is to be run; nothing where there is nothing. */

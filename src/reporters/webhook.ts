@@ -10,6 +10,8 @@ import { withLostCases } from './with-lost-cases.ts';
 export interface WebhookOptions {
   /** `case`: for every case; `failure`: for every case that failed or errored; `run`: for none. Default `run`. */
   readonly on?: WebhookOn;
+  /** How often the run was resumed before it is now; what is told of cases then has been told already. */
+  readonly resumes?: number | undefined;
 }
 
 /**
@@ -18,13 +20,18 @@ export interface WebhookOptions {
  * input, an output or the text of a problem, which may quote either.
  */
 export function webhook(options: WebhookOptions = {}): Reporter {
-  return (events) => messages(events, options.on ?? 'run');
+  return (events) => messages(events, options.on ?? 'run', options.resumes);
 }
 
 /** More failures than these are left to the reports: a message should stay below 20 kB. */
 const namedFailures = 20;
 
-async function* messages(events: AsyncIterable<RunEvent>, on: WebhookOn): AsyncGenerator<string, void, undefined> {
+async function* messages(
+  events: AsyncIterable<RunEvent>,
+  on: WebhookOn,
+  resumes: number | undefined,
+): AsyncGenerator<string, void, undefined> {
+  let left = resumes === undefined ? 0 : resumes + 1;
   const tally = createTally();
   const failures: JsonObject[] = [];
   let sequence = 0;
@@ -32,12 +39,14 @@ async function* messages(events: AsyncIterable<RunEvent>, on: WebhookOn): AsyncG
   for await (const event of withLostCases(events)) {
     last = event;
     tally.add(event);
+    if (event.type === 'run:resumed') left -= 1;
     if (event.type !== 'case:finished') continue;
     const failing = event.status === 'failed' || event.status === 'errored';
     if (failing && failures.length < namedFailures) failures.push(failureInShort(event));
     if (on !== 'case' && !(on === 'failure' && failing)) continue;
     sequence += 1;
-    yield message('genesys_action_test_result', event.timestamp, { ...caseData(event, tally), sequence });
+    if (left <= 0)
+      yield message('genesys_action_test_result', event.timestamp, { ...caseData(event, tally), sequence });
   }
   if (!last) return;
   const data = { ...runData(last.runId, tally), failures, sequence: sequence + 1 };

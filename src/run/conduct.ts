@@ -1,4 +1,5 @@
 import { countCase, noCounts } from '../lib/counts.ts';
+import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseFinished, Notice, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
@@ -15,45 +16,78 @@ export interface Match {
   readonly opening: Omit<RunStarted, 'type' | 'timestamp'>;
   /** HTTP calls spent so far. */
   readonly calls: () => number;
+  /** What has been of the run, where it is resumed. */
+  readonly earlier?: Earlier | undefined;
+}
+
+/** The parts of a run that have been, for one that is resumed. */
+export interface Earlier {
+  /** Their events, `run:started` first: without the end of the run, and without what was said of cases that had not run. */
+  readonly events: AsyncIterable<RunEvent>;
+  /** Places in the plan of cases that may have run, and of which no result is known. */
+  readonly underWay: ReadonlySet<number>;
+  readonly durationMs: number;
+  readonly calls: number;
 }
 
 /**
  * Conducts a run as its referee: passes on what the executor says, drops a second result for a case, and names every
- * selected case that got no result. Each case has exactly one `case:finished`. Goes through the cases twice.
+ * selected case that got no result. Each case has exactly one `case:finished`. Goes through the cases twice. A run that
+ * is resumed goes on with the cases that have none yet; one that may have run does not run again, unless that is
+ * harmless.
  */
 export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenerator<RunEvent> {
-  const { clock, control, opening } = match;
+  const { clock, control, opening, earlier } = match;
   const startedAt = clock.monotonic();
   const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId: opening.runId });
   const stamping = () => ({ ...stamp(), seed: opening.seed });
-  let counts = noCounts;
   const done = new Set<number>();
+  let counts = noCounts;
+  const judged = (event: CaseFinished): CaseFinished => {
+    done.add(event.index);
+    counts = countCase(counts, event);
+    return event;
+  };
+  const open = again(() => without(cases, done));
 
-  yield { type: 'run:started', ...stamp(), ...opening };
-  for await (const event of match.executor(cases, control)) {
-    if (event.type !== 'case:finished') yield event;
-    else if (done.has(event.index)) yield doubled(event, stamp());
-    else {
-      done.add(event.index);
-      counts = countCase(counts, event);
-      yield event;
-    }
+  const begun: RunStarted = { type: 'run:started', ...stamp(), ...opening };
+  for await (const event of earlier?.events ?? [begun]) yield event.type === 'case:finished' ? judged(event) : event;
+  if (earlier) yield { type: 'run:resumed', ...stamp(), version: opening.version, finished: done.size };
+  for (const test of mayHaveRun(open, earlier)) yield judged(cut(test, stamping()));
+  for await (const event of match.executor(earlier ? open : cases, control)) {
+    yield event.type === 'case:finished' ? (done.has(event.index) ? doubled(event, stamp()) : judged(event)) : event;
   }
   const isComplete = done.size === opening.selected;
-  for (const test of isComplete ? [] : cases) {
-    if (done.has(test.index)) continue;
-    const event = control.halted ? notRun(test, control.halted, stamping()) : lost(test, stamping());
-    counts = countCase(counts, event);
-    yield event;
-  }
+  for (const test of isComplete ? [] : open) yield judged(withoutResult(test, control, stamping()));
   yield {
     type: 'run:finished',
     ...stamp(),
     counts,
-    durationMs: Math.round(clock.monotonic() - startedAt),
-    calls: match.calls(),
+    ...sumOf(earlier, clock.monotonic() - startedAt, match.calls()),
     ...stoppedBy(control, isComplete),
   };
+}
+
+function sumOf(
+  { durationMs, calls }: Pick<Earlier, 'durationMs' | 'calls'> = { durationMs: 0, calls: 0 },
+  moreMs: number,
+  moreCalls: number,
+): Pick<RunFinished, 'durationMs' | 'calls'> {
+  return { durationMs: Math.round(durationMs + moreMs), calls: calls + moreCalls };
+}
+
+function withoutResult(test: Case, { halted }: RunControl, stamping: Stamping): CaseFinished {
+  return halted ? notRun(test, halted, stamping) : lost(test, stamping);
+}
+
+function* without(cases: Iterable<Case>, done: ReadonlySet<number>): Generator<Case, void, undefined> {
+  for (const test of cases) if (!done.has(test.index)) yield test;
+}
+
+/** The cases that were under way when the run was cut and must not run twice. */
+function* mayHaveRun(cases: Iterable<Case>, earlier: Earlier | undefined): Generator<Case, void, undefined> {
+  if (!earlier || earlier.underWay.size === 0) return;
+  for (const test of cases) if (earlier.underWay.has(test.index) && !test.idempotent) yield test;
 }
 
 /** A limit on bad cases that only the last one reached has stopped nothing. */
@@ -61,6 +95,16 @@ function stoppedBy({ halted }: RunControl, isComplete: boolean): Pick<RunFinishe
   if (!halted || (isComplete && halted.why === 'bail')) return {};
   const { why, message, signal } = halted;
   return { stopped: { why, message, ...(signal && { signal }) } };
+}
+
+function cut(test: Case, stamping: Stamping): CaseFinished {
+  const problem: Problem = {
+    kind: 'outcome-unknown',
+    place: test.place,
+    message: 'The run was cut while this case was under way, so whether the action ran is unknown.',
+    hint: 'Look in the system behind the action whether it ran. If it may safely run twice, write `idempotent: true` in the suite: then it runs again when a run is resumed.',
+  };
+  return finished(test, { status: 'errored', problems: [problem], warnings: [], attempts: [] }, stamping);
 }
 
 function lost(test: Case, stamping: Stamping): CaseFinished {

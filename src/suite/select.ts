@@ -13,6 +13,8 @@ export interface Selection {
   readonly lines?: readonly LineSelection[] | undefined;
   /** Only what is marked with `only: true`. */
   readonly only?: boolean | undefined;
+  /** Only the cases of these ids. */
+  readonly ids?: ReadonlySet<string> | undefined;
   /** Applied last, so that the shards of one selection are of equal size. */
   readonly shard?: Shard | undefined;
 }
@@ -26,15 +28,17 @@ export function select(cases: Iterable<Case>, selection: Selection): Iterable<Ca
 }
 
 /** Whether nothing is left out, so that what is known of the plan is known of the selection. */
-export function selectsAll({ tags, name, lines = [], only, shard }: Selection): boolean {
-  return !tags && !name && lines.length === 0 && !only && !shard;
+export function selectsAll({ tags, name, lines = [], only, ids, shard }: Selection): boolean {
+  return !tags && !name && lines.length === 0 && !only && !ids && !shard;
 }
 
-function* selected(cases: Iterable<Case>, { tags, name, lines = [], only, shard }: Selection): Generator<Case> {
+function* selected(cases: Iterable<Case>, selection: Selection): Generator<Case> {
+  const { tags, name, lines = [], only, ids, shard } = selection;
   const isOnLine = lineFilter(cases, lines);
   let position = 0;
   for (const test of cases) {
     if ((only && !test.only) || (tags && !tags(test.tags)) || (name && !name(test.name)) || !isOnLine(test)) continue;
+    if (ids && !ids.has(test.id)) continue;
     if (!shard || position % shard.of === shard.number - 1) yield test;
     position += 1;
   }

@@ -66,7 +66,7 @@ describe('the documentation', () => {
     [['run'], ['## Selecting cases', '## run', '## Watching']],
     [['validate'], ['## Selecting cases', '## validate']],
     [['list'], ['## Selecting cases', '## list']],
-    [['report'], ['## Selecting cases', '## run']],
+    [['report'], ['## report']],
     [['audit', 'verify'], ['## audit verify']],
     [['init'], ['## init']],
     [['plan'], ['## Selecting cases', '## plan']],

@@ -69,6 +69,11 @@ describe('temporaries', () => {
 });
 
 describe('openLog', () => {
+  const services = {
+    temporaries: createTemporaries(),
+    processes: { own: '7:1', host: 'here', isAlive: (id: string) => id === '7:1' },
+  };
+
   it('has each part on disk before it asks for the next', async () => {
     const path = join(folder, 'audit/log.jsonl');
     const seen: string[] = [];
@@ -78,7 +83,7 @@ describe('openLog', () => {
       yield 'two\n';
       seen.push(readFileSync(path, 'utf8'));
     }
-    await openLog(path).output(text());
+    await openLog(path, services).output(text());
     expect(seen).toEqual(['one\n', 'one\ntwo\n']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -86,19 +91,19 @@ describe('openLog', () => {
   it('never writes over a log that is there', async () => {
     const path = join(folder, 'log.jsonl');
     writeFileSync(path, 'the record\n');
-    await expect(openLog(path).output(parts('other'))).rejects.toThrow(/EEXIST/);
+    await expect(openLog(path, services).output(parts('other'))).rejects.toThrow(/EEXIST/);
     expect(readFileSync(path, 'utf8')).toBe('the record\n');
   });
 
   it('goes on behind what is kept of a log, and cuts off the rest', async () => {
     const path = join(folder, 'cut.jsonl');
     writeFileSync(path, 'one\ntw');
-    await openLog(path, 4).output(parts('two\n', 'three\n'));
+    await openLog(path, services, 4).output(parts('two\n', 'three\n'));
     expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
   });
 
   it('brings what was written to the disk, as often as it is asked, and also when it is over', async () => {
-    const log = openLog(join(folder, 'synced.jsonl'));
+    const log = openLog(join(folder, 'synced.jsonl'), services);
     await log.sync();
     const order: string[] = [];
     async function* text() {

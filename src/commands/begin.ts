@@ -1,0 +1,82 @@
+import { explainSystemError } from '../lib/explain-system-error.ts';
+import type { Case } from '../model/case.ts';
+import type { RunPlan, SuiteSummary } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
+import { openSnapshots, type SnapshotFiles } from '../outputs/snapshot-files.ts';
+import { connect } from './connect.ts';
+import { execute } from './execute.ts';
+import { foldersOf, type Loaded } from './load-cases.ts';
+import { nothingSelected, passWithNone, problemsOf, turnAway } from './nothing-to-run.ts';
+import type { PastRun } from './past/past-runs.ts';
+import { type Refusal, refusals } from './refusal.ts';
+import type { RunFlags } from './run-flags.ts';
+import type { Settings } from './settings.ts';
+import { shuffled } from './shuffled.ts';
+import type { World } from './world.ts';
+
+/** Everything that is known before the first call. */
+export interface Ready {
+  readonly settings: Settings;
+  readonly flags: RunFlags & { readonly seed: string };
+  readonly loaded: Loaded;
+  readonly plan: RunPlan;
+  readonly past: PastRun | undefined;
+  /** What must be mended first, beside the suites that are broken. */
+  readonly wrong: readonly Problem[];
+}
+
+/** Runs what is ready, or says why it cannot. Resolves to the exit code. */
+export async function begin(world: World, ready: Ready): Promise<number> {
+  const { settings, flags, loaded, past, wrong } = ready;
+  const { broken, selected, found, snapshotFiles } = loaded;
+  // The log of the run that was to go on stays as it is, and so do its reports.
+  const no = (problems: readonly Problem[]) =>
+    past ? turnAway(world, [...problems, ...problemsOf(broken)]) : refuse(world, flags, settings, loaded, problems);
+  if (wrong.length > 0 || broken.length > 0) return no(wrong);
+  if (selected === 0) return flags.passWithNoTests ? passWithNone(world) : no([nothingSelected(found)]);
+  const { root } = settings;
+  const updates = flags.update === true;
+  const snapshots = await openSnapshots(snapshotFiles, { root, updates, temporaries: world.temporaries });
+  if ('problems' in snapshots) return no(snapshots.problems);
+  const connection = await connect(world, settings, foldersOf(loaded), root);
+  if ('problems' in connection) return no(connection.problems);
+  try {
+    const cases = flags.shuffle ? shuffled(loaded.cases, flags.seed) : loaded.cases;
+    const { suites, planned } = loaded;
+    const services = { connection, snapshots, refused: [] };
+    const code = await execute(world, { ...ready, ...services, seed: flags.seed, cases, selected, suites });
+    return (await saveSnapshots(world, snapshots, planned)) ? code : 3;
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Writes what was recorded, and says so; false where it cannot be written. */
+async function saveSnapshots(world: World, snapshots: SnapshotFiles, planned: Iterable<Case>): Promise<boolean> {
+  try {
+    const { recorded, changed } = await snapshots.save(planned);
+    const outputs = recorded === 1 ? '1 output' : `${recorded} outputs`;
+    if (recorded > 0) world.stdout.write(`\nSnapshots: ${outputs} recorded, ${changed} of them new or changed.\n`);
+    return true;
+  } catch (error) {
+    const reason = explainSystemError(error, 'write');
+    world.stderr.write(`action-suite: the recorded outputs could not be written: ${reason}.\n`);
+    return false;
+  }
+}
+
+/** Runs nothing, and says why on the terminal and in every report. */
+function refuse(
+  world: World,
+  flags: RunFlags & { readonly seed: string },
+  settings: Settings,
+  { cases, selected, found, broken, suites }: Loaded,
+  problems: readonly Problem[],
+): Promise<number> {
+  const refused: Refusal[] = refusals(broken, problems, found);
+  const standIns = refused.map(({ test: { file, suite } }): SuiteSummary => {
+    return { file, title: suite, selected: 1, refused: true };
+  });
+  const summaries = [...suites, ...standIns];
+  return execute(world, { settings, flags, seed: flags.seed, cases, selected, suites: summaries, refused });
+}

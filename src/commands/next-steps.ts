@@ -1,0 +1,29 @@
+import type { RunFinished } from '../model/event.ts';
+import type { RunFlags } from './run-flags.ts';
+
+/**
+ * The commands to type next, as lines of text: the one that goes on with a run that was stopped, and the one that runs
+ * again what did not pass. None where all is well.
+ */
+export function nextSteps({ counts, stopped }: RunFinished, flags: RunFlags): string[] {
+  const where = [
+    ...(flags.config === undefined ? [] : ['--config', quoted(flags.config)]),
+    ...(flags.out === undefined ? [] : ['--out', quoted(flags.out)]),
+  ];
+  const which = [
+    ...(flags.simulate ? ['--simulate'] : []),
+    ...(flags.env === undefined ? [] : ['--env', quoted(flags.env)]),
+  ];
+  const isOpen = stopped !== undefined && stopped.why !== 'invalid' && !flags.update;
+  return [
+    ...(isOpen ? [`  go on    ${['action-suite run --resume', ...where].join(' ')}`] : []),
+    ...(counts.failed + counts.errored > 0 && stopped?.why !== 'invalid'
+      ? [`  again    ${['action-suite run --last-failed', ...which, ...where].join(' ')}`]
+      : []),
+  ];
+}
+
+/** As a shell takes it. */
+function quoted(text: string): string {
+  return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

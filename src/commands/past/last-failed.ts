@@ -1,0 +1,31 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Settings } from '../settings.ts';
+import { pastRuns } from './past-runs.ts';
+
+/** The cases that failed or errored in an earlier run. */
+export interface LastFailed {
+  readonly runId: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Finds the newest run in this environment, or that of the id, and its cases that failed or errored; a Problem where
+ * there is no such run or no such case.
+ */
+export async function lastFailed(settings: Settings, id: string | undefined): Promise<LastFailed | Problem> {
+  const { environment } = settings;
+  for await (const { started, failed } of pastRuns(settings, id)) {
+    if (started.environment !== environment) continue;
+    if (failed.size > 0) return { runId: started.runId, ids: failed };
+    return {
+      kind: 'usage',
+      message: `No case failed or errored in the last run, that of ${started.timestamp.replace('T', ' ').slice(0, 16)} UTC.`,
+      hint: 'Run without --last-failed to run them all.',
+    };
+  }
+  return {
+    kind: 'usage',
+    message: `There is no earlier run in the environment "${environment}", so it is not known what failed last.`,
+    hint: 'Run without --last-failed. Earlier runs are looked for where their audit logs are, below the folder of the reports.',
+  };
+}

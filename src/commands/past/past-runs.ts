@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { access, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lines } from '../../lib/lines.ts';
+import type { RunPlan, RunStarted } from '../../model/event.ts';
+import { type Survey, survey } from '../../run/survey.ts';
+import { reportPlaces } from '../report-places.ts';
+import type { Settings } from '../settings.ts';
+
+/** A run that left an audit log behind. */
+export interface PastRun extends Survey {
+  /** Of its log, absolute. */
+  readonly path: string;
+  readonly started: RunStarted & { readonly plan: RunPlan };
+}
+
+/**
+ * The runs whose logs lie where the settings have them, the newest first. Those are left out that only said what had to
+ * be mended.
+ *
+ * @param id the beginning of the id of the only run that is wanted
+ */
+export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun, void, undefined> {
+  for (const path of await logs(settings, id)) {
+    const found = await survey(lines(createReadStream(path)));
+    const { started } = found;
+    if (started?.plan && started.runId.startsWith(id))
+      yield { ...found, path, started: { ...started, plan: started.plan } };
+  }
+}
+
+/** Names begin with the day, and ids with the time, so that their order is that of time. */
+async function logs({ out, reporters }: Settings, id: string): Promise<string[]> {
+  const own = reporters.find(({ name }) => name === 'audit')?.file;
+  if (own !== undefined) {
+    const isThere = await access(own).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? [own] : [];
+  }
+  const [place] = reportPlaces({ out, reporters: [{ name: 'audit' }] }, { runId: '', startedAt: 0 });
+  const folder = dirname(place?.path ?? out);
+  const names = await readdir(folder).catch(() => []);
+  const named = /^\d{4}-\d\d-\d\d-(.*)\.jsonl$/;
+  return names
+    .filter((name) => named.exec(name)?.[1]?.startsWith(id))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
