@@ -82,11 +82,14 @@ function unknownNames(references: readonly Reference[], { place, checker }: Spot
 }
 
 function wordsFor({ path: [name, key] }: Reference, place: ExpressionPlace, { names }: Checker): Words | undefined {
-  if (!known[place].includes(name)) return notThere(name, place, names.inputs);
+  if (!known[place].includes(name)) return notThere(name, place, names.inputs());
   if (key === undefined) return undefined;
   const keys = members[name];
   if (keys && !keys.includes(key)) return noMember(name, key, keys);
-  if (name === 'inputs' && names.inputs && !names.inputs.has(key)) return noInput(key, [...names.inputs]);
+  if (name === 'inputs') {
+    const inputs = names.inputs();
+    return inputs && !inputs.has(key) ? noInput(key, [...inputs]) : undefined;
+  }
   if (name === 'env' && !names.env.includes(key)) return notAllowed(key);
   if (name === 'vars' && names.vars && !names.vars.includes(key)) return noVariable(key, names.vars);
   return undefined;

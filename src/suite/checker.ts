@@ -19,7 +19,7 @@ export interface KnownNames {
   /** Of the chosen environment; `undefined` where it is not known which is meant. */
   readonly vars: readonly string[] | undefined;
   /** The inputs that the suite or one of its cases sends; `undefined` where its cases could not be read. */
-  readonly inputs: ReadonlySet<string> | undefined;
+  inputs(): ReadonlySet<string> | undefined;
 }
 
 /** Takes what the steps that read a suite find wrong. */

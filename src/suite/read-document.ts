@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, LineCounter, type Node } from 'yaml';
 import type { Fault } from './fault.ts';
+import { inQuiet } from './in-quiet.ts';
 import { createPlaces, type Places } from './places.ts';
 import { readTree, type TreeReading } from './read-tree.ts';
 import { syntaxWords } from './syntax-words.ts';
@@ -23,7 +24,7 @@ export interface DocumentReading extends TreeReading {
  */
 export function readDocument(text: string, ready?: Node): DocumentReading {
   const lines = countLines(text);
-  const read = ready ? { root: ready } : compose(text, lines);
+  const read = ready ? { root: ready } : inQuiet(() => compose(text, lines));
   if ('fatal' in read) return { ...nothing, faults: [read.fatal], root: undefined, lines, isBroken: true };
   const { root } = read;
   const reading = root ? readTree(root, text, (offset) => lines.linePos(offset).line) : nothing;
@@ -51,20 +52,9 @@ function compose(text: string, lines: LineCounter): { readonly root: Node | unde
   if ('words' in tokens) return { fatal: tokens };
   // Duplicate keys are found while the tree is read: the library's own search takes quadratic time.
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  const documents = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
+  const documents = [...composer.compose(tokens, true, text.length)];
   const fatal = refusedDirective(tokens, text) ?? syntaxFault(tokens, documents, text, lines);
   return fatal ? { fatal } : { root: documents[0]?.contents ?? undefined };
-}
-
-/** The library makes an error of every fault of syntax: the stacks of half a million of them would fill the memory. */
-function withoutStacks<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 function refusedDirective(tokens: readonly CST.Token[], text: string): Fault | undefined {

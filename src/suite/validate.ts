@@ -34,8 +34,9 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
   let inputs: ReadonlySet<string> | undefined;
   const names = {
     ...surroundings,
-    // Asked for by expressions, of which most suites have none.
-    get inputs() {
+    // Asked for by expressions, of which most suites have none. Not a getter: V8 would keep each, and so the document
+    // behind it, until it next clears the whole heap.
+    inputs() {
       if (parsed.lacksCases) return undefined;
       inputs ??= inputNames(tree);
       return inputs;

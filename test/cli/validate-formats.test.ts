@@ -40,6 +40,13 @@ describe('validate --format', () => {
     expect([github.code, github.stdout]).toEqual([0, expect.stringMatching(/^::warning file=.*line=2,/)]);
   });
 
+  it('stays one document whatever else the environment is for', async () => {
+    const cwd = project({ 'suites/b.action.yaml': sound });
+    const env = { LOG_STREAM: 'main', LOG_TOKENS: '1' };
+    const { code, stdout } = await run(['validate', '--format', 'gitlab'], { cwd, env });
+    expect([code, stdout]).toEqual([0, '[]\n']);
+  });
+
   it('github: annotations on standard output, the text beside it in the log', async () => {
     const cwd = project({ 'suites/a.action.yaml': broken });
     const { code, stdout, stderr } = await run(['validate', '--format', 'github'], { cwd });

@@ -110,7 +110,8 @@ describe('the house', () => {
 
   it('only the command touches the process and the console', () => {
     const touches = sourceFiles()
-      .filter((file) => file !== 'src/cli.ts')
+      // The YAML library looks at the environment by itself, and has to be kept from it.
+      .filter((file) => file !== 'src/cli.ts' && file !== 'src/suite/in-quiet.ts')
       .filter((file) =>
         /\bprocess\.|\bconsole\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')),
       );
