@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Snapshots } from '../model/snapshots.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
-import { type Executor, localExecutor } from '../run/executors/local.ts';
+import { type Executor, localExecutor, type Order } from '../run/executors/local.ts';
 import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
@@ -28,6 +28,8 @@ export interface Assignment {
   readonly seed: string;
   /** Selected, in the order in which they are to run. */
   readonly cases: Iterable<Case>;
+  /** See `Order`: what takes turns, where the order drawn does not decide. */
+  readonly queuesOf?: Order['queuesOf'];
   /** How many they are. */
   readonly selected: number;
   readonly suites: readonly SuiteSummary[];
@@ -102,7 +104,7 @@ function openingOf(
 function executorOf(
   world: World,
   control: RunControl,
-  { settings, seed, refused, connection, snapshots }: Assignment,
+  { settings, seed, queuesOf, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
   const { clock, random, onFault } = world;
@@ -123,5 +125,5 @@ function executorOf(
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),
   };
-  return localExecutor(services, settings.concurrency);
+  return localExecutor(services, settings.concurrency, { queuesOf, perAction: settings.concurrencyPerAction });
 }

@@ -51,7 +51,8 @@ export async function run(world: World, invocation: Invocation): Promise<number>
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, seed) : loaded.cases;
     const { selected, suites } = loaded;
-    const assignment = { settings, flags, seed, cases, selected, suites, refused: [], connection, snapshots };
+    const queuesOf = flags.shuffle ? undefined : loaded.bySuite;
+    const assignment = { settings, flags, seed, cases, selected, suites, refused: [], queuesOf, connection, snapshots };
     const code = await execute(world, assignment);
     return (await saveSnapshots(world, snapshots, loaded.planned)) ? code : 3;
   } finally {

@@ -1,7 +1,9 @@
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
+import type { CaseQueue } from '../../model/case-queue.ts';
 import type { CaseEvent, Notice } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
+import { eachAlone } from '../../suite/case-queues.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import { runCase, type Services } from '../run-case.ts';
@@ -17,15 +19,27 @@ export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIter
 /** How many events may wait for the reporters before cases wait too. */
 const lag = 64;
 
+/** In which order cases run, beside the order in which they come. */
+export interface Order {
+  /** Queues that have fair turns; by default each case has its turn where it comes. */
+  readonly queuesOf?: ((cases: Iterable<Case>) => Iterable<CaseQueue>) | undefined;
+  /** Cases of one action at most that are under way at once. */
+  readonly perAction?: number | undefined;
+}
+
 /** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
-export function localExecutor(services: Services, concurrency: number): Executor {
+export function localExecutor(
+  services: Services,
+  concurrency: number,
+  { queuesOf = eachAlone, perAction }: Order = {},
+): Executor {
   return async function* execute(cases, control) {
     const events = channel<CaseEvent | Notice>(lag);
     const { target, clock, runId } = services;
     target.onNotice?.((notice) => {
       void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
     });
-    const turns = createTurns(cases);
+    const turns = createTurns(queuesOf(cases), perAction);
     const work = async () => {
       for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
         // A case that is not started any more must still let those go that wait for it.
