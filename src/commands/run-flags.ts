@@ -88,7 +88,11 @@ export function addServerOptions(command: Command): Command {
 /** All options of `run` and `report`. */
 export function addRunOptions(command: Command): Command {
   return addServerOptions(addSelectionOptions(command))
-    .option('--concurrency-per-action <n>', 'cases of one action under way at once (default: no limit)', whole(1))
+    .option(
+      '--concurrency-per-action <n>',
+      'cases of one action under way at once (default: as many as of all)',
+      whole(1),
+    )
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))
