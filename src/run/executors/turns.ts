@@ -16,8 +16,8 @@ export interface Turns {
  * are never under way at once, nor are more than `perAction` cases of an action; while a queue has to wait for that,
  * others go before it. As long as a case may run, `take` gives one.
  *
- * No more queues are opened than have cases under way at once, and no case is taken from a queue before its turn. A turn
- * takes as long as the logarithm of the number of queues.
+ * A queue is opened at its first turn, so few are open at once, and no case is taken from one before its turn. How long
+ * a turn takes grows with the logarithm of the number of queues, and with how many cases are under way.
  */
 export function createTurns(queues: Iterable<CaseQueue>, perAction = Number.POSITIVE_INFINITY): Turns {
   const coming = queues[Symbol.iterator]();
