@@ -42,8 +42,9 @@ export async function begin(world: World, ready: Ready): Promise<number> {
   if ('problems' in connection) return no(connection.problems);
   try {
     const cases = flags.shuffle ? shuffled(loaded.cases, flags.seed) : loaded.cases;
-    const { suites, planned } = loaded;
-    const services = { connection, snapshots, refused: [] };
+    const { suites, planned, bySuite } = loaded;
+    const queuesOf = flags.shuffle ? undefined : bySuite;
+    const services = { connection, snapshots, refused: [], queuesOf };
     const code = await execute(world, { ...ready, ...services, seed: flags.seed, cases, selected, suites });
     return (await saveSnapshots(world, snapshots, planned)) ? code : 3;
   } finally {

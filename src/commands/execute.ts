@@ -9,7 +9,7 @@ import type { Snapshots } from '../model/snapshots.ts';
 import { type Log, openLog } from '../outputs/log.ts';
 import { conduct } from '../run/conduct.ts';
 import { createControl, type RunControl } from '../run/control.ts';
-import { type Executor, localExecutor } from '../run/executors/local.ts';
+import { type Executor, localExecutor, type Order } from '../run/executors/local.ts';
 import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
@@ -35,6 +35,8 @@ export interface Assignment {
   readonly seed: string;
   /** Selected, in the order in which they are to run. */
   readonly cases: Iterable<Case>;
+  /** See `Order`: what takes turns, where the order drawn does not decide. */
+  readonly queuesOf?: Order['queuesOf'];
   /** How many they are. */
   readonly selected: number;
   readonly suites: readonly SuiteSummary[];
@@ -135,7 +137,7 @@ function openingOf(
 function executorOf(
   world: World,
   { control, journal }: { readonly control: RunControl; readonly journal: Journal },
-  { settings, seed, refused, connection, snapshots }: Assignment,
+  { settings, seed, queuesOf, refused, connection, snapshots }: Assignment,
   { runId }: { runId: string },
 ): Executor {
   const { clock, random, onFault } = world;
@@ -157,5 +159,5 @@ function executorOf(
     onFatal: (problem: Problem) =>
       control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),
   };
-  return localExecutor(services, settings.concurrency);
+  return localExecutor(services, settings.concurrency, { queuesOf, perAction: settings.concurrencyPerAction });
 }

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { Case } from '../model/case.ts';
+import type { CaseQueue } from '../model/case-queue.ts';
 import type { SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
+import { bySuite } from '../suite/case-queues.ts';
 import { checkLines } from '../suite/check-lines.ts';
 import { type Discovery, discover, suitesBelow } from '../suite/discover.ts';
 import { loadSuites } from '../suite/load.ts';
@@ -23,6 +25,8 @@ export interface Loaded {
   readonly selected: number;
   /** Every case of the plan, before the selection. */
   readonly planned: Iterable<Case>;
+  /** Cases of the plan, in its order, in a queue for each suite. */
+  readonly bySuite: (cases: Iterable<Case>) => Iterable<CaseQueue>;
   /** How many cases the plan has before the selection. */
   readonly found: number;
   readonly suites: readonly SuiteSummary[];
@@ -71,6 +75,7 @@ export async function loadCases(
     cases,
     selected: [...count.values()].reduce((sum, size) => sum + size, 0),
     planned: planned.cases,
+    bySuite: (cases) => bySuite(planned, cases),
     found: planned.total,
     definitions: suites,
     snapshotFiles: suites.filter(usesSnapshots).map(({ file }) => file),

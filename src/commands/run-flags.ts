@@ -9,6 +9,7 @@ export interface RunFlags {
   readonly env?: string;
   readonly config?: string;
   readonly concurrency?: number;
+  readonly concurrencyPerAction?: number;
   readonly rate?: string;
   readonly timeout?: number;
   readonly deadline?: number;
@@ -111,6 +112,11 @@ export function addServerOptions(command: Command): Command {
 /** All options of `run`. */
 export function addRunOptions(command: Command): Command {
   return addReportOptions(addServerOptions(addCaseOptions(command)))
+    .option(
+      '--concurrency-per-action <n>',
+      'cases of one action under way at once (default: as many as of all)',
+      whole(1),
+    )
     .option('--timeout <duration>', 'of one case, e.g. 30s', readDuration)
     .option('--deadline <duration>', 'of the whole run, e.g. 20m', readDuration)
     .option('--bail [n]', 'stop after n cases that did not pass (default 1)', whole(1))

@@ -25,6 +25,8 @@ export interface Settings {
   readonly protocol: Protocol;
   readonly guarded: boolean;
   readonly concurrency: number;
+  /** Cases of one action at most; absent: as many as of all. */
+  readonly concurrencyPerAction?: number;
   /** Calls per window; `perMinute` is for people. */
   readonly rate: { readonly limit: number; readonly windowMs: number };
   readonly timeoutMs: number;
@@ -83,6 +85,7 @@ export function settle(
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
     guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
     concurrency: flags.concurrency ?? Math.min(config.concurrency ?? 5, mostConcurrency),
+    ...readPerAction(flags, config),
     rate: readRate(flags, chosen.environment, config, problems),
     timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
     poll: readPoll(config),
@@ -116,6 +119,11 @@ function chooseEnvironment(
     hint: near ? `Did you mean "${near}"?` : `It has: ${Object.keys(environments).join(', ')}.`,
   });
   return { name, environment: {} };
+}
+
+function readPerAction(flags: RunFlags, config: Config): Pick<Settings, 'concurrencyPerAction'> {
+  const most = flags.concurrencyPerAction ?? config.concurrencyPerAction;
+  return most === undefined ? {} : { concurrencyPerAction: most };
 }
 
 function readRate(

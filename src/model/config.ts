@@ -34,6 +34,8 @@ export interface Config {
   readonly defaultEnvironment?: string;
   /** Cases under way at once. Default 5, at most 25 here. */
   readonly concurrency?: number;
+  /** Cases of one action under way at once. Default: as many as of all. */
+  readonly concurrencyPerAction?: number;
   /** Calls allowed per time. Default `270/min`. */
   readonly rate?: Rate;
   /** Of one case. Default `75s`. */

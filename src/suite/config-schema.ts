@@ -101,6 +101,12 @@ export const configSchema: JsonObject = {
       default: 5,
       examples: [10],
     },
+    concurrencyPerAction: {
+      description: 'Cases of one action under way at once. Without it, as many as `concurrency` allows.',
+      type: 'integer',
+      minimum: 1,
+      examples: [2],
+    },
     rate: { description: 'Calls allowed per time, shared by everything that runs.', default: '270/min', ...rate },
     timeout: { description: 'How long one case may take.', default: '75s', ...duration, examples: ['30s'] },
     poll: {

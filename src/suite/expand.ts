@@ -19,6 +19,8 @@ export type Draft = Omit<Case, 'index'>;
 
 /** The cases of a suite, not made yet. */
 export interface Expansion {
+  /** The action's id or exact name in the chosen environment. */
+  readonly action: string;
   /** How many there are at most, by arithmetic alone: `exclude` may leave some out. */
   readonly most: number;
   /** How many there are. */
@@ -64,7 +66,7 @@ interface Counted {
 /** Thousands of suites may wait for their cases to be made. What is quickly laid out again is not kept till then. */
 function expansionOf({ suite, action, most, count, pairs }: Counted): Expansion {
   const parts = () => pairs ?? partsOf(suite, layersOf(suite));
-  return { most, count, drafts: () => drafts(suite, action, parts()) };
+  return { action, most, count, drafts: () => drafts(suite, action, parts()) };
 }
 
 function partsOf(suite: Suite, layers: readonly Layer[]): readonly Part[] {

@@ -2,7 +2,7 @@ import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
-import { type Expansion, expand } from './expand.ts';
+import { type Draft, type Expansion, expand } from './expand.ts';
 import { createNamer } from './namer.ts';
 
 /** What planning depends on. */
@@ -20,10 +20,19 @@ export interface Plan {
   /** In the order of files, cases and combinations; `index` counts them from 0. Made anew each time they are asked for. */
   readonly cases: Iterable<Case>;
   readonly total: number;
+  /** The suites that are in `cases`, in this order. */
+  readonly suites: readonly PlannedSuite[];
   /** How many of them each file has. */
   readonly counts: ReadonlyMap<string, number>;
   /** Suites that cannot be planned, with the reasons; the others are in `cases`. */
   readonly broken: readonly BrokenSuite[];
+}
+
+/** A suite's place in the plan. */
+export interface PlannedSuite extends Pick<Expansion, 'action' | 'count' | 'drafts'> {
+  readonly serial: string | undefined;
+  /** Index of its first case. */
+  readonly first: number;
 }
 
 /**
@@ -32,7 +41,7 @@ export interface Plan {
  */
 export function plan(suites: readonly Suite[], options: PlanOptions = {}): Plan {
   const { env, maxCases = 10_000, maxTotal = 1_000_000 } = options;
-  const expansions: Expansion[] = [];
+  const planned: PlannedSuite[] = [];
   const counts = new Map<string, number>();
   const broken: BrokenSuite[] = [];
   let total = 0;
@@ -43,20 +52,23 @@ export function plan(suites: readonly Suite[], options: PlanOptions = {}): Plan 
     if (problems.length > 0 || !('most' in expansion)) broken.push({ file: suite.file, problems });
     else if (count === 0) broken.push({ file: suite.file, problems: [nothingLeft(suite)] });
     else {
-      expansions.push(expansion);
+      planned.push({ ...expansion, serial: suite.serial, first: total });
       counts.set(suite.file, count);
       total += count;
     }
   }
-  return { cases: again(() => casesOf(expansions)), total, counts, broken };
+  return { cases: again(() => casesOf(planned)), total, suites: planned, counts, broken };
 }
 
-function* casesOf(expansions: readonly Expansion[]): Generator<Case, void, undefined> {
+function* casesOf(suites: readonly PlannedSuite[]): Generator<Case, void, undefined> {
   const uniqueName = createNamer();
   let index = 0;
-  for (const { drafts } of expansions) {
-    for (const { id, name, ...rest } of drafts()) yield { id, index: index++, name: uniqueName(name), ...rest };
-  }
+  for (const { drafts } of suites) for (const draft of drafts()) yield numbered(draft, index++, uniqueName(draft.name));
+}
+
+/** A draft at its place in the plan, with its name there. */
+export function numbered({ id, name: _, ...rest }: Draft, index: number, name: string): Case {
+  return { id, index, name, ...rest };
 }
 
 function excess(suite: Suite, { most }: Expansion, left: number, maxTotal: number): readonly Problem[] {

@@ -79,6 +79,24 @@ describe('terminal', () => {
     ]);
   });
 
+  it('says the same of warnings, in the order of the plan, whichever case ends first', async () => {
+    const remarks = async (order: readonly number[]) => {
+      const recording = new Recording([suite]);
+      const place = { file: suite.file, line: 5, column: 3 };
+      for (const index of order) {
+        const kind = index % 2 === 0 ? 'coercion' : 'null-input';
+        const warnings = [{ kind, message: `\`n\` is ${index}.`, path: 'n', place }] as const;
+        recording.run({ index, suite, name: `case ${index}` }, { warnings });
+      }
+      const text = await textOf(terminal(plain)(from(recording.end())));
+      return text.slice(text.indexOf('! warning'), text.indexOf('Summary'));
+    };
+    const inOrder = await remarks([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(inOrder).toMatch(/`n` is 0.*case 0\n.*case 2\n.*case 4\n.*and 2 more\n.*`n` is 1/s);
+    expect(await remarks([9, 4, 1, 8, 3, 0, 5, 2, 7, 6])).toBe(inOrder);
+    expect(await remarks([9, 8, 7, 6, 5, 4, 3, 2, 1, 0])).toBe(inOrder);
+  });
+
   it('never rounds a rate up to what it is not', async () => {
     const recording = new Recording([suite]);
     for (let index = 0; index < 2_999; index += 1) recording.run({ index, suite, name: `${index}` });

@@ -148,6 +148,7 @@ ${rows.length > 0 ? `exclude: [${rows.map((row) => `{ ${row.map(({ name, value }
     expect(plan([suite])).toEqual({
       cases: [],
       total: 0,
+      suites: [],
       counts: new Map(),
       broken: [
         {

@@ -1,7 +1,9 @@
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
+import type { CaseQueue } from '../../model/case-queue.ts';
 import type { CaseEvent, Notice } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
+import { eachAlone } from '../../suite/case-queues.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import type { Journal } from '../journal.ts';
@@ -18,10 +20,19 @@ export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIter
 /** How many events may wait for the reporters before cases wait too. */
 const lag = 64;
 
+/** In which order cases run, beside the order in which they come. */
+export interface Order {
+  /** Queues that have fair turns; by default each case has its turn where it comes. */
+  readonly queuesOf?: ((cases: Iterable<Case>) => Iterable<CaseQueue>) | undefined;
+  /** Cases of one action at most that are under way at once. */
+  readonly perAction?: number | undefined;
+}
+
 /** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
 export function localExecutor(
   services: Services & { readonly journal?: Pick<Journal, 'recorded'> },
   concurrency: number,
+  { queuesOf = eachAlone, perAction }: Order = {},
 ): Executor {
   return async function* execute(cases, control) {
     const events = channel<CaseEvent | Notice>(lag);
@@ -29,7 +40,7 @@ export function localExecutor(
     target.onNotice?.((notice) => {
       void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
     });
-    const turns = createTurns(cases);
+    const turns = createTurns(queuesOf(cases), perAction);
     const play = async (test: Case) => {
       for await (const event of runSafely(test, services, control.signal)) {
         if (event.type !== 'notice') control.note(event);
