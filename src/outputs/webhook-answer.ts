@@ -1,8 +1,8 @@
+import type { HttpReply } from '../http/http.ts';
+import type { NetworkFault } from '../http/network-fault.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import { tlsReason } from '../http/tls-reason.ts';
 import { formatDuration } from '../lib/duration.ts';
-import type { HttpReply } from '../targets/genesys/http.ts';
-import { tlsReason } from '../targets/genesys/network-failure.ts';
-import type { NetworkFault } from '../targets/genesys/network-fault.ts';
-import { retryAfterMs } from '../targets/genesys/retry-after.ts';
 
 /** Why a message was not taken. */
 export interface WebhookRefusal {

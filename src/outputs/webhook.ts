@@ -1,6 +1,6 @@
+import { createHttp } from '../http/http.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Output } from '../model/reporter.ts';
-import { createHttp } from '../targets/genesys/http.ts';
 import { deliver } from './deliver.ts';
 import { createDeliveryTime } from './delivery-time.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';

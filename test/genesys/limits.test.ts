@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { retryAfterMs } from '../../src/http/retry-after.ts';
 import type { Budget } from '../../src/run/budget.ts';
 import { createBudget } from '../../src/run/budget.ts';
-import { retryAfterMs } from '../../src/targets/genesys/retry-after.ts';
 import { type Handler, json, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, onStage, patient, pollRoute, testRoute } from './stage.ts';

@@ -1,3 +1,4 @@
+import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { createMemoFlights } from '../../lib/memo-flights.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
@@ -5,7 +6,6 @@ import type { CallContext, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import { type Failure, fail } from './failure.ts';
 import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { readNetworkFailure } from './network-failure.ts';
 import { parseBody } from './parse-body.ts';

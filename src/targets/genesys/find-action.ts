@@ -1,3 +1,4 @@
+import type { HttpReply } from '../../http/http.ts';
 import { createMemoFlights } from '../../lib/memo-flights.ts';
 import type { Mode } from '../../model/suite.ts';
 import type { CallContext } from '../../model/target.ts';
@@ -5,7 +6,6 @@ import type { Caller } from './call.ts';
 import { isErrorBody } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
 import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { type ListedAction, type Listing, listActions } from './list-actions.ts';
 import { looksLikeId } from './looks-like-id.ts';

@@ -1,3 +1,4 @@
+import { createHttp, type Http } from '../../http/http.ts';
 import type { Random } from '../../lib/random.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -8,7 +9,6 @@ import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
 import { createContracts } from './contracts.ts';
 import { createFinder } from './find-action.ts';
-import { createHttp, type Http } from './http.ts';
 import { openLedger, traceOf } from './ledger.ts';
 import type { Redact } from './preview.ts';
 import { tokenUrl } from './regions.ts';

@@ -1,9 +1,9 @@
+import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import type { Failure } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { readNetworkFailure } from './network-failure.ts';
 import { bodyValue } from './parse-body.ts';

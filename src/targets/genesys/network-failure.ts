@@ -1,6 +1,7 @@
+import type { NetworkFault } from '../../http/network-fault.ts';
+import { tlsReason } from '../../http/tls-reason.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
-import type { NetworkFault } from './network-fault.ts';
 
 /** A call that runs an action and got no whole reply. `host` is the server's. For aborts see `stopFailure`. */
 export function runNetworkFailure(fault: NetworkFault, host: string): Failure {
@@ -59,15 +60,6 @@ function unreachedWords(cause: NetworkFault['cause'], code: string, host: string
     `The connection to ${host} failed before anything was sent (${code}).`,
     'Check the region or the base URL, and the network between this machine and the server.',
   ];
-}
-
-/** Why no secure connection could be made, for the end of a sentence; `code` as Node and OpenSSL give it. */
-export function tlsReason(code: string): string {
-  if (code === 'CERT_HAS_EXPIRED') return "the server's certificate has expired";
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return "the server's certificate belongs to another name";
-  if (/SELF_SIGNED|UNABLE_TO_/.test(code))
-    return "the server's certificate is not signed by anyone whom this machine trusts";
-  return 'the two could not agree on one';
 }
 
 function brokenOff({ cause, code }: NetworkFault, host: string): string {

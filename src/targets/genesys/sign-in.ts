@@ -1,3 +1,5 @@
+import type { Http } from '../../http/http.ts';
+import { serverBackoff } from '../../http/retry-after.ts';
 import { backoffMs } from '../../lib/backoff.ts';
 import type { Random } from '../../lib/random.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
@@ -5,9 +7,7 @@ import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import type { Failure } from './failure.ts';
-import type { Http } from './http.ts';
 import type { Redact } from './preview.ts';
-import { serverBackoff } from './retry-after.ts';
 import type { Throttle } from './throttle.ts';
 import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
 

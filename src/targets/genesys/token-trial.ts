@@ -1,10 +1,10 @@
+import type { HttpReply } from '../../http/http.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { ApiCall, Sender, Tried } from './api-call.ts';
 import type { Failure } from './failure.ts';
 import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import { openLedger } from './ledger.ts';
 import { probePath } from './paths.ts';
 import type { Redact } from './preview.ts';

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { got, type Request, TimeoutError } from 'got';
-import { codeOf } from '../../lib/code-of.ts';
+import { codeOf } from '../lib/code-of.ts';
 import { causeOf, type NetworkFault } from './network-fault.ts';
 
 /** One call. The URL is complete and already encoded. */
@@ -20,7 +20,7 @@ export interface HttpReply {
   readonly body: string;
 }
 
-/** The network as the rest of this room sees it. */
+/** The network as everybody else sees it. */
 export interface Http {
   /** Makes one call and never repeats it. Never rejects. */
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpReply | NetworkFault>;

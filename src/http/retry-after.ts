@@ -1,4 +1,4 @@
-import type { Backoff } from '../../lib/backoff.ts';
+import type { Backoff } from '../lib/backoff.ts';
 import type { HttpReply } from './http.ts';
 
 /** How long a server that names no time is left alone. */
