@@ -58,14 +58,14 @@ function filePublication(
   }
 }
 
-function hook({ clock }: World, { webhook: options }: Settings, { stops }: Issue): Publication[] {
+function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops }: Issue): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
       reporter: webhookMessages({ on }),
-      output: webhook({ url, ...(secret && { secret }), clock, signal: stops.undelivered }),
+      output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
     },
   ];
 }

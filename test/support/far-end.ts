@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
@@ -11,6 +12,12 @@ interface Received {
   readonly body: string;
   /** Milliseconds since the far end started. */
   readonly at: number;
+}
+
+/** What an encrypting server shows, in PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** Answers one request in whatever way. */
@@ -32,8 +39,11 @@ export interface FarEnd {
   close(): Promise<void>;
 }
 
-/** Starts a real HTTP server on a free port of 127.0.0.1. Routes are written `METHOD /path`, encoded, without the query. */
-export async function startFarEnd(script: Script): Promise<FarEnd> {
+/**
+ * Starts a real HTTP server on a free port of 127.0.0.1, with a certificate one that encrypts. Routes are written
+ * `METHOD /path`, encoded, without the query.
+ */
+export async function startFarEnd(script: Script, certificate?: Certificate): Promise<FarEnd> {
   const startedAt = performance.now();
   const received: Received[] = [];
   const sockets = new Set<Socket>();
@@ -52,7 +62,7 @@ export async function startFarEnd(script: Script): Promise<FarEnd> {
     turns.set(route, turn + 1);
     await (handlers[turn] ?? handlers.at(-1) ?? unscripted)(response, one);
   };
-  const server = createServer(listener);
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   server.on('connection', (socket: Socket) => {
     connections++;
     sockets.add(socket);
@@ -63,7 +73,7 @@ export async function startFarEnd(script: Script): Promise<FarEnd> {
   if (address === null || typeof address === 'string') throw new Error('the far end has no port');
 
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${address.port}`,
     received,
     connections: () => connections,
     open: () => sockets.size,
@@ -112,6 +122,11 @@ export const hang: Handler = () => {};
 /** Closes the connection without a word. */
 export const reset: Handler = (response) => {
   response.socket?.resetAndDestroy();
+};
+
+/** The same politely, which works for an encrypted connection as well. */
+export const hangUp: Handler = (response) => {
+  response.socket?.destroy();
 };
 
 /** Promises more than it gives. */

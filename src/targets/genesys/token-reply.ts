@@ -30,7 +30,8 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
   if (answer.kind === 'fault') {
     const { problem, retry } = readNetworkFailure(answer, host);
     const kind = problem.kind === 'network' ? 'network' : 'sign-in';
-    return { kind: 'unwell', failure: fail({ ...problem, kind }, retry, true) };
+    const failure = fail({ ...problem, kind }, retry, true);
+    return { kind: answer.sent || retry !== 'never' ? 'unwell' : 'refused', failure };
   }
   const { status } = answer;
   if (status === 429 || isThrottled(answer)) return { kind: 'throttled', headers: answer.headers };
