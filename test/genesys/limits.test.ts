@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { retryAfterMs } from '../../src/http/retry-after.ts';
 import type { Budget } from '../../src/run/budget.ts';
 import { createBudget } from '../../src/run/budget.ts';
+import { contextOf } from '../support/context.ts';
 import { type Handler, json, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, onStage, patient, pollRoute, testRoute } from './stage.ts';
@@ -83,7 +84,7 @@ describe('a 429', () => {
       let queued = 0;
       const { signal } = impatient(500, 'deadline');
       const stopwatch = {
-        left: () => 0,
+        ...contextOf(signal).stopwatch,
         async queue<T>(turn: Promise<T>): Promise<T> {
           const since = performance.now();
           const result = await turn;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/run/budget.ts';
+import { contextOf } from '../support/context.ts';
 import { json } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, listRoute, onStage, stopping, testRoute, tokenRoute } from './stage.ts';
@@ -105,9 +106,8 @@ describe('a call that is cut short', () => {
   it('before it began makes no call at all', async () => {
     const controller = new AbortController();
     controller.abort('interrupted');
-    const stopwatch = { left: () => 0, queue: <T>(turn: Promise<T>) => turn };
     await onStage({}, async ({ run, farEnd }) => {
-      expect(await run({}, { signal: controller.signal, stopwatch })).toMatchObject({
+      expect(await run({}, contextOf(controller.signal))).toMatchObject({
         problem: { kind: 'interrupted' },
         trace: { calls: 0 },
       });

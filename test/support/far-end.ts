@@ -152,11 +152,32 @@ export const drip: Handler = (response) => {
 
 /** A small body that becomes `bytes` long when it is decompressed. */
 export function bomb(bytes: number): Handler {
+  const body = gzipSync(Buffer.alloc(bytes, '{"success":true,"finalResult":"'.padEnd(1_000, 'x')));
   return (response) => {
-    const body = gzipSync(`{"success":true,"finalResult":"${'x'.repeat(bytes)}"}`);
     response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': String(body.length) }).end(body);
   };
 }
+
+/** An endless answer, as fast as it is read. Ends when the other side has had enough. */
+export const endless: Handler = (response) => {
+  const piece = Buffer.alloc(64 * 1024, 'x');
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = () => {
+    while (!response.destroyed && response.write(piece));
+    if (!response.destroyed) response.once('drain', more);
+  };
+  more();
+};
+
+/** Promises less than it gives, so that the rest looks like another answer. */
+export const tooLong: Handler = (response) => {
+  response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{"success":true,"finalResult":{"total":1}}');
+};
+
+/** Says how long each piece is, in something that is no number. */
+export const badChunks: Handler = (response) => {
+  response.socket?.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{"success":true}\r\n0\r\n\r\n');
+};
 
 /** Claims to be compressed, and is not. */
 export const badGzip = text('{"success":true}', 200, { 'content-encoding': 'gzip' });

@@ -48,7 +48,8 @@ export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, r
     if (pass.kind === 'problem') return pass;
     if (pass.kind === 'aborted') {
       const limited = pass.limited || ledger.throttled > 0;
-      return stopFailure({ reason: context.signal.reason, progress: call.progress ?? 'nothing', limited });
+      const { reason } = context.signal;
+      return stopFailure({ reason, progress: call.progress ?? 'nothing', limited, during: pass.during });
     }
     ledger.calls++;
     const sentAt = clock.monotonic();

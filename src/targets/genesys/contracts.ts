@@ -5,7 +5,6 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import type { CallContext, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import { type Failure, fail } from './failure.ts';
-import { flightContext } from './flight-context.ts';
 import type { Ledger } from './ledger.ts';
 import { readNetworkFailure } from './network-failure.ts';
 import { parseBody } from './parse-body.ts';
@@ -13,7 +12,7 @@ import { contractPath } from './paths.ts';
 import { preview, type Redact } from './preview.ts';
 import type { Missing } from './running.ts';
 import { readStatusFailure } from './status-failure.ts';
-import { stopFailure } from './stop-failure.ts';
+import { lookUpStopped } from './stop-failure.ts';
 
 /** What the server says of an action's contract; without `contract` it has none. */
 export interface FoundContract {
@@ -46,13 +45,11 @@ export function createContracts(options: ContractsOptions): Contracts {
       const answer = answers.peek(id);
       return answer?.kind === 'contract' ? answer.contract : undefined;
     },
-    async get(id, { signal, stopwatch }, ledger) {
+    async get(id, context, ledger) {
       const known = answers.peek(id);
       if (known) return known;
-      const work = (shared: AbortSignal) => ask(id, options, flightContext(shared), ledger);
-      const answer = await stopwatch.queue(answers.get(id, signal, work));
-      if (answer !== 'aborted') return answer;
-      return stopFailure({ reason: signal.reason, progress: 'nothing', limited: ledger.throttled > 0 });
+      const answer = await answers.get(id, context, (shared) => ask(id, options, shared, ledger));
+      return answer === 'aborted' ? lookUpStopped(context, ledger) : answer;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Pass {
 export interface Aborted {
   readonly kind: 'aborted';
   readonly limited: boolean;
+  /** What was going on, where it was not the wait for the rate limit. */
+  readonly during?: 'sign-in';
 }
 
 /** Tokens for all calls of a run, in memory only. */
@@ -78,8 +80,8 @@ export function createSignIn(options: SignInOptions): SignIn {
   let throttled = false;
 
   const fresh = () => (held && clock.monotonic() < held.freshUntil ? held : undefined);
-  const flight = shareFlight(async (signal): Promise<Pass | Failure | Aborted> => {
-    const result = await obtain(options, signal, (isThrottled) => {
+  const flight = shareFlight(async (context): Promise<Pass | Failure | Aborted> => {
+    const result = await obtain(options, context, (isThrottled) => {
       throttled = isThrottled;
     });
     if (result.kind === 'token') held = result;
@@ -89,11 +91,11 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   return {
     renewable: true,
-    async token({ signal, stopwatch }) {
+    async token(context) {
       const known = refusal ?? fresh();
       if (known) return known;
-      const result = await stopwatch.queue(flight.join(signal));
-      return result === 'aborted' ? { kind: 'aborted', limited: throttled } : result;
+      const result = await flight.join(context);
+      return result === 'aborted' ? { kind: 'aborted', limited: throttled, during: 'sign-in' } : result;
     },
     holds: (token) => held?.token === token,
     discard(refused) {
@@ -106,7 +108,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 /** Asks until there is a token or a final word. */
 async function obtain(
   { url, credentials, http, budget, throttle, clock, random, redact, onToken }: SignInOptions,
-  signal: AbortSignal,
+  { signal, stopwatch }: CallContext,
   setThrottled: (throttled: boolean) => void,
 ): Promise<Held | Failure | Aborted> {
   const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
@@ -121,7 +123,7 @@ async function obtain(
   let isLimited = false;
   let failures = 0;
 
-  while ((await budget.take(signal)) === 'granted') {
+  while ((await stopwatch.queue(budget.take(signal))) === 'granted') {
     const askedAt = clock.monotonic();
     const answer = await http.send(request, signal);
     const verdict = readTokenReply(answer, host, redact);
@@ -140,7 +142,7 @@ async function obtain(
     if (++failures === tries) return verdict.failure;
     await clock.sleep(backoffMs(failures, serverBackoff, random), signal);
   }
-  return { kind: 'aborted', limited: isLimited };
+  return { kind: 'aborted', limited: isLimited, during: 'sign-in' };
 }
 
 function freshMs(lifetimeMs = Number.POSITIVE_INFINITY): number {
