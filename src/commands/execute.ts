@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { steadyClock } from '../lib/clock.ts';
 import { inTurn } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { RunStarted, SuiteSummary } from '../model/event.ts';
@@ -42,7 +43,9 @@ export interface Assignment {
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused } = assignment;
-  const { clock, redactor } = world;
+  const { redactor } = world;
+  // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
+  const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
   let head = '';
@@ -57,7 +60,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const opening = openingOf(world, assignment, issue.runId);
   const standIns = refused.map(({ test }) => test);
   const events = conduct(inTurn(standIns, assignment.cases), {
-    executor: executorOf(world, control, assignment, opening),
+    executor: executorOf({ ...world, clock }, control, assignment, opening),
     control,
     clock,
     opening,

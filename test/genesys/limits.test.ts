@@ -154,6 +154,17 @@ describe('retryAfterMs', () => {
     ['a date as ISO writes it', { 'retry-after': '2026-11-23T13:00:30+01:00' }, 30_000],
     ['a date of no zone', { 'retry-after': '2026-11-23T12:00:30' }, undefined],
     ['an age', { 'retry-after': '99999999999' }, 300_000],
+    [
+      'a date by the clock of the server',
+      { 'retry-after': 'Mon, 23 Nov 2026 09:00:30 GMT', date: 'Mon, 23 Nov 2026 09:00:00 GMT' },
+      30_000,
+    ],
+    [
+      'a date beside a wrong one of the server',
+      { 'retry-after': 'Mon, 23 Nov 2026 12:00:30 GMT', date: 'soon' },
+      30_000,
+    ],
+    ['seconds whatever the clock of the server', { 'retry-after': '7', date: 'Mon, 23 Nov 2026 09:00:00 GMT' }, 7_000],
     ['a distant date', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }, 300_000],
     ['a past date', { 'retry-after': 'Mon, 23 Nov 2026 11:59:00 GMT' }, undefined],
     ['nothing', {}, undefined],
