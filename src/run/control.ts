@@ -70,15 +70,15 @@ export function createControl({ bail = Number.POSITIVE_INFINITY }: ControlOption
       const problem = event.problems[0];
       unreachedInARow = neverReached(problem) ? unreachedInARow + 1 : 0;
       if (problem && !isReached && unreachedInARow >= unreachedBeforeHalt) {
-        halt({ why: 'network', message: problem.message, problem });
+        halt({ why: problem.kind === 'sign-in' ? 'sign-in' : 'network', message: problem.message, problem });
       }
     },
   };
 }
 
-/** Whether nothing was sent: a server that takes no connection, or lets everyone wait until the time is over. */
+/** Whether nothing was sent: to a server that takes no connection, or lets everyone wait, or gives no token. */
 function neverReached(problem: Problem | undefined): boolean {
-  return problem?.kind === 'network' || problem?.kind === 'timeout';
+  return problem !== undefined && ['network', 'timeout', 'sign-in'].includes(problem.kind);
 }
 
 function bailed(bad: number): Halt {

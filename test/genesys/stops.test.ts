@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/run/budget.ts';
 import { contextOf } from '../support/context.ts';
-import { json } from '../support/far-end.ts';
+import { json, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, listRoute, onStage, stopping, testRoute, tokenRoute } from './stage.ts';
 
@@ -73,10 +73,40 @@ describe('a call that is cut short', () => {
     const { context, stop } = stopping('timeout');
     await onStage({ [listRoute]: stop }, async ({ run }) => {
       expect(await run({ action: 'Order total' }, context)).toMatchObject({
-        problem: { kind: 'timeout' },
+        problem: {
+          kind: 'timeout',
+          message: "The case's timeout passed while the action was being looked up, so nothing was sent to it.",
+        },
         retry: 'safe',
       });
     });
+  });
+
+  it.each([id, 'Order total'])('while it waits for a token says so, whoever asked first: %s', async (action) => {
+    const { context, stop } = stopping('timeout');
+    await onStage({ [tokenRoute]: stop }, async ({ target, run }) => {
+      const expected = {
+        kind: 'timeout',
+        message: "The case's timeout passed while it waited for the sign-in, so nothing was sent to the action.",
+      };
+      const [reply, contract] = await Promise.all([run({ action }, context), target.contract(action, context)]);
+      expect([reply, contract]).toMatchObject([{ problem: expected }, { problem: expected }]);
+    });
+  });
+
+  it.each([id, 'Order total'])('between the tries of a sign-in that fails says why it does: %s', async (action) => {
+    const clock = createFastClock(1);
+    await onStage(
+      { [tokenRoute]: text('<html>Down</html>', 503) },
+      async ({ run, farEnd }) => {
+        expect(await run({ action }, impatient(100, 'timeout'))).toMatchObject({
+          problem: { kind: 'sign-in', message: expect.stringMatching(/^The sign-in server \S+ failed \(HTTP 503/) },
+          retry: 'safe',
+        });
+        expect(farEnd.calls()).toEqual([tokenRoute]);
+      },
+      { clock },
+    );
   });
 
   it('while it waits for a token touches no action', async () => {

@@ -11,8 +11,10 @@ import { parseBody } from './parse-body.ts';
 import { contractPath } from './paths.ts';
 import { preview, type Redact } from './preview.ts';
 import type { Missing } from './running.ts';
+import type { SignIn } from './sign-in.ts';
 import { readStatusFailure } from './status-failure.ts';
 import { lookUpStopped } from './stop-failure.ts';
+import { unsigned } from './unsigned.ts';
 
 /** What the server says of an action's contract; without `contract` it has none. */
 export interface FoundContract {
@@ -31,6 +33,7 @@ export interface Contracts {
 /** What asking needs. `host` is the server's, for messages. */
 export interface ContractsOptions {
   readonly call: Caller;
+  readonly signIn: SignIn;
   readonly host: string;
   readonly redact: Redact;
 }
@@ -48,6 +51,8 @@ export function createContracts(options: ContractsOptions): Contracts {
     async get(id, context, ledger) {
       const known = answers.peek(id);
       if (known) return known;
+      const failure = await unsigned(options.signIn, context);
+      if (failure) return failure;
       const answer = await answers.get(id, context, (shared) => ask(id, options, shared, ledger));
       return answer === 'aborted' ? lookUpStopped(context, ledger) : answer;
     },

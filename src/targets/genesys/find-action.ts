@@ -12,8 +12,10 @@ import { looksLikeId } from './looks-like-id.ts';
 import { nearNames } from './near-names.ts';
 import { bodyValue } from './parse-body.ts';
 import type { Redact } from './preview.ts';
+import type { SignIn } from './sign-in.ts';
 import { codeIn, said } from './status-failure.ts';
 import { lookUpStopped } from './stop-failure.ts';
+import { unsigned } from './unsigned.ts';
 
 /** The id that a suite's `action` stands for. */
 interface FoundAction {
@@ -32,6 +34,7 @@ export interface ActionFinder {
 /** What finding needs. `host` is the server's, for messages. */
 export interface FinderOptions {
   readonly call: Caller;
+  readonly signIn: SignIn;
   readonly host: string;
   readonly redact: Redact;
 }
@@ -67,6 +70,8 @@ export function createFinder(options: FinderOptions): ActionFinder {
       if (looksLikeId(action)) return { kind: 'found', id: action };
       const known = found.peek(action);
       if (known) return known;
+      const failure = await unsigned(options.signIn, context);
+      if (failure) return failure;
       const result = await found.get(action, context, (shared) => lookUp(action, shared, ledger));
       return result === 'aborted' ? lookUpStopped(context, ledger) : result;
     },

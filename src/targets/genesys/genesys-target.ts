@@ -60,8 +60,8 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const throttle = createThrottle({ ...options, notify: (notice) => notify(notice) });
   const signIn = openSignIn(options, http, throttle);
   const call = createCaller({ ...options, baseUrl, http, signIn, throttle });
-  const finder = createFinder({ call, host, redact });
-  const contracts = createContracts({ call, host, redact });
+  const finder = createFinder({ call, signIn, host, redact });
+  const contracts = createContracts({ call, signIn, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
 
   return {

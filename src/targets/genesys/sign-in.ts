@@ -6,10 +6,10 @@ import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, fail } from './failure.ts';
 import type { Redact } from './preview.ts';
 import type { Throttle } from './throttle.ts';
-import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
+import { canBeSent, noToken, readTokenReply, type TokenVerdict } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
 export interface Pass {
@@ -77,12 +77,14 @@ export function createSignIn(options: SignInOptions): SignIn {
   const { clock } = options;
   let held: Held | undefined;
   let refusal: Failure | undefined;
-  let throttled = false;
+  /** What came of the latest try of the sign-in that is under way. */
+  let latest: TokenVerdict | undefined;
 
   const fresh = () => (held && clock.monotonic() < held.freshUntil ? held : undefined);
   const flight = shareFlight(async (context): Promise<Pass | Failure | Aborted> => {
-    const result = await obtain(options, context, (isThrottled) => {
-      throttled = isThrottled;
+    latest = undefined;
+    const result = await obtain(options, context, (verdict) => {
+      latest = verdict;
     });
     if (result.kind === 'token') held = result;
     else if (result.kind === 'problem' && result.retry === 'never') refusal = result;
@@ -95,7 +97,10 @@ export function createSignIn(options: SignInOptions): SignIn {
       const known = refusal ?? fresh();
       if (known) return known;
       const result = await flight.join(context);
-      return result === 'aborted' ? { kind: 'aborted', limited: throttled, during: 'sign-in' } : result;
+      if (result !== 'aborted') return result;
+      // What goes wrong says more than that the time for trying again was over.
+      if (latest?.kind === 'unwell' && context.signal.reason === 'timeout') return fail(latest.failure.problem, 'safe');
+      return { kind: 'aborted', limited: latest?.kind === 'throttled', during: 'sign-in' };
     },
     holds: (token) => held?.token === token,
     discard(refused) {
@@ -109,7 +114,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 async function obtain(
   { url, credentials, http, budget, throttle, clock, random, redact, onToken }: SignInOptions,
   { signal, stopwatch }: CallContext,
-  setThrottled: (throttled: boolean) => void,
+  tell: (verdict: TokenVerdict) => void,
 ): Promise<Held | Failure | Aborted> {
   const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
   const request = {
@@ -127,7 +132,7 @@ async function obtain(
     const askedAt = clock.monotonic();
     const answer = await http.send(request, signal);
     const verdict = readTokenReply(answer, host, redact);
-    setThrottled(verdict.kind === 'throttled');
+    tell(verdict);
     if (verdict.kind === 'token') {
       throttle.passed();
       onToken(verdict.token);

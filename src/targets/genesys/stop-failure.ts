@@ -44,7 +44,7 @@ function nothingSent(reason: unknown, limited: boolean, during: Stop['during']):
 const timeoutMoments = {
   call: 'before anything was sent to the action',
   'sign-in': 'while it waited for the sign-in, so nothing was sent to the action',
-  'look-up': 'while the action was being looked up, sign-in included, so nothing was sent to it',
+  'look-up': 'while the action was being looked up, so nothing was sent to it',
 };
 
 function accepted(reason: unknown, limited: boolean): Problem {
