@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFinished } from '../../src/model/event.ts';
-import { project, readAudit, readReport, run } from '../support/cli.ts';
+import { bundledProject, project, readAudit, readReport, run, start } from '../support/cli.ts';
 import {
   badChunks,
   badGzip,
@@ -113,6 +113,35 @@ describe('a connection that is only bad', () => {
   ])('fails no case: %s', async (_, fault) => {
     const { code, kinds, runs } = await playThrough(fault, '30s');
     expect([code, kinds, runs]).toEqual([0, ['passed', 'passed', 'passed'], 3]);
+  });
+});
+
+describe('the simulator behind a connection that is slow, uneven and cut in pieces', () => {
+  it('gives the same results as without', async () => {
+    const cwd = bundledProject();
+    const simulator = start(['simulate', '--protocol', 'jobs'], { cwd });
+    await simulator.saw('Ctrl-C ends it.');
+    const url = /listens on (\S+)/.exec(simulator.printed())?.[1] ?? '';
+    const slow: Fault = {
+      down: [
+        { kind: 'latency', ms: 20, jitterMs: 40 },
+        { kind: 'slicer', bytes: 100, pauseMs: 1 },
+      ],
+      up: [{ kind: 'slicer', bytes: 50, pauseMs: 1 }],
+    };
+    const proxy = await startFaultProxy(url, slow);
+    try {
+      const env = { GENESYS_BASE_URL: proxy.url, GENESYS_CLIENT_ID: 'any', GENESYS_CLIENT_SECRET: 'any-secret' };
+      const { code, stdout } = await run(['run', '--tag', 'smoke', '--protocol', 'jobs', '--rate', '1000/s'], {
+        cwd,
+        env,
+      });
+      expect([code, stdout]).toEqual([0, expect.stringMatching(/^PASSED {2}\d+ passed/m)]);
+    } finally {
+      await proxy.close();
+      simulator.kill('SIGTERM');
+      await simulator.ended;
+    }
   });
 });
 
