@@ -45,13 +45,14 @@ export async function connect(
 }
 
 function open({ clock, random, redactor }: World, settings: Settings): Connection {
-  const { endpoints, credentials, protocol, poll, rate } = settings;
+  const { endpoints, credentials, protocol, poll, rate, proxies } = settings;
   if (!endpoints || !credentials) throw new Error('settings without endpoints or credentials cannot be connected');
   const target = genesysTarget({
     ...endpoints,
     credentials,
     protocol,
     poll,
+    proxies,
     budget: createBudget({ ...rate, clock, random }),
     clock,
     random,

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { v7 } from 'uuid';
+import { steadyClock } from '../lib/clock.ts';
 import { inTurn } from '../lib/iterables.ts';
 import { lines } from '../lib/lines.ts';
 import type { Case } from '../model/case.ts';
@@ -55,7 +56,9 @@ export interface Assignment {
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused, past } = assignment;
-  const { clock, redactor } = world;
+  const { redactor } = world;
+  // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
+  const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
   let head = '';
@@ -79,7 +82,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const opening = openingOf(world, assignment, issue.runId);
   const standIns = refused.map(({ test }) => test);
   const events = conduct(inTurn(standIns, assignment.cases), {
-    executor: executorOf(world, { control, journal }, assignment, opening),
+    executor: executorOf({ ...world, clock }, { control, journal }, assignment, opening),
     control,
     clock,
     opening,

@@ -69,14 +69,14 @@ function filePublication(
   }
 }
 
-function hook({ clock }: World, { webhook: options }: Settings, { stops, after }: Issue): Publication[] {
+function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
       reporter: webhookMessages({ on, resumes: after?.resumes }),
-      output: webhook({ url, ...(secret && { secret }), clock, signal: stops.undelivered }),
+      output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
     },
   ];
 }

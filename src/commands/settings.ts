@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Proxies } from '../http/proxies.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { nearest } from '../lib/nearest.ts';
 import { parseRate } from '../lib/rate.ts';
@@ -8,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -22,6 +24,8 @@ export interface Settings {
   /** Absent with `simulate`. */
   readonly endpoints?: Endpoints;
   readonly credentials?: Credentials;
+  /** How calls leave this machine. */
+  readonly proxies: Proxies;
   readonly protocol: Protocol;
   readonly guarded: boolean;
   readonly concurrency: number;
@@ -75,6 +79,7 @@ export function settle(
   const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
   const credentials = remote ? readCredentials(env, problems) : undefined;
   const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
+  const proxies = readProxies(env, { remote, webhook }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
@@ -82,6 +87,7 @@ export function settle(
     simulate,
     ...(endpoints && { endpoints }),
     ...(credentials && { credentials }),
+    proxies,
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
     guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
     concurrency: flags.concurrency ?? Math.min(config.concurrency ?? 5, mostConcurrency),
@@ -96,7 +102,7 @@ export function settle(
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
     root,
-    secrets: readSecrets(env, config),
+    secrets: [...readSecrets(env, config), ...proxySecrets(proxies)],
   };
   return { settings, problems };
 }

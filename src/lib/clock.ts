@@ -19,3 +19,12 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', done);
     }),
 };
+
+/**
+ * The clock with a wall time that goes on as evenly as its monotonic time from now on, however the machine's own is set
+ * meanwhile. What is stamped by it is in order, and may be subtracted.
+ */
+export function steadyClock(clock: Clock): Clock {
+  const offset = clock.now() - clock.monotonic();
+  return { ...clock, now: () => Math.round(offset + clock.monotonic()) };
+}

@@ -46,7 +46,7 @@ export type ErrorKind =
   | 'expression'
   /** The server was not reached: DNS, refused connection, TLS. Nothing was sent. */
   | 'network'
-  /** The case took longer than its timeout before anything was sent. */
+  /** The case took longer than its timeout before anything was sent to the action, the sign-in included. */
   | 'timeout'
   /** The run's deadline passed, so that the case could not finish. */
   | 'deadline'

@@ -53,10 +53,15 @@ export type Reply =
   | { readonly kind: 'failed'; readonly errors: readonly ActionError[]; readonly trace: Trace }
   | (Failure & { readonly trace: Trace });
 
-/** Time as one attempt spends it. Waiting for the rate limit is queueing: it never counts against the case's timeout. */
+/** Time as one attempt spends it. */
 export interface Stopwatch {
-  /** Waits for `turn` with the service clock stopped. */
+  /** Waits for `turn`, which is for the rate limit to give: that counts against the run's deadline only. */
   queue<T>(turn: Promise<T>): Promise<T>;
+  /**
+   * Waits for work that cases share, such as signing in. It is no part of the action's service time, but has as much
+   * time again as the timeout allows.
+   */
+  share<T>(work: Promise<T>): Promise<T>;
   /** Milliseconds of service left before the timeout. */
   left(): number;
 }

@@ -1,5 +1,5 @@
+import type { Http } from '../http/http.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Http } from '../targets/genesys/http.ts';
 import { readWebhookAnswer, type WebhookRefusal } from './webhook-answer.ts';
 import { webhookSigner } from './webhook-signer.ts';
 

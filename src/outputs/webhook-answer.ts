@@ -1,8 +1,9 @@
+import type { HttpReply } from '../http/http.ts';
+import type { NetworkFault } from '../http/network-fault.ts';
+import { proxyReason } from '../http/proxy-reason.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import { tlsReason } from '../http/tls-reason.ts';
 import { formatDuration } from '../lib/duration.ts';
-import type { HttpReply } from '../targets/genesys/http.ts';
-import { tlsReason } from '../targets/genesys/network-failure.ts';
-import type { NetworkFault } from '../targets/genesys/network-fault.ts';
-import { retryAfterMs } from '../targets/genesys/retry-after.ts';
 
 /** Why a message was not taken. */
 export interface WebhookRefusal {
@@ -26,7 +27,9 @@ export interface WebhookTry {
 /** Reads what came of one try. The status decides as soon as it is there: how the body goes on does not matter. */
 export function readWebhookAnswer(answer: HttpReply | NetworkFault, made: WebhookTry): 'taken' | WebhookRefusal {
   if (answer.kind === 'reply') return readStatus(answer.status, answer.headers, made);
-  return answer.status === undefined ? unreached(answer, made) : readStatus(answer.status, {}, made);
+  return answer.status === undefined
+    ? (atProxy(answer, made) ?? unreached(answer, made))
+    : readStatus(answer.status, {}, made);
 }
 
 function readStatus(status: number, headers: HttpReply['headers'], made: WebhookTry): 'taken' | WebhookRefusal {
@@ -45,6 +48,11 @@ function redirect({ location }: HttpReply['headers'], { url }: WebhookTry): stri
   const target = typeof location === 'string' && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const where = target && /^https?:$/.test(target.protocol) ? ` to ${target.origin}` : '';
   return `a redirect${where}, which is not followed; set the webhook's URL to where it leads`;
+}
+
+function atProxy(answer: NetworkFault, { url }: WebhookTry): WebhookRefusal | undefined {
+  const why = proxyReason(answer, new URL(url).host);
+  return why && { reason: `the receiver was not reached: ${why.reason}`, retry: why.isLasting ? 'message' : 'again' };
 }
 
 /** An error of the network holds the whole request; only its code may leave. */

@@ -1,6 +1,7 @@
+import { createHttp } from '../http/http.ts';
+import type { Proxies } from '../http/proxies.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Output } from '../model/reporter.ts';
-import { createHttp } from '../targets/genesys/http.ts';
 import { deliver } from './deliver.ts';
 import { createDeliveryTime } from './delivery-time.ts';
 import { createMessageQueue, type MessageQueue } from './message-queue.ts';
@@ -12,6 +13,8 @@ export interface WebhookOptions {
   /** Signs each message; see `webhookSigner`. Unsigned without it. */
   readonly secret?: string;
   readonly clock: Clock;
+  /** Default none. */
+  readonly proxies?: Proxies;
   /** Ends all waiting, for a run that has to stop now. */
   readonly signal?: AbortSignal;
   /** Tries for one message. Default 3. */
@@ -38,10 +41,10 @@ const maxReplyBytes = 64 * 1024;
 export function webhook(options: WebhookOptions): Output {
   return async (text) => {
     const { url, secret, clock, signal: stop, timeoutMs = 10_000, afterRunMs = 30_000 } = options;
-    const { tries = 3, pauseMs = 1_000, backlog = 10_000 } = options;
+    const { proxies, tries = 3, pauseMs = 1_000, backlog = 10_000 } = options;
     const queue = createMessageQueue(backlog);
     const time = createDeliveryTime(queue, { clock, afterRunMs, forLastMs: afterRunMs / 3, ...(stop && { stop }) });
-    const http = createHttp({ requestTimeoutMs: timeoutMs, maxReplyBytes, idleMs: 4_000 });
+    const http = createHttp({ requestTimeoutMs: timeoutMs, maxReplyBytes, idleMs: 4_000, ...(proxies && { proxies }) });
     const made = collect(text, queue).finally(time.runEnded);
     // Awaited below; an error before that must not go unheard as an unhandled rejection.
     made.catch(() => {});

@@ -63,17 +63,22 @@ export function createControl({ bail = Number.POSITIVE_INFINITY }: ControlOption
       controller.abort(reason);
     },
     note(event) {
-      if (event.type === 'attempt:finished' && event.attempt.problem?.kind !== 'network') isReached = true;
+      if (event.type === 'attempt:finished' && !neverReached(event.attempt.problem)) isReached = true;
       if (event.type !== 'case:finished') return;
       if (event.status === 'failed' || event.status === 'errored') bad++;
       if (bad >= bail) halt(bailed(bad));
       const problem = event.problems[0];
-      unreachedInARow = problem?.kind === 'network' ? unreachedInARow + 1 : 0;
+      unreachedInARow = neverReached(problem) ? unreachedInARow + 1 : 0;
       if (problem && !isReached && unreachedInARow >= unreachedBeforeHalt) {
-        halt({ why: 'network', message: problem.message, problem });
+        halt({ why: problem.kind === 'sign-in' ? 'sign-in' : 'network', message: problem.message, problem });
       }
     },
   };
+}
+
+/** Whether nothing was sent: to a server that takes no connection, or lets everyone wait, or gives no token. */
+function neverReached(problem: Problem | undefined): boolean {
+  return problem !== undefined && ['network', 'timeout', 'sign-in'].includes(problem.kind);
 }
 
 function bailed(bad: number): Halt {

@@ -5,56 +5,63 @@ import type { Stopwatch } from '../model/target.ts';
 export interface RunningStopwatch extends Stopwatch {
   /** Counts while the work goes on. Between such times it stands still: slow reports are not the action's fault. */
   during<T>(work: () => Promise<T>): Promise<T>;
-  /** Time that was counted and not spent queueing. */
+  /** Time that was counted and spent neither queueing nor on what cases share. */
   serviceMs(): number;
+  /** Time spent queueing and on what cases share. */
   queuedMs(): number;
 }
 
-/** Stands still at first; calls `onTimeout` when service time reaches `timeoutMs`, however long the queueing took. */
+/**
+ * Stands still at first; calls `onTimeout` when service time, or the time spent on what cases share, reaches
+ * `timeoutMs`, however long the queueing took.
+ */
 export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () => void): RunningStopwatch {
-  const spent = { still: 0, service: 0, queue: 0 };
+  const spent = { still: 0, service: 0, shared: 0, queue: 0 };
+  /** How many of each go on; of those that do, the last named one counts. */
+  const open = { service: 0, shared: 0, queue: 0 };
   let state: keyof typeof spent = 'still';
   let since = clock.monotonic();
-  let queueing = 0;
   let timer: AbortController | undefined;
 
   const spentIn = (which: typeof state) => spent[which] + (state === which ? clock.monotonic() - since : 0);
-  const left = () => Math.max(0, timeoutMs - spentIn('service'));
-  const enter = (next: typeof state) => {
+  const leftOf = (which: 'service' | 'shared') => Math.max(0, timeoutMs - spentIn(which));
+  const next = () => {
+    if (open.service === 0) return 'still';
+    return open.queue > 0 ? 'queue' : open.shared > 0 ? 'shared' : 'service';
+  };
+  const update = () => {
+    if (next() === state) return;
     spent[state] = spentIn(state);
     since = clock.monotonic();
-    state = next;
+    state = next();
     timer?.abort('stopped');
     timer = undefined;
-    if (state === 'service') arm();
+    if (state === 'service' || state === 'shared') arm(leftOf(state));
   };
-  const arm = () => {
+  const arm = (ms: number) => {
     const mine = new AbortController();
     timer = mine;
-    void clock.sleep(left(), mine.signal).then(() => {
+    void clock.sleep(ms, mine.signal).then(() => {
       if (!mine.signal.aborted) onTimeout();
     });
   };
+  const during = async <T>(which: keyof typeof open, work: () => Promise<T>): Promise<T> => {
+    open[which]++;
+    update();
+    try {
+      return await work();
+    } finally {
+      open[which]--;
+      update();
+    }
+  };
 
   return {
-    left,
+    left: () => leftOf('service'),
     serviceMs: () => spentIn('service'),
-    queuedMs: () => spentIn('queue'),
-    async during(work) {
-      enter('service');
-      try {
-        return await work();
-      } finally {
-        enter('still');
-      }
-    },
-    async queue(turn) {
-      if (queueing++ === 0) enter('queue');
-      try {
-        return await turn;
-      } finally {
-        if (--queueing === 0) enter('service');
-      }
-    },
+    queuedMs: () => spentIn('queue') + spentIn('shared'),
+    during: (work) => during('service', work),
+    share: (work) => during('shared', () => work),
+    queue: (turn) => during('queue', () => turn),
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpReply } from '../../src/http/http.ts';
+import { retryAfterMs } from '../../src/http/retry-after.ts';
 import { errorsOf, isCode } from '../../src/targets/genesys/error-body.ts';
-import type { HttpReply } from '../../src/targets/genesys/http.ts';
 import { nearNames } from '../../src/targets/genesys/near-names.ts';
 import { bodyValue } from '../../src/targets/genesys/parse-body.ts';
 import { listPath } from '../../src/targets/genesys/paths.ts';
 import { preview } from '../../src/targets/genesys/preview.ts';
 import { readPollReply, sentRequest } from '../../src/targets/genesys/read-reply.ts';
 import { endpointsOfBaseUrl, endpointsOfRegion, tokenUrl } from '../../src/targets/genesys/regions.ts';
-import { retryAfterMs } from '../../src/targets/genesys/retry-after.ts';
 import { runStatusFailure } from '../../src/targets/genesys/status-failure.ts';
 import { canBeSent, readTokenReply } from '../../src/targets/genesys/token-reply.ts';
 import { json, text } from '../support/far-end.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { retryAfterMs } from '../../src/http/retry-after.ts';
 import type { Budget } from '../../src/run/budget.ts';
 import { createBudget } from '../../src/run/budget.ts';
-import { retryAfterMs } from '../../src/targets/genesys/retry-after.ts';
+import { contextOf } from '../support/context.ts';
 import { type Handler, json, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, onStage, patient, pollRoute, testRoute } from './stage.ts';
@@ -83,7 +84,7 @@ describe('a 429', () => {
       let queued = 0;
       const { signal } = impatient(500, 'deadline');
       const stopwatch = {
-        left: () => 0,
+        ...contextOf(signal).stopwatch,
         async queue<T>(turn: Promise<T>): Promise<T> {
           const since = performance.now();
           const result = await turn;
@@ -153,6 +154,17 @@ describe('retryAfterMs', () => {
     ['a date as ISO writes it', { 'retry-after': '2026-11-23T13:00:30+01:00' }, 30_000],
     ['a date of no zone', { 'retry-after': '2026-11-23T12:00:30' }, undefined],
     ['an age', { 'retry-after': '99999999999' }, 300_000],
+    [
+      'a date by the clock of the server',
+      { 'retry-after': 'Mon, 23 Nov 2026 09:00:30 GMT', date: 'Mon, 23 Nov 2026 09:00:00 GMT' },
+      30_000,
+    ],
+    [
+      'a date beside a wrong one of the server',
+      { 'retry-after': 'Mon, 23 Nov 2026 12:00:30 GMT', date: 'soon' },
+      30_000,
+    ],
+    ['seconds whatever the clock of the server', { 'retry-after': '7', date: 'Mon, 23 Nov 2026 09:00:00 GMT' }, 7_000],
     ['a distant date', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' }, 300_000],
     ['a past date', { 'retry-after': 'Mon, 23 Nov 2026 11:59:00 GMT' }, undefined],
     ['nothing', {}, undefined],

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createHttp } from '../../src/targets/genesys/http.ts';
+import { createHttp } from '../../src/http/http.ts';
+import { causeOf, type NetworkFault } from '../../src/http/network-fault.ts';
 import { readNetworkFailure, runNetworkFailure } from '../../src/targets/genesys/network-failure.ts';
-import { causeOf, type NetworkFault } from '../../src/targets/genesys/network-fault.ts';
 import { delayed, drip, type Handler, hang, json, reset, startFarEnd, text, truncate } from '../support/far-end.ts';
 import { id, onStage, patient, testRoute } from './stage.ts';
 

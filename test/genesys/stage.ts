@@ -3,6 +3,7 @@ import type { Clock } from '../../src/model/clock.ts';
 import type { CallContext, Reply, StopReason, TestRequest } from '../../src/model/target.ts';
 import { createBudget } from '../../src/run/budget.ts';
 import { type GenesysOptions, type GenesysTarget, genesysTarget } from '../../src/targets/genesys/genesys-target.ts';
+import { contextOf } from '../support/context.ts';
 import { type FarEnd, json, type Script, startFarEnd } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 
@@ -94,8 +95,4 @@ export function impatient(ms: number, reason: StopReason): CallContext {
 export function stopping(reason: StopReason): { context: CallContext; stop: () => void } {
   const controller = new AbortController();
   return { context: contextOf(controller.signal), stop: () => controller.abort(reason) };
-}
-
-function contextOf(signal: AbortSignal): CallContext {
-  return { signal, stopwatch: { queue: (turn) => turn, left: () => Number.POSITIVE_INFINITY } };
 }

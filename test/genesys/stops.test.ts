@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/run/budget.ts';
-import { json } from '../support/far-end.ts';
+import { contextOf } from '../support/context.ts';
+import { json, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
 import { id, impatient, listRoute, onStage, stopping, testRoute, tokenRoute } from './stage.ts';
 
@@ -72,10 +73,40 @@ describe('a call that is cut short', () => {
     const { context, stop } = stopping('timeout');
     await onStage({ [listRoute]: stop }, async ({ run }) => {
       expect(await run({ action: 'Order total' }, context)).toMatchObject({
-        problem: { kind: 'timeout' },
+        problem: {
+          kind: 'timeout',
+          message: "The case's timeout passed while the action was being looked up, so nothing was sent to it.",
+        },
         retry: 'safe',
       });
     });
+  });
+
+  it.each([id, 'Order total'])('while it waits for a token says so, whoever asked first: %s', async (action) => {
+    const { context, stop } = stopping('timeout');
+    await onStage({ [tokenRoute]: stop }, async ({ target, run }) => {
+      const expected = {
+        kind: 'timeout',
+        message: "The case's timeout passed while it waited for the sign-in, so nothing was sent to the action.",
+      };
+      const [reply, contract] = await Promise.all([run({ action }, context), target.contract({ action, mode: 'test' }, context)]);
+      expect([reply, contract]).toMatchObject([{ problem: expected }, { problem: expected }]);
+    });
+  });
+
+  it.each([id, 'Order total'])('between the tries of a sign-in that fails says why it does: %s', async (action) => {
+    const clock = createFastClock(1);
+    await onStage(
+      { [tokenRoute]: text('<html>Down</html>', 503) },
+      async ({ run, farEnd }) => {
+        expect(await run({ action }, impatient(100, 'timeout'))).toMatchObject({
+          problem: { kind: 'sign-in', message: expect.stringMatching(/^The sign-in server \S+ failed \(HTTP 503/) },
+          retry: 'safe',
+        });
+        expect(farEnd.calls()).toEqual([tokenRoute]);
+      },
+      { clock },
+    );
   });
 
   it('while it waits for a token touches no action', async () => {
@@ -105,9 +136,8 @@ describe('a call that is cut short', () => {
   it('before it began makes no call at all', async () => {
     const controller = new AbortController();
     controller.abort('interrupted');
-    const stopwatch = { left: () => 0, queue: <T>(turn: Promise<T>) => turn };
     await onStage({}, async ({ run, farEnd }) => {
-      expect(await run({}, { signal: controller.signal, stopwatch })).toMatchObject({
+      expect(await run({}, contextOf(controller.signal))).toMatchObject({
         problem: { kind: 'interrupted' },
         trace: { calls: 0 },
       });

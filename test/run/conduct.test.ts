@@ -114,9 +114,18 @@ describe('conduct', () => {
     expect(summary(events)).toMatchObject({ counts: { ...counts, passed: 3, failed: 1 }, stopped: undefined });
   });
 
-  it('gives up when the first three cases never reach the server', async () => {
-    const events = await referee((test) => [unreached(test)]);
-    expect(summary(events)).toMatchObject({ counts: { ...counts, errored: 4 }, stopped: 'network' });
+  it.each([
+    ['network', 'network'],
+    ['timeout', 'network'],
+    ['sign-in', 'sign-in'],
+  ] as const)('gives up when the first three cases never reach the server: %s', async (kind, stopped) => {
+    let given = 0;
+    const events = await referee((test) => {
+      given++;
+      return [finished(test, outcome('errored', { kind, message: 'not reached' }), stamping)];
+    });
+    expect(summary(events)).toMatchObject({ counts: { ...counts, errored: 4 }, stopped });
+    expect(given).toBe(3);
   });
 
   it('goes on when only a later part of the run does not reach the server', async () => {

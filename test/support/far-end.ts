@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
@@ -11,6 +12,12 @@ interface Received {
   readonly body: string;
   /** Milliseconds since the far end started. */
   readonly at: number;
+}
+
+/** What an encrypting server shows, in PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** Answers one request in whatever way. */
@@ -32,8 +39,11 @@ export interface FarEnd {
   close(): Promise<void>;
 }
 
-/** Starts a real HTTP server on a free port of 127.0.0.1. Routes are written `METHOD /path`, encoded, without the query. */
-export async function startFarEnd(script: Script): Promise<FarEnd> {
+/**
+ * Starts a real HTTP server on a free port of 127.0.0.1, with a certificate one that encrypts. Routes are written
+ * `METHOD /path`, encoded, without the query.
+ */
+export async function startFarEnd(script: Script, certificate?: Certificate): Promise<FarEnd> {
   const startedAt = performance.now();
   const received: Received[] = [];
   const sockets = new Set<Socket>();
@@ -52,7 +62,7 @@ export async function startFarEnd(script: Script): Promise<FarEnd> {
     turns.set(route, turn + 1);
     await (handlers[turn] ?? handlers.at(-1) ?? unscripted)(response, one);
   };
-  const server = createServer(listener);
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   server.on('connection', (socket: Socket) => {
     connections++;
     sockets.add(socket);
@@ -63,7 +73,7 @@ export async function startFarEnd(script: Script): Promise<FarEnd> {
   if (address === null || typeof address === 'string') throw new Error('the far end has no port');
 
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${address.port}`,
     received,
     connections: () => connections,
     open: () => sockets.size,
@@ -114,6 +124,11 @@ export const reset: Handler = (response) => {
   response.socket?.resetAndDestroy();
 };
 
+/** The same politely, which works for an encrypted connection as well. */
+export const hangUp: Handler = (response) => {
+  response.socket?.destroy();
+};
+
 /** Promises more than it gives. */
 export const truncate: Handler = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
@@ -137,11 +152,35 @@ export const drip: Handler = (response) => {
 
 /** A small body that becomes `bytes` long when it is decompressed. */
 export function bomb(bytes: number): Handler {
+  // Put together from parts (RFC 1952, 2.2): a test that measures memory must not take that much itself.
+  const part = (size: number) => gzipSync(Buffer.alloc(size, 'x'));
+  const whole: Buffer[] = Array(Math.floor(bytes / 1_000_000)).fill(part(1_000_000));
+  const body = Buffer.concat([...whole, part(bytes % 1_000_000)]);
   return (response) => {
-    const body = gzipSync(`{"success":true,"finalResult":"${'x'.repeat(bytes)}"}`);
     response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': String(body.length) }).end(body);
   };
 }
+
+/** An endless answer, as fast as it is read. Ends when the other side has had enough. */
+export const endless: Handler = (response) => {
+  const piece = Buffer.alloc(64 * 1024, 'x');
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = () => {
+    while (!response.destroyed && response.write(piece));
+    if (!response.destroyed) response.once('drain', more);
+  };
+  more();
+};
+
+/** Promises less than it gives, so that the rest looks like another answer. */
+export const tooLong: Handler = (response) => {
+  response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{"success":true,"finalResult":{"total":1}}');
+};
+
+/** Says how long each piece is, in something that is no number. */
+export const badChunks: Handler = (response) => {
+  response.socket?.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{"success":true}\r\n0\r\n\r\n');
+};
 
 /** Claims to be compressed, and is not. */
 export const badGzip = text('{"success":true}', 200, { 'content-encoding': 'gzip' });

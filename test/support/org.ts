@@ -1,4 +1,4 @@
-import { type FarEnd, type Handler, type Script, startFarEnd } from './far-end.ts';
+import { type Certificate, type FarEnd, type Handler, type Script, startFarEnd } from './far-end.ts';
 
 /** Answers with JSON. */
 export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Handler {
@@ -15,8 +15,8 @@ export const token = json({ access_token: 'T0K3N-canary-value', token_type: 'bea
 export const testRoute = 'POST /api/v2/integrations/actions/custom_-_1/test';
 
 /** An organisation with a token endpoint and whatever else a test scripts. */
-export function startOrg(script: Script): Promise<FarEnd> {
-  return startFarEnd({ 'POST /oauth/token': token, ...script });
+export function startOrg(script: Script, certificate?: Certificate): Promise<FarEnd> {
+  return startFarEnd({ 'POST /oauth/token': token, ...script }, certificate);
 }
 
 /** A suite of so many cases over the action `custom_-_1`, which should answer `{ total: <a number> }`. */

@@ -1,8 +1,8 @@
+import type { HttpReply } from '../../http/http.ts';
+import type { NetworkFault } from '../../http/network-fault.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Failure, Progress } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
-import type { NetworkFault } from './network-fault.ts';
 
 /** One call of the API, without what all calls have in common. */
 export interface ApiCall {

@@ -1,11 +1,11 @@
+import type { Http, HttpReply, HttpRequest } from '../../http/http.ts';
+import type { NetworkFault } from '../../http/network-fault.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import type { ApiCall, Sender } from './api-call.ts';
 import type { Failure } from './failure.ts';
-import type { Http, HttpReply, HttpRequest } from './http.ts';
 import { type Ledger, noteReply } from './ledger.ts';
-import type { NetworkFault } from './network-fault.ts';
 import type { Redact } from './preview.ts';
 import type { Aborted, Pass, SignIn } from './sign-in.ts';
 import { stopFailure } from './stop-failure.ts';
@@ -48,7 +48,8 @@ export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, r
     if (pass.kind === 'problem') return pass;
     if (pass.kind === 'aborted') {
       const limited = pass.limited || ledger.throttled > 0;
-      return stopFailure({ reason: context.signal.reason, progress: call.progress ?? 'nothing', limited });
+      const { reason } = context.signal;
+      return stopFailure({ reason, progress: call.progress ?? 'nothing', limited, during: pass.during });
     }
     ledger.calls++;
     const sentAt = clock.monotonic();

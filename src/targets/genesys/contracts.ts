@@ -1,3 +1,4 @@
+import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { createMemoFlights } from '../../lib/memo-flights.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
@@ -5,16 +6,16 @@ import type { Mode } from '../../model/suite.ts';
 import type { CallContext, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import { type Failure, fail } from './failure.ts';
-import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { readNetworkFailure } from './network-failure.ts';
 import { parseBody } from './parse-body.ts';
 import { contractPath } from './paths.ts';
 import { preview, type Redact } from './preview.ts';
 import type { Missing } from './running.ts';
+import type { SignIn } from './sign-in.ts';
 import { readStatusFailure } from './status-failure.ts';
-import { stopFailure } from './stop-failure.ts';
+import { lookUpStopped } from './stop-failure.ts';
+import { unsigned } from './unsigned.ts';
 
 /** What the server says of an action's contract; without `contract` it has none. */
 export interface FoundContract {
@@ -33,6 +34,7 @@ export interface Contracts {
 /** What asking needs. `host` is the server's, for messages. */
 export interface ContractsOptions {
   readonly call: Caller;
+  readonly signIn: SignIn;
   readonly host: string;
   readonly redact: Redact;
 }
@@ -47,14 +49,14 @@ export function createContracts(options: ContractsOptions): Contracts {
       const answer = answers.peek(contractPath(id, mode));
       return answer?.kind === 'contract' ? answer.contract : undefined;
     },
-    async get(id, mode, { signal, stopwatch }, ledger) {
+    async get(id, mode, context, ledger) {
       const path = contractPath(id, mode);
       const known = answers.peek(path);
       if (known) return known;
-      const work = (shared: AbortSignal) => ask(path, options, flightContext(shared), ledger);
-      const answer = await stopwatch.queue(answers.get(path, signal, work));
-      if (answer !== 'aborted') return answer;
-      return stopFailure({ reason: signal.reason, progress: 'nothing', limited: ledger.throttled > 0 });
+      const failure = await unsigned(options.signIn, context);
+      if (failure) return failure;
+      const answer = await answers.get(path, context, (shared) => ask(path, options, shared, ledger));
+      return answer === 'aborted' ? lookUpStopped(context, ledger) : answer;
     },
   };
 }

@@ -1,19 +1,21 @@
+import type { HttpReply } from '../../http/http.ts';
 import { createMemoFlights } from '../../lib/memo-flights.ts';
+import type { SharedWork } from '../../lib/shared-flight.ts';
 import type { Mode } from '../../model/suite.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import { isErrorBody } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
-import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { type ListedAction, type Listing, listActions } from './list-actions.ts';
 import { looksLikeId } from './looks-like-id.ts';
 import { nearNames } from './near-names.ts';
 import { bodyValue } from './parse-body.ts';
 import type { Redact } from './preview.ts';
+import type { SignIn } from './sign-in.ts';
 import { codeIn, said } from './status-failure.ts';
-import { stopFailure } from './stop-failure.ts';
+import { lookUpStopped } from './stop-failure.ts';
+import { unsigned } from './unsigned.ts';
 
 /** The id that a suite's `action` stands for. */
 interface FoundAction {
@@ -32,6 +34,7 @@ export interface ActionFinder {
 /** What finding needs. `host` is the server's, for messages. */
 export interface FinderOptions {
   readonly call: Caller;
+  readonly signIn: SignIn;
   readonly host: string;
   readonly redact: Redact;
 }
@@ -63,21 +66,21 @@ export function createFinder(options: FinderOptions): ActionFinder {
   };
 
   return {
-    async find(action, { signal, stopwatch }, ledger) {
+    async find(action, context, ledger) {
       if (looksLikeId(action)) return { kind: 'found', id: action };
       const known = found.peek(action);
       if (known) return known;
-      const work = (shared: AbortSignal) => lookUp(action, flightContext(shared), ledger);
-      const result = await stopwatch.queue(found.get(action, signal, work));
-      if (result !== 'aborted') return result;
-      return stopFailure({ reason: signal.reason, progress: 'nothing', limited: ledger.throttled > 0 });
+      const failure = await unsigned(options.signIn, context);
+      if (failure) return failure;
+      const result = await found.get(action, context, (shared) => lookUp(action, shared, ledger));
+      return result === 'aborted' ? lookUpStopped(context, ledger) : result;
     },
-    async missing(action, mode, reply, { signal, stopwatch }, ledger) {
+    async missing(action, mode, reply, context, ledger) {
       if (looksLikeId(action)) return noSuchAction(action, mode, reply, []);
       const refusal = forbidden.get(action);
       if (refusal) return noLookUp(action, refusal, options.redact);
-      const work = (shared: AbortSignal) => listActions({ ...options, maxPages: 1 }, flightContext(shared), ledger);
-      const listing = await stopwatch.queue(everything.get('', signal, work));
+      const list: SharedWork<Listing> = (shared) => listActions({ ...options, maxPages: 1 }, shared, ledger);
+      const listing = await everything.get('', context, list);
       const listed = listing !== 'aborted' && listing.kind === 'listed' ? listing.actions : [];
       return noSuchAction(action, mode, reply, nearNames(action, [...seen, ...listed.map(({ name }) => name)]));
     },

@@ -1,3 +1,5 @@
+import { createHttp, type Http } from '../../http/http.ts';
+import type { Proxies } from '../../http/proxies.ts';
 import type { Random } from '../../lib/random.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -8,7 +10,6 @@ import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
 import { createContracts } from './contracts.ts';
 import { createFinder } from './find-action.ts';
-import { createHttp, type Http } from './http.ts';
 import { openLedger, traceOf } from './ledger.ts';
 import type { Redact } from './preview.ts';
 import { tokenUrl } from './regions.ts';
@@ -23,6 +24,8 @@ export interface GenesysOptions {
   readonly loginUrl: string;
   readonly credentials: { readonly clientId: string; readonly clientSecret: string } | { readonly accessToken: string };
   readonly protocol: Protocol;
+  /** Default none. */
+  readonly proxies?: Proxies;
   readonly poll: PollOptions;
   /** Of one call. Default 65 s, since an action may take 60. */
   readonly requestTimeoutMs?: number;
@@ -49,16 +52,16 @@ export interface GenesysTarget extends Target {
 
 /** Opens nothing yet: connections and tokens are got when they are first needed. */
 export function genesysTarget(options: GenesysOptions): GenesysTarget {
-  const { requestTimeoutMs = 65_000, maxReplyBytes = 10 * 1024 * 1024, redact } = options;
+  const { requestTimeoutMs = 65_000, maxReplyBytes = 10 * 1024 * 1024, redact, proxies } = options;
   const baseUrl = trimEnd(options.baseUrl, '/');
   const { host } = new URL(baseUrl);
-  const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000 });
+  const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000, ...(proxies && { proxies }) });
   let notify = (_notice: NoticeContent) => {};
   const throttle = createThrottle({ ...options, notify: (notice) => notify(notice) });
   const signIn = openSignIn(options, http, throttle);
   const call = createCaller({ ...options, baseUrl, http, signIn, throttle });
-  const finder = createFinder({ call, host, redact });
-  const contracts = createContracts({ call, host, redact });
+  const finder = createFinder({ call, signIn, host, redact });
+  const contracts = createContracts({ call, signIn, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };
 
   return {

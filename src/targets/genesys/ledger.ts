@@ -1,6 +1,6 @@
+import { correlationIdIn, type HttpReply } from '../../http/http.ts';
+import type { NetworkFault } from '../../http/network-fault.ts';
 import type { Trace } from '../../model/target.ts';
-import { correlationIdIn, type HttpReply } from './http.ts';
-import type { NetworkFault } from './network-fault.ts';
 
 /** What is noted about one run of an action while it goes on. Sign-in is the run's affair and not counted here. */
 export interface Ledger {

@@ -1,9 +1,9 @@
+import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Caller } from './call.ts';
 import type { Failure } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { readNetworkFailure } from './network-failure.ts';
 import { bodyValue } from './parse-body.ts';
@@ -41,7 +41,7 @@ export async function listActions(options: ListOptions, context: CallContext, le
     const answer = await call({ method: 'GET', path: listPath(page, name) }, context, ledger);
     if (answer.kind === 'problem') return answer;
     if (answer.kind === 'fault') return readNetworkFailure(answer, host);
-    if (answer.status >= 500 && answer.status !== 501) return readStatusFailure(answer, redact);
+    if (isNotRead(answer)) return readStatusFailure(answer, redact);
     const body = listBody(answer);
     if (!body && page === 1) return { kind: 'no-list', reply: answer };
     if (!body) break;
@@ -51,6 +51,11 @@ export async function listActions(options: ListOptions, context: CallContext, le
     if (actions.size === before || !hasMore(body, page, actions.size)) break;
   }
   return { kind: 'listed', actions: [...actions.values()] };
+}
+
+/** Whether this says nothing about what the server has. One that has no list at all says so in many ways, also by a web page. */
+function isNotRead({ status }: HttpReply): boolean {
+  return (status >= 300 && status < 400) || (status >= 500 && status !== 501);
 }
 
 interface ListBody {

@@ -1,10 +1,12 @@
+import type { NetworkFault } from '../../http/network-fault.ts';
+import { proxyReason } from '../../http/proxy-reason.ts';
+import { tlsReason } from '../../http/tls-reason.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
-import type { NetworkFault } from './network-fault.ts';
 
 /** A call that runs an action and got no whole reply. `host` is the server's. For aborts see `stopFailure`. */
 export function runNetworkFailure(fault: NetworkFault, host: string): Failure {
-  if (!fault.sent) return fail(unreached(fault, host), 'safe');
+  if (!fault.sent) return unreached(fault, host);
   if (isUnread(fault)) return unreadFailure(host);
   const message = `${brokenOff(fault, host)} after the request was sent, so whether the action ran is unknown.`;
   return fail({ kind: 'outcome-unknown', message, code: fault.code, hint: lookWhetherItRan }, 'if-idempotent');
@@ -25,15 +27,21 @@ export function unreadFailure(host: string): Failure {
 
 /** A call that only reads, such as a look-up or sign-in: whatever happened to it, it may be made again. */
 export function readNetworkFailure(fault: NetworkFault, host: string): Failure {
-  if (!fault.sent) return fail(unreached(fault, host), 'safe');
+  if (!fault.sent) return unreached(fault, host);
   if (fault.cause === 'too-large') return fail(tooLarge(host), 'never');
   const hint = 'Try again; if it happens often, look at the network between this machine and the server.';
   return fail({ kind: 'network', message: `${brokenOff(fault, host)}.`, code: fault.code, hint }, 'safe');
 }
 
-function unreached({ cause, code }: NetworkFault, host: string): Problem {
-  const [message, hint] = unreachedWords(cause, code, host);
-  return { kind: 'network', message, hint, ...(code !== 'UNKNOWN' && { code }) };
+/** Nothing was sent. */
+function unreached(fault: NetworkFault, host: string): Failure {
+  const { cause, code } = fault;
+  const byProxy = proxyReason(fault, host);
+  const [message, hint] = byProxy
+    ? [`The server ${host} was not reached: ${byProxy.reason}.`, byProxy.hint]
+    : unreachedWords(cause, code, host);
+  const problem: Problem = { kind: 'network', message, hint, ...(code !== 'UNKNOWN' && { code }) };
+  return fail(problem, byProxy?.isLasting ? 'never' : 'safe');
 }
 
 function unreachedWords(cause: NetworkFault['cause'], code: string, host: string): readonly [string, string] {
@@ -59,15 +67,6 @@ function unreachedWords(cause: NetworkFault['cause'], code: string, host: string
     `The connection to ${host} failed before anything was sent (${code}).`,
     'Check the region or the base URL, and the network between this machine and the server.',
   ];
-}
-
-/** Why no secure connection could be made, for the end of a sentence; `code` as Node and OpenSSL give it. */
-export function tlsReason(code: string): string {
-  if (code === 'CERT_HAS_EXPIRED') return "the server's certificate has expired";
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return "the server's certificate belongs to another name";
-  if (/SELF_SIGNED|UNABLE_TO_/.test(code))
-    return "the server's certificate is not signed by anyone whom this machine trusts";
-  return 'the two could not agree on one';
 }
 
 function brokenOff({ cause, code }: NetworkFault, host: string): string {

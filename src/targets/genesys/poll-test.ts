@@ -1,10 +1,10 @@
+import type { HttpReply } from '../../http/http.ts';
+import type { NetworkFault } from '../../http/network-fault.ts';
 import type { Mode } from '../../model/suite.ts';
 import type { CallContext } from '../../model/target.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import type { Ledger } from './ledger.ts';
 import { isUnread, unreadFailure } from './network-failure.ts';
-import type { NetworkFault } from './network-fault.ts';
 import { parseBody } from './parse-body.ts';
 import { pollPath } from './paths.ts';
 import { preview } from './preview.ts';

@@ -1,5 +1,5 @@
+import type { HttpReply } from '../../http/http.ts';
 import { type Failure, fail } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import type { Redact } from './preview.ts';
 import { codeIn, said } from './status-failure.ts';
 

@@ -1,8 +1,8 @@
+import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { CallContext, TestRequest } from '../../model/target.ts';
 import { errorsOf } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import { inputErrors } from './input-errors.ts';
 import type { Ledger } from './ledger.ts';
 import { runNetworkFailure } from './network-failure.ts';

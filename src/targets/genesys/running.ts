@@ -1,10 +1,10 @@
+import type { HttpReply } from '../../http/http.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { Json } from '../../model/json.ts';
 import type { Mode } from '../../model/suite.ts';
 import type { ActionError, Contract } from '../../model/target.ts';
 import type { Caller } from './call.ts';
-import type { HttpReply } from './http.ts';
 import type { Redact } from './preview.ts';
 
 /** The action's own word. */

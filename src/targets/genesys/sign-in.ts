@@ -1,15 +1,15 @@
+import type { Http } from '../../http/http.ts';
+import { serverBackoff } from '../../http/retry-after.ts';
 import { backoffMs } from '../../lib/backoff.ts';
 import type { Random } from '../../lib/random.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
-import type { Failure } from './failure.ts';
-import type { Http } from './http.ts';
+import { type Failure, fail } from './failure.ts';
 import type { Redact } from './preview.ts';
-import { serverBackoff } from './retry-after.ts';
 import type { Throttle } from './throttle.ts';
-import { canBeSent, noToken, readTokenReply } from './token-reply.ts';
+import { canBeSent, noToken, readTokenReply, type TokenVerdict } from './token-reply.ts';
 
 /** A token for the `Authorization` header. */
 export interface Pass {
@@ -21,6 +21,8 @@ export interface Pass {
 export interface Aborted {
   readonly kind: 'aborted';
   readonly limited: boolean;
+  /** What was going on, where it was not the wait for the rate limit. */
+  readonly during?: 'sign-in';
 }
 
 /** Tokens for all calls of a run, in memory only. */
@@ -75,12 +77,14 @@ export function createSignIn(options: SignInOptions): SignIn {
   const { clock } = options;
   let held: Held | undefined;
   let refusal: Failure | undefined;
-  let throttled = false;
+  /** What came of the latest try of the sign-in that is under way. */
+  let latest: TokenVerdict | undefined;
 
   const fresh = () => (held && clock.monotonic() < held.freshUntil ? held : undefined);
-  const flight = shareFlight(async (signal): Promise<Pass | Failure | Aborted> => {
-    const result = await obtain(options, signal, (isThrottled) => {
-      throttled = isThrottled;
+  const flight = shareFlight(async (context): Promise<Pass | Failure | Aborted> => {
+    latest = undefined;
+    const result = await obtain(options, context, (verdict) => {
+      latest = verdict;
     });
     if (result.kind === 'token') held = result;
     else if (result.kind === 'problem' && result.retry === 'never') refusal = result;
@@ -89,11 +93,14 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   return {
     renewable: true,
-    async token({ signal, stopwatch }) {
+    async token(context) {
       const known = refusal ?? fresh();
       if (known) return known;
-      const result = await stopwatch.queue(flight.join(signal));
-      return result === 'aborted' ? { kind: 'aborted', limited: throttled } : result;
+      const result = await flight.join(context);
+      if (result !== 'aborted') return result;
+      // What goes wrong says more than that the time for trying again was over.
+      if (latest?.kind === 'unwell' && context.signal.reason === 'timeout') return fail(latest.failure.problem, 'safe');
+      return { kind: 'aborted', limited: latest?.kind === 'throttled', during: 'sign-in' };
     },
     holds: (token) => held?.token === token,
     discard(refused) {
@@ -106,8 +113,8 @@ export function createSignIn(options: SignInOptions): SignIn {
 /** Asks until there is a token or a final word. */
 async function obtain(
   { url, credentials, http, budget, throttle, clock, random, redact, onToken }: SignInOptions,
-  signal: AbortSignal,
-  setThrottled: (throttled: boolean) => void,
+  { signal, stopwatch }: CallContext,
+  tell: (verdict: TokenVerdict) => void,
 ): Promise<Held | Failure | Aborted> {
   const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
   const request = {
@@ -121,11 +128,11 @@ async function obtain(
   let isLimited = false;
   let failures = 0;
 
-  while ((await budget.take(signal)) === 'granted') {
+  while ((await stopwatch.queue(budget.take(signal))) === 'granted') {
     const askedAt = clock.monotonic();
     const answer = await http.send(request, signal);
     const verdict = readTokenReply(answer, host, redact);
-    setThrottled(verdict.kind === 'throttled');
+    tell(verdict);
     if (verdict.kind === 'token') {
       throttle.passed();
       onToken(verdict.token);
@@ -140,7 +147,7 @@ async function obtain(
     if (++failures === tries) return verdict.failure;
     await clock.sleep(backoffMs(failures, serverBackoff, random), signal);
   }
-  return { kind: 'aborted', limited: isLimited };
+  return { kind: 'aborted', limited: isLimited, during: 'sign-in' };
 }
 
 function freshMs(lifetimeMs = Number.POSITIVE_INFINITY): number {

@@ -1,9 +1,9 @@
+import type { HttpReply } from '../../http/http.ts';
 import { show } from '../../lib/show.ts';
 import type { Json } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isErrorBody, mainCode, messageOf } from './error-body.ts';
 import { type Failure, fail, lookWhetherItRan } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import { bodyValue } from './parse-body.ts';
 import { preview, type Redact } from './preview.ts';
 

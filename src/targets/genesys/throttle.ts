@@ -1,11 +1,11 @@
+import type { HttpReply } from '../../http/http.ts';
+import { retryAfterMs, serverBackoff } from '../../http/retry-after.ts';
 import { backoffMs } from '../../lib/backoff.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { NoticeContent } from '../../model/notice.ts';
 import type { Budget } from '../../run/budget.ts';
-import type { HttpReply } from './http.ts';
-import { retryAfterMs, serverBackoff } from './retry-after.ts';
 
 /** What is done when the server says that there are too many calls: everyone waits, and whoever reads the run is told. */
 export interface Throttle {

@@ -1,12 +1,12 @@
+import type { HttpReply } from '../../http/http.ts';
+import type { NetworkFault } from '../../http/network-fault.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { show } from '../../lib/show.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isCode } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
-import type { HttpReply } from './http.ts';
 import { readNetworkFailure } from './network-failure.ts';
-import type { NetworkFault } from './network-fault.ts';
 import { bodyValue, parseBody } from './parse-body.ts';
 import { preview, type Redact } from './preview.ts';
 import { said } from './status-failure.ts';
@@ -30,7 +30,8 @@ export function readTokenReply(answer: HttpReply | NetworkFault, host: string, r
   if (answer.kind === 'fault') {
     const { problem, retry } = readNetworkFailure(answer, host);
     const kind = problem.kind === 'network' ? 'network' : 'sign-in';
-    return { kind: 'unwell', failure: fail({ ...problem, kind }, retry, true) };
+    const failure = fail({ ...problem, kind }, retry, true);
+    return { kind: answer.sent || retry !== 'never' ? 'unwell' : 'refused', failure };
   }
   const { status } = answer;
   if (status === 429 || isThrottled(answer)) return { kind: 'throttled', headers: answer.headers };

@@ -1,10 +1,9 @@
+import type { HttpReply } from '../../http/http.ts';
 import { shareFlight } from '../../lib/shared-flight.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CallContext } from '../../model/target.ts';
 import type { ApiCall, Sender, Tried } from './api-call.ts';
 import type { Failure } from './failure.ts';
-import { flightContext } from './flight-context.ts';
-import type { HttpReply } from './http.ts';
 import { openLedger } from './ledger.ts';
 import { probePath } from './paths.ts';
 import type { Redact } from './preview.ts';
@@ -61,8 +60,8 @@ export function createTokenTrial({ send, renewable, clock, redact }: TrialOption
     badSince = undefined;
     accepted = { token, at: clock.monotonic() };
   };
-  const probe = shareFlight(async (signal): Promise<{ readonly standing: Standing }> => {
-    const tried = await send({ method: 'GET', path: probePath }, flightContext(signal), openLedger());
+  const probe = shareFlight(async (context): Promise<{ readonly standing: Standing }> => {
+    const tried = await send({ method: 'GET', path: probePath }, context, openLedger());
     if (tried.kind !== 'tried') return { standing: 'unknown' };
     const { reply, token } = tried;
     if (isWelcome(reply)) accept(token);
@@ -72,7 +71,7 @@ export function createTokenTrial({ send, renewable, clock, redact }: TrialOption
   const standingOf = async (call: ApiCall, { token, sentAt }: Tried, context: CallContext) => {
     const isProven = accepted?.token === token && accepted.at >= sentAt;
     if (refusedHere.has(keyOf(call)) || isProven) return 'good';
-    const result = await context.stopwatch.queue(probe.join(context.signal));
+    const result = await probe.join(context);
     return result === 'aborted' ? 'aborted' : result.standing;
   };
 

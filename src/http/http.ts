@@ -1,8 +1,10 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { got, type Request, TimeoutError } from 'got';
-import { codeOf } from '../../lib/code-of.ts';
-import { causeOf, type NetworkFault } from './network-fault.ts';
+import { codeOf } from '../lib/code-of.ts';
+import { causeOf, type FaultyProxy, type NetworkFault } from './network-fault.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { authorizationFor, type ForwardProxy, hostOf, noProxies, type Proxies } from './proxies.ts';
+import { createRoutes, type Route } from './routes.ts';
+import { refusalCode } from './tunnel.ts';
 
 /** One call. The URL is complete and already encoded. */
 export interface HttpRequest {
@@ -20,7 +22,7 @@ export interface HttpReply {
   readonly body: string;
 }
 
-/** The network as the rest of this room sees it. */
+/** The network as everybody else sees it. */
 export interface Http {
   /** Makes one call and never repeats it. Never rejects. */
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpReply | NetworkFault>;
@@ -40,14 +42,14 @@ export interface HttpOptions {
    * in which we send on it leaves us not knowing whether the action ran; servers wait 5 s and more.
    */
   readonly idleMs: number;
+  /** Default none. */
+  readonly proxies?: Proxies;
 }
 
 /** Opens connections on demand and keeps them for the next call. */
-export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs }: HttpOptions): Http {
-  const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
-  const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
+export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs, proxies = noProxies }: HttpOptions): Http {
+  const routes = createRoutes({ proxies, idleMs, openingMs: requestTimeoutMs });
   const client = got.extend({
-    agent: { http, https },
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
@@ -58,22 +60,21 @@ export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs }: HttpOpti
 
   return {
     calls: () => calls,
-    close() {
-      http.destroy();
-      https.destroy();
-    },
+    close: routes.close,
     async send({ url, ...options }, signal) {
       if (signal.aborted) return { kind: 'fault', cause: 'aborted', sent: false, code: 'ERR_ABORTED' };
       calls++;
+      const route = routes.to(new URL(url));
       // The promise form has no limit of size, and its progress events stop at the length of the compressed body.
-      const stream = client.stream(url, { ...options, signal });
+      const stream = client.stream(url, { ...options, ...route.options, signal });
+      const call: Call = { stream, route, progress: progressOf(stream) };
       // A late reset, after the body is complete, must not become an uncaught error.
       stream.on('error', ignore);
       try {
-        return await read(stream, maxReplyBytes);
+        return await read(call, maxReplyBytes);
       } catch (error) {
         const code = codeOf(error);
-        return fault(stream, causeOf(code, error instanceof TimeoutError), code);
+        return fault(call, causeOf(code, error instanceof TimeoutError), code);
       } finally {
         // Takes got's listener off the signal as well, which may outlive thousands of calls.
         stream.destroy();
@@ -82,17 +83,28 @@ export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs }: HttpOpti
   };
 }
 
-async function read(stream: Request, maxBytes: number): Promise<HttpReply | NetworkFault> {
+interface Call {
+  readonly stream: Request;
+  readonly route: Route;
+  readonly progress: Progress;
+}
+
+async function read(call: Call, maxBytes: number): Promise<HttpReply | NetworkFault> {
+  const { stream, route } = call;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     if (!Buffer.isBuffer(chunk)) throw new TypeError('got gave a body that is not made of bytes');
     size += chunk.length;
-    if (size > maxBytes) return fault(stream, 'too-large', 'TOO_LARGE');
+    if (size > maxBytes) return fault(call, 'too-large', 'TOO_LARGE');
     chunks.push(chunk);
   }
   const response = stream.response;
-  if (!response) return fault(stream, 'broken', 'UNKNOWN');
+  if (!response) return fault(call, 'broken', 'UNKNOWN');
+  // No server asks for this: it is the proxy, which has handed nothing on.
+  if (response.statusCode === 407 && route.proxy && !route.isTunnel) {
+    return { kind: 'fault', cause: 'proxy', sent: false, code: refusalCode(407), proxy: told(route.proxy) };
+  }
   return { kind: 'reply', status: response.statusCode, headers: response.headers, body: decode(chunks) };
 }
 
@@ -103,21 +115,22 @@ function decode(chunks: readonly Buffer[]): string {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
-function fault(stream: Request, cause: NetworkFault['cause'], code: string): NetworkFault {
+function fault({ stream, route, progress }: Call, cause: NetworkFault['cause'], code: string): NetworkFault {
   const head = stream.response;
   const correlationId = head && correlationIdIn(head.headers);
+  const sent = progress.sent();
+  const isAtProxy = route.proxy && !(route.isTunnel ? progress.connected() : sent);
   return {
-    ...{ kind: 'fault', cause, sent: wasSent(stream), code },
+    ...{ kind: 'fault', cause, sent, code },
     ...(head && { status: head.statusCode }),
     ...(correlationId !== undefined && { correlationId }),
+    ...(isAtProxy && { proxy: told(route.proxy) }),
   };
 }
 
-/** Node writes the request as soon as the connection stands, so from then on it may have arrived. */
-function wasSent(stream: Request): boolean {
-  const { timings } = stream;
-  const encrypted = stream.requestUrl?.protocol === 'https:';
-  return (encrypted ? timings?.secureConnect : timings?.connect) !== undefined;
+function told(proxy: ForwardProxy): FaultyProxy {
+  const signsIn = authorizationFor(proxy)['proxy-authorization'] !== undefined;
+  return { host: hostOf(proxy), variable: proxy.variable, signsIn };
 }
 
 /** The id by which support finds a call: anything else in its place is not one. */

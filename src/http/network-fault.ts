@@ -6,6 +6,8 @@ export type FaultCause =
   | 'refused'
   /** No trustworthy encrypted connection. */
   | 'tls'
+  /** The proxy between us and the server refused to let the call through; `code` tells the status. */
+  | 'proxy'
   /** Our own limit for one call passed. */
   | 'timeout'
   /** Our caller's signal. */
@@ -29,12 +31,24 @@ export interface NetworkFault {
   readonly status?: number;
   /** The reply's `ININ-Correlation-Id`, likewise. */
   readonly correlationId?: string;
+  /** The proxy that the call was to go through, where it did not get any further than that. */
+  readonly proxy?: FaultyProxy;
+}
+
+/** A proxy, as far as it may be told of. */
+export interface FaultyProxy {
+  readonly host: string;
+  /** The environment variable that names it. */
+  readonly variable: string;
+  /** Whether its address holds a name and a password. */
+  readonly signsIn: boolean;
 }
 
 /** What can be told from the code of an error of Node's network modules or of got. */
 export function causeOf(code: string, isOurTimeout: boolean): FaultCause {
   if (isOurTimeout) return 'timeout';
   if (code === 'ERR_ABORTED') return 'aborted';
+  if (code.startsWith('PROXY_')) return 'proxy';
   if (dnsCodes.has(code)) return 'dns';
   if (refusedCodes.has(code)) return 'refused';
   if (code === 'EPROTO' || tlsPattern.test(code)) return 'tls';

@@ -1,4 +1,4 @@
-import type { Backoff } from '../../lib/backoff.ts';
+import type { Backoff } from '../lib/backoff.ts';
 import type { HttpReply } from './http.ts';
 
 /** How long a server that names no time is left alone. */
@@ -10,9 +10,12 @@ const longestMs = 300_000;
 /**
  * How long a 429 asks to wait, in milliseconds: `Retry-After` in seconds (also decimal) or as an HTTP date, else
  * `inin-ratelimit-reset` in seconds. `undefined` where neither says anything sensible: negative, past, no number.
- * `now` is wall time in milliseconds.
+ * A date is counted from the server's own `Date`, since our clock may be wrong; without one from `wallTime`, in
+ * milliseconds.
  */
-export function retryAfterMs(headers: HttpReply['headers'], now: number): number | undefined {
+export function retryAfterMs(headers: HttpReply['headers'], wallTime: number): number | undefined {
+  const sentAt = typeof headers.date === 'string' ? readDate(headers.date.trim()) : Number.NaN;
+  const now = Number.isNaN(sentAt) ? wallTime : sentAt;
   const asked = readDelay(headers['retry-after'], now) ?? readDelay(headers['inin-ratelimit-reset'], now);
   return asked === undefined ? undefined : Math.min(asked, longestMs);
 }
