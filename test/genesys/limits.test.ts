@@ -20,6 +20,7 @@ function openBudget() {
       return 'granted';
     },
     pause: (ms) => pauses.push(Math.round(ms)),
+    sent: () => () => ({ perMinute: 270, paceMs: 222, spacingMs: 222 }),
   };
   return { budget, pauses, spent: () => spent };
 }
