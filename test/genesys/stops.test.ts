@@ -24,7 +24,7 @@ describe('a call that is cut short', () => {
         kind: 'problem',
         problem: { kind: 'outcome-unknown', message, hint },
         retry: 'if-idempotent',
-        trace: { actionId: id, calls: 1, throttled: 0 },
+        trace: { actionId: id, calls: 1, throttled: 0, ...(reason === 'timeout' && { unserved: 1 }) },
       });
     });
   });
@@ -58,7 +58,7 @@ describe('a call that is cut short', () => {
             kind: 'problem',
             problem,
             retry: 'safe',
-            trace: { actionId: id, calls: 1, throttled: 0 },
+            trace: { actionId: id, calls: 1, throttled: 0, ...(reason === 'timeout' && { unserved: 1 }) },
           });
         },
         { baseUrl: silent.url },

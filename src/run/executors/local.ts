@@ -1,10 +1,12 @@
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
 import type { CaseEvent, Notice } from '../../model/event.ts';
+import type { NoticeContent } from '../../model/notice.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import { runCase, type Services } from '../run-case.ts';
+import { createPlaces } from './places.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -17,25 +19,38 @@ export type Executor = (cases: Iterable<Case>, control: RunControl) => AsyncIter
 /** How many events may wait for the reporters before cases wait too. */
 const lag = 64;
 
-/** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
+/**
+ * Runs cases in this process, at most `concurrency` at a time, fewer while the server is under strain: each worker takes the
+ * next case when it is free.
+ */
 export function localExecutor(services: Services, concurrency: number): Executor {
   return async function* execute(cases, control) {
     const events = channel<CaseEvent | Notice>(lag);
     const { target, clock, runId } = services;
-    target.onNotice?.((notice) => {
+    const notify = (notice: NoticeContent) => {
       void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
-    });
+    };
+    target.onNotice?.(notify);
+    const places = createPlaces({ ceiling: concurrency, clock, notify, signal: control.signal });
     const turns = createTurns(cases);
+    const next = async () => {
+      await places.enter();
+      return control.halted ? undefined : turns.take();
+    };
     const work = async () => {
-      for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
+      const watch = places.watch();
+      for (let test = await next(); test; test = await next()) {
         // A case that is not started any more must still let those go that wait for it.
         const started = control.halted ? [] : runSafely(test, services, control.signal);
         for await (const event of started) {
+          watch(event);
           if (event.type !== 'notice') control.note(event);
           await events.push(event);
         }
         turns.release(test);
+        places.leave();
       }
+      places.leave();
     };
     const workers = Promise.all(Array.from({ length: concurrency }, work)).finally(() => events.end());
     // The loop below ends with the workers; an error of ours is thrown by the last line, not left unhandled.

@@ -58,7 +58,7 @@ export function createCaller(options: CallerOptions): Caller {
     const sentAt = clock.monotonic();
     const hear = serverLimit.sent();
     const reply = await http.send(signed(call, baseUrl, pass.token), context.signal);
-    noteReply(ledger, reply);
+    noteReply(ledger, reply, context.signal.reason);
     if (reply.kind === 'fault') return reply;
     hear(reply);
     return { kind: 'tried', reply, token: pass.token, sentAt };
