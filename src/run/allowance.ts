@@ -42,8 +42,11 @@ const leastShare = 1 / 4;
 /** How often the others call is measured over so long at least, in milliseconds. */
 const measuredMs = 5_000;
 
-/** The header gives whole seconds, which may have been rounded down. */
+/** The header gives whole seconds, which may have been rounded up or down. */
 const roundingMs = 1_000;
+
+/** So much less than the even time between two calls makes up for calls that came late. */
+const leastOfEven = 0.9;
 
 interface Learnt {
   readonly report: LimitReport;
@@ -60,15 +63,18 @@ interface Learnt {
 export function createAllowance(): Allowance {
   let first: Learnt | undefined;
   let latest: Learnt | undefined;
+  /** Of the window, on the monotonic clock: the earliest that was said. */
+  let end = Number.NEGATIVE_INFINITY;
 
   const evenMs = () => (latest ? windowMs / usable(latest.report.allowed) : 0);
   return {
     learn(report, mark) {
       if ((latest && mark.granted < latest.mark.granted) || !isSensible(report)) return false;
-      const next = { report, mark };
-      const isSameWindow = latest && Math.abs(endOf(next) - endOf(latest)) <= 2 * roundingMs;
-      latest = next;
-      if (!isSameWindow) first = next;
+      latest = { report, mark };
+      const nextEnd = mark.at + report.resetMs;
+      const isSameWindow = Math.abs(nextEnd - end) <= 2 * roundingMs;
+      end = isSameWindow ? Math.min(end, nextEnd) : nextEnd;
+      if (!isSameWindow) first = latest;
       return true;
     },
     evenMs,
@@ -76,18 +82,14 @@ export function createAllowance(): Allowance {
       if (!first || !latest) return 0;
       const { report, mark } = latest;
       const rest = Math.max(0, usable(report.allowed) - report.count - (granted - mark.granted));
-      const end = endOf(latest) + (rest === 0 ? roundingMs : 0);
-      const theirs = othersPerMs(first, latest) * (end - mark.at);
+      const until = end + (rest === 0 ? roundingMs : 0);
+      if (at >= until) return evenMs();
+      const theirs = othersPerMs(first, latest) * (until - mark.at);
       const ours = Math.max(rest - theirs, rest * leastShare);
       // Our part, and the first call of the next window, divide the time that is left into equal parts.
-      return Math.max(evenMs(), (end - at) / (ours + 1));
+      return Math.max(evenMs() * leastOfEven, (until - at) / (ours + 1));
     },
   };
-}
-
-/** On the monotonic clock. */
-function endOf({ report, mark }: Learnt): number {
-  return mark.at + report.resetMs;
 }
 
 /** What the count has grown by beyond our own calls. */

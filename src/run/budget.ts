@@ -63,8 +63,8 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
   const freeAt = () => Math.max(due - tolerance, last.at + allowance.spacingMs(last));
   const grant = () => {
     const now = clock.monotonic();
-    // While the server's count slows us down, no burst gathers for afterwards.
-    const earned = allowance.spacingMs(last) > interval ? tolerance : 0;
+    // While the server's count slows us down, no burst gathers for afterwards; a little late is made up for.
+    const earned = allowance.spacingMs(last) > interval * 1.1 ? tolerance : 0;
     due = Math.max(due, now + earned) + interval;
     last = { at: now, granted: last.granted + 1 };
   };

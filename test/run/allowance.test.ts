@@ -33,7 +33,32 @@ describe('createAllowance', () => {
   it('waits for the end of the window where nothing is left, and a second more for a time that was rounded down', () => {
     expect(spacingAfter({ count: 297, allowed: 300, resetMs: 20_000 })).toBe(21_000);
     expect(spacingAfter({ count: 5_000, allowed: 300, resetMs: 20_000 }, { at: 15_000 })).toBe(6_000);
-    expect(spacingAfter({ count: 1, allowed: 1, resetMs: 20_000 }, { at: 15_000 })).toBe(60_000);
+    expect(spacingAfter({ count: 1, allowed: 1, resetMs: 20_000 }, { at: 21_000 })).toBe(60_000);
+  });
+
+  it('may go a tenth faster than the even pace to make up for time that was lost, and no more', () => {
+    expect(spacingAfter({ count: 1, allowed: 300, resetMs: 30_000 })).toBe(Math.round((60_000 / 297) * 0.9));
+  });
+
+  it('takes the earliest of the ends that were said of one window, since they are rounded', () => {
+    const allowance = createAllowance();
+    allowance.learn({ count: 100, allowed: 300, resetMs: 10_000 }, { at: 500, granted: 1 });
+    allowance.learn({ count: 297, allowed: 300, resetMs: 10_000 }, { at: 1_400, granted: 2 });
+    expect(allowance.spacingMs({ at: 1_400, granted: 2 })).toBe(10_500 + 1_000 - 1_400);
+    // Another window: the next minute.
+    allowance.learn({ count: 297, allowed: 300, resetMs: 60_000 }, { at: 11_000, granted: 3 });
+    expect(allowance.spacingMs({ at: 11_000, granted: 3 })).toBe(61_000);
+  });
+
+  it('leaves to others what they will need if they go on as before, but a quarter of the rest', () => {
+    const allowance = createAllowance();
+    allowance.learn({ count: 1, allowed: 300, resetMs: 60_000 }, { at: 0, granted: 1 });
+    // In 20 s we have made 30 calls, others 30: in the 40 s that are left they will make 60 of 236.
+    allowance.learn({ count: 61, allowed: 300, resetMs: 40_000 }, { at: 20_000, granted: 31 });
+    expect(Math.round(allowance.spacingMs({ at: 20_000, granted: 31 }))).toBe(Math.round(40_000 / (236 - 60 + 1)));
+    // And had they made 150, they would make 300 of 116.
+    allowance.learn({ count: 181, allowed: 300, resetMs: 40_000 }, { at: 20_000, granted: 31 });
+    expect(Math.round(allowance.spacingMs({ at: 20_000, granted: 31 }))).toBe(Math.round(40_000 / (116 / 4 + 1)));
   });
 
   it('remembers nothing but the even pace once the window is over', () => {
