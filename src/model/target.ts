@@ -32,6 +32,8 @@ export interface Trace {
   readonly calls: number;
   /** How many of them were answered with 429. */
   readonly throttled: number;
+  /** How many the server could not serve: 503, 504, or no answer within the time allowed. Absent where there were none. */
+  readonly unserved?: number;
 }
 
 /** A Problem instead of an answer, with what may be done about it. */

@@ -5,9 +5,10 @@ import type { CaseFinished } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Attempt, Status } from '../model/outcome.ts';
 import { explainInText } from './explain.ts';
-import { serviceTime, trail } from './trail.ts';
+import { queuedTime, serviceTime, trail } from './trail.ts';
 
-/** One case as a test of CTRF. Times in milliseconds; `startMs` since 1970, absent where the case never began. */
+/**
+ * One case as a test of CTRF. Times in milliseconds, `extra.queuedMs` (waiting for the rate limit) apart from the duration; `startMs` since 1970, absent where the case never began. */
 export function resultsTest(event: CaseFinished, startMs: number | undefined): JsonObject {
   return {
     testId: event.caseId,
@@ -63,6 +64,7 @@ function extra(event: CaseFinished): JsonObject {
     ...(first && { type: problemType(first) }),
     actionId: event.actionId,
     seed: event.seed,
+    ...(event.attempts.length > 0 && { queuedMs: Math.round(queuedTime(event)) }),
     warnings: event.warnings.map((warning) => ({ type: problemType(warning), message: printable(warning.message) })),
   };
 }

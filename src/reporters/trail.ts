@@ -22,6 +22,11 @@ export function serviceTime(event: CaseFinished): number {
   return event.attempts.reduce((sum, attempt) => sum + Math.max(0, attempt.serviceMs), 0);
 }
 
+/** Time that all attempts together waited for the rate limit, in milliseconds. */
+export function queuedTime(event: CaseFinished): number {
+  return event.attempts.reduce((sum, attempt) => sum + Math.max(0, attempt.queuedMs), 0);
+}
+
 /** Milliseconds as seconds with three decimals, never negative: JUnit's schema takes no sign and no exponent. */
 export function seconds(ms: number): string {
   return (Math.max(0, ms) / 1_000).toFixed(3);

@@ -114,11 +114,11 @@ function placeOf({ file, line, column, length }: Place): Place {
 }
 
 function attemptOf({ number, queuedMs, serviceMs, actionStatus, problem, trace }: Attempt): Attempt {
-  const { actionId, correlationId, calls, throttled } = trace;
+  const { actionId, correlationId, calls, throttled, unserved } = trace;
   const correlation = correlationId !== undefined && uuid.test(correlationId) ? correlationId : undefined;
   return {
     ...{ number, queuedMs, serviceMs, actionStatus, problem: problem && problemOf(problem) },
-    trace: { actionId, correlationId: correlation, calls, throttled },
+    trace: { actionId, correlationId: correlation, calls, throttled, unserved },
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { project, readAudit, run } from '../support/cli.ts';
+import { project, readAudit, readReport, run } from '../support/cli.ts';
 import type { FarEnd, Handler } from '../support/far-end.ts';
 import { json, oneSuite, signedIn, startOrg, testRoute, token, total } from '../support/org.ts';
 
@@ -10,6 +10,12 @@ const tooMany = (retryAfter: string): Handler =>
   json({ message: 'Rate limit exceeded', code: 'too.many.requests.retry.after', status: 429 }, 429, {
     'retry-after': retryAfter,
   });
+
+interface Finished {
+  readonly caseId: string;
+  readonly latencyMs: number;
+  readonly attempts: readonly { readonly queuedMs: number; readonly serviceMs: number }[];
+}
 
 describe('limits', () => {
   it('never makes more calls in any second than the rate allows, sign-in included', async () => {
@@ -39,6 +45,25 @@ describe('limits', () => {
     const times = org.received.map(({ at }) => at);
     const longestPause = Math.max(...times.slice(1).map((at, index) => at - (times[index] ?? 0)));
     expect(longestPause).toBeGreaterThanOrEqual(990);
+  });
+
+  it("counts no waiting, be it for the rate or after a 429, against a case's timeout, and reports it apart", async () => {
+    org = await startOrg({ [testRoute]: [total, tooMany('1'), total] });
+    const cwd = project({ 'suites/totals.action.yaml': oneSuite(6) });
+    const args = ['run', '--rate', '4/s', '--concurrency', '6', '--timeout', '700ms'];
+    const { code } = await run(args, { cwd, env: signedIn(org) });
+    expect(code).toBe(0);
+    const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished') as unknown as Finished[];
+    const times = finished.map(({ latencyMs, attempts }) => ({ latencyMs, ...attempts[0] }));
+    expect(times).toHaveLength(6);
+    expect(Math.max(...times.map(({ queuedMs = 0 }) => queuedMs))).toBeGreaterThan(1_500);
+    expect(times.filter(({ serviceMs = 700, latencyMs }) => serviceMs >= 700 || serviceMs !== latencyMs)).toEqual([]);
+    const { results } = JSON.parse(readReport(cwd, 'results.json'));
+    const byId = new Map(finished.map(({ caseId, attempts }) => [caseId, attempts[0]]));
+    for (const { testId, duration, extra } of results.tests) {
+      const { queuedMs = -1, serviceMs = -1 } = byId.get(testId) ?? {};
+      expect([duration, extra.queuedMs]).toEqual([Math.round(serviceMs), Math.round(queuedMs)]);
+    }
   });
 
   it('says so when the server lets no call through, on the terminal and in the audit log', async () => {

@@ -11,7 +11,10 @@ const running = json({ testId: 't 1', status: 'RUNNING' });
 const succeeded = json({ testId: 't 1', status: 'SUCCEEDED', output: { total: 1 } });
 const unavailable = json({ code: 'service.unavailable', message: 'Busy' }, 503);
 const options = { protocol: 'jobs', poll: { intervalMs: 100, attempts: 6 } } as const;
-const trace = (calls: number) => ({ actionId: id, calls, throttled: 0 });
+const trace = (calls: number, unserved = 0) => ({
+  ...{ actionId: id, calls, throttled: 0 },
+  ...(unserved > 0 && { unserved }),
+});
 const failure = (code: string, message: string): Answer => ({ kind: 'failed', errors: [{ code, message }] });
 const look =
   'Look in the other system whether it ran. If the action may safely run twice, write `idempotent: true` in the suite, and lost answers are asked for again.';
@@ -108,17 +111,17 @@ describe('a test that is polled', () => {
     expect(await replyTo([unavailable, reset, unavailable, succeeded])).toEqual({
       kind: 'succeeded',
       output: { total: 1 },
-      trace: trace(5),
+      trace: trace(5, 2),
     });
     expect(await replyTo([unavailable, unavailable, running, reset, reset, succeeded])).toEqual({
       kind: 'succeeded',
       output: { total: 1 },
-      trace: trace(7),
+      trace: trace(7, 2),
     });
   });
 
-  it.each<[string, readonly Handler[], string, number]>([
-    ['a server that fails', [unavailable], 'fails (HTTP 503, "Busy")', 5],
+  it.each<[string, readonly Handler[], string, number, number?]>([
+    ['a server that fails', [unavailable], 'fails (HTTP 503, "Busy")', 5, 4],
     ['a broken network', [reset], 'cannot be reached any more (ECONNRESET)', 5],
     [
       'a server that forgot',
@@ -126,7 +129,7 @@ describe('a test that is polled', () => {
       'does not know it any more (HTTP 404, "What test?")',
       3,
     ],
-  ])('is lost sight of: %s', async (_, polls, why, calls) => {
+  ])('is lost sight of: %s', async (_, polls, why, calls, unserved) => {
     expect(await replyTo(polls)).toEqual({
       kind: 'problem',
       problem: {
@@ -135,7 +138,7 @@ describe('a test that is polled', () => {
         hint: look,
       },
       retry: 'if-idempotent',
-      trace: trace(calls),
+      trace: trace(calls, unserved),
     });
   });
 

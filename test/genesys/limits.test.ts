@@ -14,15 +14,16 @@ const throttled = (headers: Record<string, string> = {}): Handler =>
 /** A budget that never holds anyone back and notes what it is told. */
 function openBudget() {
   const pauses: number[] = [];
-  let spent = 0;
+  const lines: (string | undefined)[] = [];
   const budget: Budget = {
-    take: async () => {
-      spent++;
+    take: async (_signal, line) => {
+      lines.push(line);
       return 'granted';
     },
     pause: (ms) => pauses.push(Math.round(ms)),
+    sent: () => () => ({ perMinute: 270, paceMs: 222, spacingMs: 222 }),
   };
-  return { budget, pauses, spent: () => spent };
+  return { budget, pauses, lines, spent: () => lines.length };
 }
 
 describe('a 429', () => {
@@ -109,7 +110,7 @@ describe('a 429', () => {
   });
 
   it('is counted with each call, be it a look-up, a test or a poll', async () => {
-    const { budget, spent } = openBudget();
+    const { budget, lines, spent } = openBudget();
     const list = json({ entities: [{ id, name: 'Order total' }], pageCount: 1 });
     await onStage(
       {
@@ -125,6 +126,8 @@ describe('a 429', () => {
         });
         expect(target.calls()).toBe(8);
         expect(spent()).toBe(8);
+        // The token, two look-ups and two tests, then three polls in their own line.
+        expect(lines).toEqual([undefined, 'start', 'start', 'start', 'start', 'poll', 'poll', 'poll']);
       },
       { budget },
     );

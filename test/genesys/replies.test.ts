@@ -519,11 +519,12 @@ describe('a reply that says nothing about the action', () => {
         retry: 'never',
       },
     ],
-  ])('becomes a Problem: %s', async (_, handler, expected) => {
+  ])('becomes a Problem: %s', async (name, handler, expected) => {
     const reply = await replyTo(handler, { requestTimeoutMs: 300, maxReplyBytes: 1_000_000 });
-    const { correlationId, ...rest } = reply.trace;
+    const { correlationId, unserved, ...rest } = reply.trace;
     expect({ ...reply, trace: rest }).toEqual({ kind: 'problem', ...expected, trace });
     expect(correlationId).toBeUndefined();
+    expect(unserved).toBe(['HTTP 503', 'HTTP 504', 'a body that never ends'].includes(name) ? 1 : undefined);
   });
 });
 

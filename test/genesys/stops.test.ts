@@ -25,7 +25,7 @@ describe('a call that is cut short', () => {
         kind: 'problem',
         problem: { kind: 'outcome-unknown', message, hint },
         retry: 'if-idempotent',
-        trace: { actionId: id, calls: 1, throttled: 0 },
+        trace: { actionId: id, calls: 1, throttled: 0, ...(reason === 'timeout' && { unserved: 1 }) },
       });
     });
   });
@@ -59,7 +59,7 @@ describe('a call that is cut short', () => {
             kind: 'problem',
             problem,
             retry: 'safe',
-            trace: { actionId: id, calls: 1, throttled: 0 },
+            trace: { actionId: id, calls: 1, throttled: 0, ...(reason === 'timeout' && { unserved: 1 }) },
           });
         },
         { baseUrl: silent.url },
@@ -89,7 +89,10 @@ describe('a call that is cut short', () => {
         kind: 'timeout',
         message: "The case's timeout passed while it waited for the sign-in, so nothing was sent to the action.",
       };
-      const [reply, contract] = await Promise.all([run({ action }, context), target.contract({ action, mode: 'test' }, context)]);
+      const [reply, contract] = await Promise.all([
+        run({ action }, context),
+        target.contract({ action, mode: 'test' }, context),
+      ]);
       expect([reply, contract]).toMatchObject([{ problem: expected }, { problem: expected }]);
     });
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
 import { type Budget, createBudget } from '../../src/run/budget.ts';
+import { densest } from '../support/densest.ts';
 import { createFakeClock, type FakeClock } from '../support/fake-clock.ts';
 
 const never = new AbortController().signal;
@@ -25,17 +26,6 @@ interface Grant {
   readonly at: number;
   readonly number: number;
   readonly how: string;
-}
-
-/** The most grants in any stretch of `windowMs`, both ends included. */
-function densest(times: readonly number[], windowMs: number): number {
-  let most = 0;
-  let start = 0;
-  for (const [end, time] of times.entries()) {
-    while (time - (times[start] ?? 0) > windowMs) start++;
-    most = Math.max(most, end - start + 1);
-  }
-  return most;
 }
 
 const rates = fc.record({ limit: fc.integer({ min: 1, max: 400 }), windowMs: fc.constantFrom(1_000, 5_000, 60_000) });
@@ -125,6 +115,30 @@ describe('createBudget', () => {
     budget.pause(6_000);
     await clock.advance(9_000);
     expect(grants.map((grant) => grant.at)).toEqual([7_000]);
+  });
+
+  it("resumes one by one after the server's count held everyone back, with no burst", async () => {
+    const { clock, budget } = setUp(100, 60_000);
+    const grants: Grant[] = [];
+    takeMany(budget, clock, 1, grants);
+    budget.sent()({ count: 300, allowed: 300, resetMs: 10_000 });
+    takeMany(budget, clock, 3, grants, 1);
+    await clock.advance(20_000);
+    expect(grants.map((grant) => Math.round(grant.at))).toEqual([0, 11_000, 11_607, 12_213]);
+  });
+
+  it('lets those go on who wait for the end of a window, when a call hears that it has ended', async () => {
+    const { clock, budget } = setUp(100, 60_000);
+    const grants: Grant[] = [];
+    takeMany(budget, clock, 1, grants);
+    const hear = budget.sent();
+    hear({ count: 300, allowed: 300, resetMs: 60_000 });
+    takeMany(budget, clock, 2, grants, 1);
+    await clock.advance(5_000);
+    hear({ count: 1, allowed: 300, resetMs: 60_000 });
+    await clock.advance(1_000);
+    expect(grants.map((grant) => Math.round(grant.at))).toEqual([0, 5_000, 5_186]);
+    expect(clock.sleepers()).toBe(0);
   });
 
   it('lets a waiter give up from anywhere in the queue, which costs nothing and holds nobody up', async () => {

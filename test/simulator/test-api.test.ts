@@ -120,13 +120,18 @@ describe('POST .../test', () => {
     });
   });
 
-  it('sends headers about the limit and a correlation id', async () => {
-    const far = await startFarSide();
-    const { headers } = await far.call('POST', pathOf(id, '/test'), { phone: '1' });
-    expect(headers.get('inin-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(headers.get('inin-ratelimit-count')).toBe('1');
-    expect(headers.get('inin-ratelimit-allowed')).toBe('300');
-    expect(Number(headers.get('inin-ratelimit-reset'))).toBeGreaterThan(50);
+  it('sends a correlation id, and headers about a limit only where it keeps one', async () => {
+    const ask = async (rateLimit?: number) => {
+      const far = await startFarSide(rateLimit === undefined ? {} : { rateLimit });
+      return (await far.call('POST', pathOf(id, '/test'), { phone: '1' })).headers;
+    };
+    const free = await ask();
+    expect(free.get('inin-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(free.has('inin-ratelimit-allowed')).toBe(false);
+    const limited = await ask(300);
+    expect(limited.get('inin-ratelimit-count')).toBe('1');
+    expect(limited.get('inin-ratelimit-allowed')).toBe('300');
+    expect(Number(limited.get('inin-ratelimit-reset'))).toBeGreaterThan(50);
   });
 });
 

@@ -52,6 +52,7 @@ const attempt: Complete<Attempt> = {
     request: '[GET] https://its.request/',
     calls: 5678,
     throttled: 8765,
+    unserved: 6587,
   },
 };
 

@@ -2,12 +2,14 @@ import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
 import type { CaseQueue } from '../../model/case-queue.ts';
 import type { CaseEvent, Notice } from '../../model/event.ts';
+import type { NoticeContent } from '../../model/notice.ts';
 import type { Problem } from '../../model/problem.ts';
 import { eachAlone } from '../../suite/case-queues.ts';
 import type { RunControl } from '../control.ts';
 import { finished } from '../finished.ts';
 import type { Journal } from '../journal.ts';
 import { runCase, type Services } from '../run-case.ts';
+import { createPlaces } from './places.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -28,7 +30,10 @@ export interface Order {
   readonly perAction?: number | undefined;
 }
 
-/** Runs cases in this process, `concurrency` at a time: each worker takes the next case when it is free. */
+/**
+ * Runs cases in this process, at most `concurrency` at a time, fewer while the server is under strain: each worker takes the
+ * next case when it is free.
+ */
 export function localExecutor(
   services: Services & { readonly journal?: Pick<Journal, 'recorded'> },
   concurrency: number,
@@ -37,12 +42,15 @@ export function localExecutor(
   return async function* execute(cases, control) {
     const events = channel<CaseEvent | Notice>(lag);
     const { target, clock, runId } = services;
-    target.onNotice?.((notice) => {
+    const notify = (notice: NoticeContent) => {
       void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
-    });
+    };
+    target.onNotice?.(notify);
+    const places = createPlaces({ ceiling: concurrency, clock, notify, signal: control.signal });
     const turns = createTurns(queuesOf(cases), perAction);
-    const play = async (test: Case) => {
+    const play = async (test: Case, watch: ReturnType<typeof places.watch>) => {
       for await (const event of runSafely(test, services, control.signal)) {
+        watch(event);
         if (event.type !== 'notice') control.note(event);
         const onRecord = event.type === 'attempt:started' && !test.idempotent && services.journal?.recorded(event);
         await events.push(event);
@@ -50,12 +58,19 @@ export function localExecutor(
         if (onRecord && !(await onRecord)) return;
       }
     };
+    const next = async () => {
+      await places.enter();
+      return control.halted ? undefined : turns.take();
+    };
     const work = async () => {
-      for (let test = await turns.take(); test; test = control.halted ? undefined : await turns.take()) {
+      const watch = places.watch();
+      for (let test = await next(); test; test = await next()) {
         // A case that is not started any more must still let those go that wait for it.
-        if (!control.halted) await play(test);
+        if (!control.halted) await play(test, watch);
         turns.release(test);
+        places.leave();
       }
+      places.leave();
     };
     const workers = Promise.all(Array.from({ length: concurrency }, work)).finally(() => events.end());
     // The loop below ends with the workers; an error of ours is thrown by the last line, not left unhandled.

@@ -7,6 +7,7 @@ import type { ApiCall, Sender } from './api-call.ts';
 import type { Failure } from './failure.ts';
 import { type Ledger, noteReply } from './ledger.ts';
 import type { Redact } from './preview.ts';
+import type { ServerLimit } from './server-limit.ts';
 import type { Aborted, Pass, SignIn } from './sign-in.ts';
 import { stopFailure } from './stop-failure.ts';
 import type { Throttle } from './throttle.ts';
@@ -27,24 +28,27 @@ export interface CallerOptions {
   readonly signIn: SignIn;
   readonly budget: Budget;
   readonly throttle: Throttle;
+  readonly serverLimit: ServerLimit;
   readonly clock: Clock;
   readonly redact: Redact;
 }
 
 /** Binds a caller to its surroundings. */
-export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, redact }: CallerOptions): Caller {
+export function createCaller(options: CallerOptions): Caller {
+  const { baseUrl, http, signIn, budget, throttle, serverLimit, clock, redact } = options;
   const { host } = new URL(baseUrl);
   /** A token and a turn, the token last: the wait for the turn may have outlasted an earlier one. */
-  const prepare = async (context: CallContext): Promise<Pass | Failure | Aborted> => {
+  const prepare = async (call: ApiCall, context: CallContext): Promise<Pass | Failure | Aborted> => {
     const pass = await signIn.token(context);
     if (pass.kind !== 'token') return pass;
-    const turn = await context.stopwatch.queue(budget.take(context.signal));
+    const line = call.progress === 'accepted' ? 'poll' : 'start';
+    const turn = await context.stopwatch.queue(budget.take(context.signal, line));
     return turn === 'aborted' ? { kind: 'aborted', limited: true } : signIn.token(context);
   };
 
   /** One try, or why there is none. */
   const attempt: Sender = async (call, context, ledger) => {
-    const pass = await prepare(context);
+    const pass = await prepare(call, context);
     if (pass.kind === 'problem') return pass;
     if (pass.kind === 'aborted') {
       const limited = pass.limited || ledger.throttled > 0;
@@ -53,9 +57,11 @@ export function createCaller({ baseUrl, http, signIn, budget, throttle, clock, r
     }
     ledger.calls++;
     const sentAt = clock.monotonic();
+    const hear = serverLimit.sent();
     const reply = await http.send(signed(call, baseUrl, pass.token), context.signal);
-    noteReply(ledger, reply);
+    noteReply(ledger, reply, context.signal.reason);
     if (reply.kind === 'fault') return reply;
+    hear(reply);
     return { kind: 'tried', reply, token: pass.token, sentAt };
   };
 

@@ -15,6 +15,7 @@ import type { Redact } from './preview.ts';
 import { tokenUrl } from './regions.ts';
 import { runAction } from './run-action.ts';
 import type { PollOptions, RunOptions } from './running.ts';
+import { createServerLimit } from './server-limit.ts';
 import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
 
@@ -57,9 +58,11 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
   const { host } = new URL(baseUrl);
   const http = createHttp({ requestTimeoutMs, maxReplyBytes, idleMs: 1_000, ...(proxies && { proxies }) });
   let notify = (_notice: NoticeContent) => {};
-  const throttle = createThrottle({ ...options, notify: (notice) => notify(notice) });
+  const telling = { ...options, notify: (notice: NoticeContent) => notify(notice) };
+  const throttle = createThrottle(telling);
+  const serverLimit = createServerLimit(telling);
   const signIn = openSignIn(options, http, throttle);
-  const call = createCaller({ ...options, baseUrl, http, signIn, throttle });
+  const call = createCaller({ ...options, baseUrl, http, signIn, throttle, serverLimit });
   const finder = createFinder({ call, signIn, host, redact });
   const contracts = createContracts({ call, signIn, host, redact });
   const running: RunOptions = { ...options, call, host, knownContract: contracts.known };

@@ -3,6 +3,7 @@ import { retryAfterMs, serverBackoff } from '../../http/retry-after.ts';
 import { backoffMs } from '../../lib/backoff.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import type { Random } from '../../lib/random.ts';
+import { seldom } from '../../lib/seldom.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { NoticeContent } from '../../model/notice.ts';
 import type { Budget } from '../../run/budget.ts';
@@ -26,21 +27,16 @@ export interface ThrottleOptions {
 /** A shorter wait is nobody's concern. */
 const worthTellingMs = 10_000;
 
-/** The least time between two notices: at first, and when they have become less frequent. */
-const pauses = { firstMs: 60_000, mostMs: 300_000 };
-
 /** Makes the throttle of one run. However many calls are refused, it says so once, and then at growing intervals. */
 export function createThrottle({ budget, clock, random, notify }: ThrottleOptions): Throttle {
   /** When the first call was refused after which none has got through, on the monotonic clock. */
   let heldSince: number | undefined;
-  let quietUntil = Number.NEGATIVE_INFINITY;
-  let told = 0;
+  const isTime = seldom(clock);
 
   const tell = (host: string, waitMs: number) => {
     const now = clock.monotonic();
     heldSince ??= now;
-    if (now + waitMs - heldSince < worthTellingMs || now < quietUntil) return;
-    quietUntil = now + backoffMs(++told, pauses, () => 1);
+    if (now + waitMs - heldSince < worthTellingMs || !isTime()) return;
     notify(heldUp(host, waitMs, now - heldSince));
   };
 

@@ -25,10 +25,7 @@ export interface ApiCall {
   readonly contextId: string;
 }
 
-/** What the platform says in its headers where nothing is enforced. */
-const usualLimit = 300;
-
-/** Answers one request to the API: token, rate limit, then what was asked for. */
+/** Answers one request to the API: token, rate limit, then what was asked for. It names no limit that it does not keep. */
 export async function handle(call: ApiCall, api: Api): Promise<Reply> {
   const { contextId } = call;
   const token = /^bearer (.+)$/i.exec(call.authorization.trim())?.[1];
@@ -39,11 +36,12 @@ export async function handle(call: ApiCall, api: Api): Promise<Reply> {
   const usage = api.sessions.count(token);
   if (!usage) return refusal(401, { code: 'bad.credentials', message: 'Invalid login credentials.' }, contextId);
 
-  const isOver = api.rateLimit !== undefined && usage.count > api.rateLimit;
+  if (api.rateLimit === undefined) return answer(call, api);
+  const isOver = usage.count > api.rateLimit;
   const reply = isOver ? throttled(usage.resetSeconds, contextId) : await answer(call, api);
   const limits = {
     'inin-ratelimit-count': String(usage.count),
-    'inin-ratelimit-allowed': String(api.rateLimit ?? usualLimit),
+    'inin-ratelimit-allowed': String(api.rateLimit),
     'inin-ratelimit-reset': String(usage.resetSeconds),
   };
   return { ...reply, headers: { ...limits, ...reply.headers } };
