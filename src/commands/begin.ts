@@ -33,7 +33,9 @@ export async function begin(world: World, ready: Ready): Promise<number> {
   const no = (problems: readonly Problem[]) =>
     past ? turnAway(world, [...problems, ...problemsOf(broken)]) : refuse(world, flags, settings, loaded, problems);
   if (wrong.length > 0 || broken.length > 0) return no(wrong);
-  if (selected === 0) return flags.passWithNoTests ? passWithNone(world) : no([nothingSelected(found)]);
+  // A shard without cases is a part of the run as well: its log is needed to put the reports of all together.
+  if (selected === 0 && !loaded.isEmptyShard)
+    return flags.passWithNoTests ? passWithNone(world) : no([nothingSelected(found)]);
   const { root } = settings;
   const updates = flags.update === true;
   const snapshots = await openSnapshots(snapshotFiles, { root, updates, temporaries: world.temporaries });

@@ -1,16 +1,19 @@
 import { posix } from 'node:path';
+import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseQueue } from '../model/case-queue.ts';
-import type { SuiteSummary } from '../model/event.ts';
+import type { Shard, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { bySuite } from '../suite/case-queues.ts';
 import { checkLines } from '../suite/check-lines.ts';
 import { type Discovery, discover, suitesBelow } from '../suite/discover.ts';
+import { inShard, type Weigh } from '../suite/in-shard.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
 import { parseTagExpression } from '../suite/tag-expression.ts';
+import { createCosts } from '../targets/genesys/forecast.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
 import { strayOnly } from './stray-only.ts';
@@ -23,6 +26,8 @@ export interface Loaded {
   readonly cases: Iterable<Case>;
   /** How many are selected. */
   readonly selected: number;
+  /** Cases are selected, and it is only that none of them falls to this shard. */
+  readonly isEmptyShard: boolean;
   /** Every case of the plan, before the selection. */
   readonly planned: Iterable<Case>;
   /** Cases of the plan, in its order, in a queue for each suite. */
@@ -52,11 +57,12 @@ const usualPattern = `suites/${suitesBelow}`;
 export async function loadCases(
   { cwd, env }: World,
   invocation: Invocation,
-  { actionKey, allowEnv, vars }: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars'>,
+  settings: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars' | 'protocol' | 'guarded'>,
   ids?: ReadonlySet<string>,
 ): Promise<Loaded> {
   const { flags, project } = invocation;
   const { root } = project;
+  const { actionKey, allowEnv, vars } = settings;
   const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
   const { suites, broken, lines, attached } = await loadSuites(files, root, {
     env: allowEnv,
@@ -68,12 +74,15 @@ export async function loadCases(
   const stray = only ? strayOnly(suites, flags, env) : [];
   const filter = readSelection(flags, { only, lines: selections, ids });
   const unknown = broken.length + noFiles.length > 0 ? undefined : unknownEnvironment(invocation, suites);
-  const cases = 'problems' in filter ? [] : select(planned.cases, filter);
-  const count =
-    'problems' in filter ? new Map<string, number>() : selectsAll(filter) ? planned.counts : countByFile(cases);
+  const meant = 'problems' in filter ? [] : select(planned.cases, filter);
+  const cases = flags.shard ? shardOf(meant, flags.shard, settings) : meant;
+  const isWhole = !('problems' in filter) && !flags.shard && selectsAll(filter);
+  const count = isWhole ? planned.counts : countByFile(cases);
+  const selected = [...count.values()].reduce((sum, size) => sum + size, 0);
   return {
     cases,
-    selected: [...count.values()].reduce((sum, size) => sum + size, 0),
+    selected,
+    isEmptyShard: selected === 0 && !isEmpty(meant),
     planned: planned.cases,
     bySuite: (cases) => bySuite(planned, cases),
     found: planned.total,
@@ -113,14 +122,37 @@ export function foldersOf({ suites }: Pick<Loaded, 'suites'>): string[] {
 }
 
 function readSelection(
-  { tag, grep, shard }: RunFlags,
+  { tag, grep }: RunFlags,
   others: Pick<Selection, 'only' | 'lines' | 'ids'>,
 ): Selection | { readonly problems: readonly Problem[] } {
   const tags = tag === undefined ? undefined : parseTagExpression(tag);
   const name = grep === undefined ? undefined : parseGrep(grep);
   const problems = [tags, name].filter((parsed) => typeof parsed === 'object');
   if (problems.length > 0 || typeof tags === 'object' || typeof name === 'object') return { problems };
-  return { tags, name, shard, ...others };
+  return { tags, name, ...others };
+}
+
+function shardOf(
+  cases: Iterable<Case>,
+  shard: Shard,
+  { protocol, guarded }: Pick<Settings, 'protocol' | 'guarded'>,
+): Iterable<Case> {
+  return again(() => inShard(cases, shard, () => weighing({ protocol, isProtected: guarded })));
+}
+
+/** By API calls. A case that is skipped weighs next to nothing. */
+function weighing(options: Parameters<typeof createCosts>[0]): Weigh {
+  const costsOf = createCosts(options);
+  return (test) => {
+    if (test.skip !== undefined) return 0.01;
+    const { lookUps, contracts, tests, polls } = costsOf(test);
+    return lookUps + contracts + tests + polls;
+  };
+}
+
+function isEmpty(cases: Iterable<Case>): boolean {
+  for (const _ of cases) return false;
+  return true;
 }
 
 function countByFile(cases: Iterable<Case>): Map<string, number> {

@@ -1,5 +1,6 @@
 import { formatDuration } from '../lib/duration.ts';
 import { printable } from '../lib/printable.ts';
+import { showRate } from '../lib/rate.ts';
 import type { Protocol } from '../model/config.ts';
 import type { Forecast, SuiteForecast } from '../targets/genesys/forecast.ts';
 
@@ -34,7 +35,6 @@ const widths = [9, 10, 10, 12, 13];
 
 function sums({ cases, skipped, guarded, actions, suites, calls, ...how }: Outlook): string[] {
   const { rate, concurrency, leastMs, assumed, protocol } = how;
-  const unit = rate.windowMs === 1_000 ? 's' : 'min';
   const parts = [
     some(calls.signIn, 'sign-in', 'sign-ins'),
     some(calls.lookUps, 'look-up by name', 'look-ups by name'),
@@ -47,7 +47,7 @@ function sums({ cases, skipped, guarded, actions, suites, calls, ...how }: Outlo
     `actions     ${actions}`,
     `API calls   ${calls.total}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     `least time  ${formatDuration(leastMs.total)}`,
-    `              ${formatDuration(leastMs.rate)} at the rate limit of ${rate.limit}/${unit}`,
+    `              ${formatDuration(leastMs.rate)} at the rate limit of ${showRate(rate)}`,
     `              ${formatDuration(leastMs.concurrency)} with ${concurrency} at a time, if a case takes ${formatDuration(assumed.caseMs)}`,
     '',
     ...remarks(protocol, guarded),

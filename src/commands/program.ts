@@ -92,7 +92,9 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
     .option('--json', 'one JSON document')
     .action(inProject(entrance, async () => (await import('./plan.ts')).plan));
   addReportOptions(
-    program.command('report <audit>').description('make the reports of a run again from its audit log'),
+    program
+      .command('report <audit...>')
+      .description('make the reports of a run again from its audit log, or those of its shards'),
   ).action(inProject(entrance, async () => (await import('./report.ts')).report));
 }
 

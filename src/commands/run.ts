@@ -1,4 +1,5 @@
 import { randomSeed } from '../lib/seed.ts';
+import { sharedSeed } from '../lib/shared-seed.ts';
 import type { RunPlan } from '../model/event.ts';
 import { begin } from './begin.ts';
 import { checkPlaces } from './check-places.ts';
@@ -26,7 +27,9 @@ export async function run(world: World, given: Invocation): Promise<number> {
 /** @param past the run that goes on */
 async function prepared(world: World, invocation: Invocation, past: PastRun | undefined): Promise<number> {
   const { project } = invocation;
-  const seed = invocation.flags.seed ?? randomSeed(world.random);
+  const { shard } = invocation.flags;
+  // Without the same seed, shards would be parts of different runs.
+  const seed = invocation.flags.seed ?? (shard && sharedSeed(world.env)) ?? randomSeed(world.random);
   const flags = { ...invocation.flags, seed };
   const purpose = flags.dryRun ? 'offline' : 'run';
   const { settings: wanted, problems } = await settleFor(purpose, world, { flags, project });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Proxies } from '../http/proxies.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { nearest } from '../lib/nearest.ts';
-import { parseRate } from '../lib/rate.ts';
+import { parseRate, shareOf } from '../lib/rate.ts';
 import type { Config, EnvironmentConfig, Project, Protocol } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -140,7 +140,8 @@ function readRate(
 ): Settings['rate'] {
   const text = flags.rate ?? environment.rate ?? config.rate ?? (flags.simulate ? '100000/min' : '270/min');
   const rate = parseRate(text);
-  if (rate) return rate;
+  // The limit is that of the credential, which all shards use.
+  if (rate) return shareOf(rate, flags.shard?.of ?? 1);
   const message = `"${text}" is not a rate.`;
   problems.push({ kind: 'usage', message, hint: 'Write a number and a time, such as 270/min or 5/s.' });
   return { limit: 1, windowMs: 1_000 };

@@ -1,3 +1,5 @@
+import { formatDuration } from './duration.ts';
+
 /** At most `limit` of something in any stretch of `windowMs` milliseconds. */
 export interface RateLimit {
   readonly limit: number;
@@ -15,6 +17,18 @@ export function parseRate(text: string): RateLimit | undefined {
   const unit = match?.[2];
   if (!match || !isUnit(unit)) return undefined;
   return { limit: Number(match[1]), windowMs: windows[unit] };
+}
+
+/** The n-th part of a rate, for one of n who share it. Rounded down; at least one in a stretch of time that is longer. */
+export function shareOf({ limit, windowMs }: RateLimit, n: number): RateLimit {
+  const share = Math.floor(limit / n);
+  return share >= 1 ? { limit: share, windowMs } : { limit: 1, windowMs: Math.ceil((windowMs * n) / limit) };
+}
+
+/** A rate in a sentence: `270/min`, `5/s`, or `1 in 4s`. */
+export function showRate({ limit, windowMs }: RateLimit): string {
+  const unit = { [windows.s]: 's', [windows.min]: 'min' }[windowMs];
+  return unit === undefined ? `${limit} in ${formatDuration(windowMs)}` : `${limit}/${unit}`;
 }
 
 function isUnit(text: string | undefined): text is keyof typeof windows {

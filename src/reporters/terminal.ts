@@ -76,8 +76,9 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
   }
 }
 
-function header({ version, environment, suites, seed }: RunStarted, style: Style): string {
-  const parts = [printable(environment), ...planned(suites), `seed ${printable(seed)}`];
+function header({ version, environment, suites, seed, plan }: RunStarted, style: Style): string {
+  const shard = plan?.shard ? [`shard ${plan.shard.number}/${plan.shard.of}`] : [];
+  const parts = [printable(environment), ...planned(suites), ...shard, `seed ${printable(seed)}`];
   return `${style.strong(`action-suite ${printable(version)}`)} ${style.faint(`· ${parts.join(' · ')}`)}\n\n`;
 }
 

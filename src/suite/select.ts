@@ -1,7 +1,6 @@
 import { again } from '../lib/iterables.ts';
 import { compilePattern } from '../lib/pattern.ts';
 import type { Case } from '../model/case.ts';
-import type { Shard } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LineSelection } from './discover.ts';
 import type { TagFilter } from './tag-expression.ts';
@@ -15,8 +14,6 @@ export interface Selection {
   readonly only?: boolean | undefined;
   /** Only the cases of these ids. */
   readonly ids?: ReadonlySet<string> | undefined;
-  /** Applied last, so that the shards of one selection are of equal size. */
-  readonly shard?: Shard | undefined;
 }
 
 /** Whether a case of this name is meant. */
@@ -28,19 +25,15 @@ export function select(cases: Iterable<Case>, selection: Selection): Iterable<Ca
 }
 
 /** Whether nothing is left out, so that what is known of the plan is known of the selection. */
-export function selectsAll({ tags, name, lines = [], only, ids, shard }: Selection): boolean {
-  return !tags && !name && lines.length === 0 && !only && !ids && !shard;
+export function selectsAll({ tags, name, lines = [], only, ids }: Selection): boolean {
+  return !tags && !name && lines.length === 0 && !only && !ids;
 }
 
-function* selected(cases: Iterable<Case>, selection: Selection): Generator<Case> {
-  const { tags, name, lines = [], only, ids, shard } = selection;
+function* selected(cases: Iterable<Case>, { tags, name, lines = [], only, ids }: Selection): Generator<Case> {
   const isOnLine = lineFilter(cases, lines);
-  let position = 0;
   for (const test of cases) {
     if ((only && !test.only) || (tags && !tags(test.tags)) || (name && !name(test.name)) || !isOnLine(test)) continue;
-    if (ids && !ids.has(test.id)) continue;
-    if (!shard || position % shard.of === shard.number - 1) yield test;
-    position += 1;
+    if (!ids || ids.has(test.id)) yield test;
   }
 }
 

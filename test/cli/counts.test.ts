@@ -23,7 +23,7 @@ describe('the first line of a run', () => {
     [[], {}, '5 cases in 2 files', 5],
     [['--tag', 'smoke'], {}, '4 cases in 1 file', 4],
     [['--grep', 'n=1'], {}, '2 cases in 2 files', 2],
-    [['--shard', '5/5'], {}, '1 case in 1 file', 1],
+    [['--shard', '5/5'], {}, '1 case in 1 file · shard 5/5', 1],
     [['--rate', 'fast'], {}, '5 cases in 2 files', 6],
     [['--rate', 'fast', '--tag', 'smoke'], broken, '4 cases in 1 file', 6],
     [['suites/c.action.yaml'], broken, undefined, 1],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plan } from '../../src/suite/plan.ts';
 import { parseGrep, type Selection, select } from '../../src/suite/select.ts';
@@ -37,21 +36,9 @@ describe('select', () => {
     ['two lines', { lines: [9, 99].map((line) => ({ file: 'a.action.yaml', line })) }, [2, 3, 4, 5, 6]],
     ['a line above all cases', { lines: [{ file: 'a.action.yaml', line: 1 }] }, [0, 1, 6]],
     ['both', { tags: (tags) => tags.includes('smoke'), name: (name) => name.includes('n=2') }, [1, 3]],
-    ['a shard of what is selected', { name: (name) => name.includes('n=2'), shard: { number: 2, of: 2 } }, [3]],
+    ['ids', { ids: new Set([cases[2]?.id ?? '', cases[5]?.id ?? '']) }, [2, 5]],
   ])('%s', (_, selection, indexes) => {
     expect(names(selection)).toEqual(indexes);
-  });
-
-  it('divides the plan into shards without loss and without doubles', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), (of) => {
-        const parts = Array.from({ length: of }, (_, index) => names({ shard: { number: index + 1, of } }));
-        expect(parts.flat().sort((a, b) => a - b)).toEqual(cases.map(({ index }) => index));
-        expect(
-          Math.max(...parts.map(({ length }) => length)) - Math.min(...parts.map(({ length }) => length)),
-        ).toBeLessThan(2);
-      }),
-    );
   });
 });
 

@@ -79,10 +79,14 @@ export function forecast(cases: Iterable<Case>, options: ForecastOptions): Forec
 
 const costNames = ['lookUps', 'contracts', 'tests', 'polls'] as const;
 
-type Costs = Readonly<Record<(typeof costNames)[number], number>>;
+/** Calls by what they are for. */
+export type Costs = Readonly<Record<(typeof costNames)[number], number>>;
 
-/** Look-ups and contracts are asked for once a run, so the first case that needs one has its cost. */
-function createCosts({ protocol, isProtected }: ForecastOptions): (test: Case) => Costs {
+/**
+ * Makes a function that says what the next case costs beside those before it: look-ups and contracts are asked for once a
+ * run, so the first case that needs one has its cost. For cases that are not skipped.
+ */
+export function createCosts({ protocol, isProtected }: Omit<ForecastOptions, 'signsIn'>): (test: Case) => Costs {
   const known = new Set<string>();
   const described = new Set<string>();
   const first = (seen: Set<string>, action: string): number => {
