@@ -1,4 +1,5 @@
 import { countCase, noCounts } from '../lib/counts.ts';
+import { createIndexSet, type IndexSet } from '../lib/index-set.ts';
 import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseFinished, Notice, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
@@ -41,7 +42,7 @@ export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenera
   const startedAt = clock.monotonic();
   const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId: opening.runId });
   const stamping = () => ({ ...stamp(), seed: opening.seed });
-  const done = new Set<number>();
+  const done = createIndexSet();
   let counts = noCounts;
   const judged = (event: CaseFinished): CaseFinished => {
     done.add(event.index);
@@ -80,7 +81,7 @@ function withoutResult(test: Case, { halted }: RunControl, stamping: Stamping): 
   return halted ? notRun(test, halted, stamping) : lost(test, stamping);
 }
 
-function* without(cases: Iterable<Case>, done: ReadonlySet<number>): Generator<Case, void, undefined> {
+function* without(cases: Iterable<Case>, done: Pick<IndexSet, 'has'>): Generator<Case, void, undefined> {
   for (const test of cases) if (!done.has(test.index)) yield test;
 }
 
