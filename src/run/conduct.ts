@@ -1,5 +1,6 @@
 import { countCase, noCounts } from '../lib/counts.ts';
 import { createIndexSet, type IndexSet } from '../lib/index-set.ts';
+import { isoTime } from '../lib/iso-time.ts';
 import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseFinished, Notice, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
@@ -40,7 +41,7 @@ export interface Earlier {
 export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenerator<RunEvent> {
   const { clock, control, opening, earlier } = match;
   const startedAt = clock.monotonic();
-  const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId: opening.runId });
+  const stamp = () => ({ timestamp: isoTime(clock.now()), runId: opening.runId });
   const stamping = () => ({ ...stamp(), seed: opening.seed });
   const done = createIndexSet();
   let counts = noCounts;
