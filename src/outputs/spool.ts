@@ -3,12 +3,12 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createHeap } from '../lib/heap.ts';
 import type { OpenSpool, Placed } from '../model/spool.ts';
-import { createGroupNumbers, decodeRun, encodeRun, type SpoolRun } from './spool-run.ts';
+import { createSpoolPack } from './spool-pack.ts';
+import { readRun, readRunFrom, type SpoolRun } from './spool-run.ts';
 import type { Temporaries } from './temporaries.ts';
 
-/** What texts may take in memory before they go to the disk: in characters, with something for each text. */
+/** Bytes that texts may take in memory before they go to the disk. */
 const usualRoom = 8 * 1024 * 1024;
-const perText = 256;
 
 /** What is read at once of each run. */
 const blockBytes = 64 * 1024;
@@ -20,16 +20,13 @@ const blockBytes = 64 * 1024;
  */
 export function spool(path: string, temporaries: Temporaries, room = usualRoom): OpenSpool {
   return () => {
-    const groups = createGroupNumbers();
+    const pack = createSpoolPack();
     const runs: SpoolRun[] = [];
-    let kept: Placed[] = [];
-    let taken = 0;
     let file: SpoolFile | undefined;
 
     const toDisk = async () => {
+      const bytes = pack.take();
       file ??= await openSpoolFile(path, temporaries);
-      const bytes = encodeRun(inOrder(kept), groups);
-      [kept, taken] = [[], 0];
       await file.handle.writeFile(bytes);
       const start = runs.at(-1)?.end ?? 0;
       runs.push({ start, end: start + bytes.length });
@@ -37,18 +34,17 @@ export function spool(path: string, temporaries: Temporaries, room = usualRoom):
 
     return {
       add(entry) {
-        kept.push(entry);
-        taken += entry.text.length + perText;
-        return taken < room ? undefined : toDisk();
+        pack.add(entry);
+        return pack.bytes < room ? undefined : toDisk();
       },
       async *sorted() {
-        const last = inOrder(kept);
-        if (!file) return yield* last;
-        const { handle } = file;
-        yield* merged([...runs.map((run) => decodeRun(handle, run, groups, blockBytes)), [last]]);
+        const { groups } = pack;
+        const last = readRun(pack.take(), groups);
+        const open = file;
+        const onDisk = open ? runs.map((run) => readRunFrom(open.handle, run, groups, blockBytes)) : [];
+        yield* merged([...onDisk, last]);
       },
       async close() {
-        kept = [];
         await file?.close();
         file = undefined;
       },
@@ -79,10 +75,6 @@ async function openSpoolFile(path: string, temporaries: Temporaries): Promise<Sp
   };
 }
 
-function inOrder(entries: readonly Placed[]): readonly Placed[] {
-  return entries.toSorted((a, b) => (a.group === b.group ? a.index - b.index : a.group < b.group ? -1 : 1));
-}
-
 /** Where a sorted run is being read: its next texts, and what gives those after them. */
 interface Cursor {
   readonly order: number;
@@ -93,7 +85,7 @@ interface Cursor {
 
 /** All texts of the runs, each of which is in order. Of those in the same place, the earlier run's come first. */
 async function* merged(
-  runs: readonly (AsyncIterable<readonly Placed[]> | readonly (readonly Placed[])[])[],
+  runs: readonly (AsyncIterable<readonly Placed[]> | Iterable<readonly Placed[]>)[],
 ): AsyncGenerator<Placed, void, undefined> {
   const cursors = createHeap(isCursorBefore);
   for (const [order, run] of runs.entries()) {

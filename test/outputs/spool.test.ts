@@ -20,7 +20,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'action-suite-spool-'));
 });
 
-/** Room for about four short texts. */
+/** Room for a few short texts. */
 const small = 1_100;
 
 function open(room = small, temporaries: Temporaries = createTemporaries()): Spool {
@@ -71,7 +71,7 @@ describe('spool', () => {
       index: (index * 7) % 5_000,
       text: `text ${index}`,
     }));
-    const { back, wasOnDisk } = await through(given, 500_000);
+    const { back, wasOnDisk } = await through(given, 100_000);
     expect(back).toEqual(given.toSorted((a, b) => a.index - b.index));
     expect(wasOnDisk).toBe(true);
   });
