@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { v7 } from 'uuid';
 import { steadyClock } from '../lib/clock.ts';
+import { isoTime } from '../lib/iso-time.ts';
 import { inTurn } from '../lib/iterables.ts';
 import { lines } from '../lib/lines.ts';
 import type { Case } from '../model/case.ts';
@@ -144,7 +145,7 @@ function executorOf(
   { runId }: { runId: string },
 ): Executor {
   const { clock, random, onFault } = world;
-  const stamping = () => ({ timestamp: new Date(clock.now()).toISOString(), runId, seed });
+  const stamping = () => ({ timestamp: isoTime(clock.now()), runId, seed });
   if (refused.length > 0 || !connection || !snapshots) return refusingExecutor(refused, stamping);
   const services = {
     target: connection.target,

@@ -1,5 +1,6 @@
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
+import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
@@ -57,9 +58,9 @@ function filePublication(
 ): Publication {
   switch (name) {
     case 'junit':
-      return { name, reporter: junit(), output: file(path, temporaries) };
+      return { name, reporter: junit(spool(path, temporaries)), output: file(path, temporaries) };
     case 'results':
-      return { name, reporter: results(), output: file(path, temporaries) };
+      return { name, reporter: results(spool(path, temporaries)), output: file(path, temporaries) };
     case 'audit':
       return {
         name,

@@ -34,8 +34,15 @@ export interface Verdict {
 export function link(record: ChainRecord, previousHash: string): { readonly line: string; readonly hash: string } {
   const body = JSON.stringify({ ...record, prev: previousHash });
   const hash = sha256(body);
-  return { line: `${body.slice(0, -1)},"hash":"${hash}"}\n`, hash };
+  return { line: `${body.slice(0, -1)}${endOf(hash)}`, hash };
 }
+
+/** How a line with this hash ends. */
+function endOf(hash: string): string {
+  return `,"hash":"${hash}"}\n`;
+}
+
+const endLength = endOf(noHash).length;
 
 /** The record of a line, without `seq`, `prev` and `hash`. */
 export interface Unlinked {
@@ -51,9 +58,9 @@ export interface Unlinked {
 export function unlink(line: string, seq: number, previousHash: string): Unlinked | 'cut' | 'wrong' {
   const parsed = line.endsWith('\n') ? parseObject(line) : undefined;
   if (!parsed) return 'cut';
-  const [, body, hash] = /^(.*),"hash":"([0-9a-f]{64})"\}\n$/s.exec(line) ?? [];
-  if (body === undefined || hash === undefined || sha256(`${body}}`) !== hash) return 'wrong';
-  const { seq: ownSeq, prev, hash: _, ...event } = parsed;
+  const { seq: ownSeq, prev, hash, ...event } = parsed;
+  const body = line.slice(0, -endLength);
+  if (typeof hash !== 'string' || line !== `${body}${endOf(hash)}` || sha256(`${body}}`) !== hash) return 'wrong';
   return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
 }
 

@@ -1,7 +1,10 @@
 /** A queue between two async parties. The writer waits while it is full, the reader while it is empty. */
 export interface Channel<T> {
-  /** Resolves once the value is in the queue; at once, and to no effect, when the reader has left. */
-  push(value: T): Promise<void>;
+  /**
+   * Puts the value into the queue; to no effect, when the reader has left. Where the queue is full, a promise that resolves
+   * once the value is in it.
+   */
+  push(value: T): Promise<void> | undefined;
   /** No more values will come. */
   end(): void;
   /** For one reader. Leaving the loop early sets all waiting writers free. */
@@ -41,12 +44,21 @@ export function channel<T>(capacity: number): Channel<T> {
     wake?.();
   };
 
+  const put = (value: T) => {
+    if (left) return;
+    buffer.push(value);
+    wakeReader();
+  };
+  const pushLater = async (value: T) => {
+    while (buffer.length >= capacity && !left) await new Promise<void>((resolve) => writers.push(resolve));
+    put(value);
+  };
+
   return {
-    async push(value) {
-      while (buffer.length >= capacity && !left) await new Promise<void>((resolve) => writers.push(resolve));
-      if (left) return;
-      buffer.push(value);
-      wakeReader();
+    push(value) {
+      if (buffer.length >= capacity && !left) return pushLater(value);
+      put(value);
+      return undefined;
     },
     end() {
       ended = true;
@@ -69,7 +81,12 @@ export function fanOut<T>(
   const channels = Array.from({ length: readers }, () => channel<T>(lag));
   const pump = async () => {
     try {
-      for await (const value of source) for (const branch of channels) await branch.push(value);
+      for await (const value of source) {
+        for (const branch of channels) {
+          const full = branch.push(value);
+          if (full) await full;
+        }
+      }
     } finally {
       for (const branch of channels) branch.end();
     }

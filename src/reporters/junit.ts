@@ -1,6 +1,7 @@
 import { xmlAttributes, xmlElement } from '../lib/xml.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
+import type { OpenSpool, Placed } from '../model/spool.ts';
 import { readable, testcase } from './junit-case.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
 import { seconds } from './trail.ts';
@@ -10,15 +11,17 @@ import { withLostCases } from './with-lost-cases.ts';
  * JUnit XML that Jenkins's junit-10.xsd accepts: one `testsuite` for each file, in the order of paths; one `testcase`
  * for each case, in the order of the plan. Counts are those of the elements written. The document comes in pieces,
  * since its counts stand before what they count, and a million cases make no single string.
+ *
+ * @param openSpool where the cases wait for their counts, already as XML
  */
-export function junit(): Reporter {
-  return document;
+export function junit(openSpool: OpenSpool): Reporter {
+  return (events) => document(events, openSpool);
 }
 
-/** The cases of one file, already as XML, so that nothing else of them need be kept. */
+/** What stands before the cases of one file. */
 interface FileReport {
   readonly title: string;
-  readonly cases: { readonly index: number; readonly xml: string }[];
+  cases: number;
   failures: number;
   errors: number;
   skipped: number;
@@ -27,33 +30,41 @@ interface FileReport {
   lastMs: number;
 }
 
-async function* document(events: AsyncIterable<RunEvent>): AsyncGenerator<string, void, undefined> {
+async function* document(
+  events: AsyncIterable<RunEvent>,
+  openSpool: OpenSpool,
+): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
   const files = new Map<string, FileReport>();
-  for await (const event of withLostCases(events)) {
-    tally.add(event);
-    if (event.type !== 'case:started' && event.type !== 'case:finished') continue;
-    const at = Date.parse(event.timestamp);
-    const file = files.get(event.file) ?? emptyReport(event.suite, at);
-    files.set(event.file, file);
-    file.lastMs = Math.max(file.lastMs, at);
-    if (event.type === 'case:finished') addCase(file, event);
+  const spool = openSpool();
+  try {
+    for await (const event of withLostCases(events)) {
+      tally.add(event);
+      if (event.type !== 'case:started' && event.type !== 'case:finished') continue;
+      const at = Date.parse(event.timestamp);
+      const file = files.get(event.file) ?? emptyReport(event.suite, at);
+      files.set(event.file, file);
+      file.lastMs = Math.max(file.lastMs, at);
+      if (event.type !== 'case:finished') continue;
+      count(file, event);
+      const full = spool.add({ group: event.file, index: event.index, text: testcase(event) });
+      if (full) await full;
+    }
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${xmlAttributes(totals(tally))}>\n`;
+    yield* testsuites(files, spool.sorted(), tally);
+    yield '</testsuites>\n';
+  } finally {
+    await spool.close();
   }
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${xmlAttributes(totals(tally))}>\n`;
-  for (const path of [...files.keys()].sort()) {
-    const file = files.get(path);
-    if (file) yield* testsuite(path, file, tally);
-  }
-  yield '</testsuites>\n';
 }
 
 function emptyReport(title: string, at: number): FileReport {
-  return { title, cases: [], failures: 0, errors: 0, skipped: 0, firstMs: at, lastMs: at };
+  return { title, cases: 0, failures: 0, errors: 0, skipped: 0, firstMs: at, lastMs: at };
 }
 
-function addCase(file: FileReport, event: CaseFinished): void {
-  file.cases.push({ index: event.index, xml: testcase(event) });
+function count(file: FileReport, event: CaseFinished): void {
+  file.cases += 1;
   if (event.status === 'failed') file.failures += 1;
   if (event.status === 'errored') file.errors += 1;
   if (event.status === 'skipped') file.skipped += 1;
@@ -70,11 +81,30 @@ function totals(tally: Tally) {
   };
 }
 
+/** @param cases by file, in the order of paths */
+async function* testsuites(
+  files: ReadonlyMap<string, FileReport>,
+  cases: AsyncIterable<Placed>,
+  tally: Tally,
+): AsyncGenerator<string, void, undefined> {
+  let open: string | undefined;
+  for await (const { group, text } of cases) {
+    const file = group === open ? undefined : files.get(group);
+    if (file && open !== undefined) yield testsuiteEnd;
+    if (file) yield testsuiteBegin(group, file, tally);
+    open = group;
+    yield text;
+  }
+  if (open !== undefined) yield testsuiteEnd;
+}
+
+const testsuiteEnd = '  </testsuite>\n';
+
 /** `hostname` is left out: it would make reports of one run differ, and tell outsiders about the build machine. */
-function* testsuite(path: string, file: FileReport, tally: Tally): Generator<string, void, undefined> {
+function testsuiteBegin(path: string, file: FileReport, tally: Tally): string {
   const attributes = {
     name: readable(file.title),
-    tests: file.cases.length,
+    tests: file.cases,
     failures: file.failures,
     errors: file.errors,
     skipped: file.skipped,
@@ -83,11 +113,7 @@ function* testsuite(path: string, file: FileReport, tally: Tally): Generator<str
     timestamp: new Date(file.firstMs).toISOString().slice(0, 19),
     file: readable(path),
   };
-  yield `  <testsuite${xmlAttributes(attributes)}>\n`;
-  yield properties(path, tally);
-  file.cases.sort((a, b) => a.index - b.index);
-  for (const { xml } of file.cases) yield xml;
-  yield '  </testsuite>\n';
+  return `  <testsuite${xmlAttributes(attributes)}>\n${properties(path, tally)}`;
 }
 
 function properties(path: string, { started }: Tally): string {

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../model/event.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Reporter } from '../model/reporter.ts';
+import type { OpenSpool } from '../model/spool.ts';
 import { resultsTest } from './results-test.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
 import { withLostCases } from './with-lost-cases.ts';
@@ -8,30 +9,44 @@ import { withLostCases } from './with-lost-cases.ts';
 /**
  * The Common Test Report Format (ctrf.io): one JSON document, the tests in the order of the plan, one a line. CTRF has
  * no errored: such cases are `failed`, with `rawStatus` errored.
+ *
+ * @param openSpool where the tests wait for the summary, which stands before them, already as JSON
  */
-export function results(): Reporter {
-  return document;
+export function results(openSpool: OpenSpool): Reporter {
+  return (events) => document(events, openSpool);
 }
 
-async function* document(events: AsyncIterable<RunEvent>): AsyncGenerator<string, void, undefined> {
+async function* document(
+  events: AsyncIterable<RunEvent>,
+  openSpool: OpenSpool,
+): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
   const files = new Set<string>();
-  const tests: { readonly index: number; readonly json: string }[] = [];
   const startedMs = new Map<string, number>();
+  const spool = openSpool();
   let last: RunEvent | undefined;
-  for await (const event of withLostCases(events)) {
-    last = event;
-    tally.add(event);
-    if (event.type === 'case:started') startedMs.set(event.caseId, Date.parse(event.timestamp));
-    if (event.type !== 'case:finished') continue;
-    files.add(event.file);
-    tests.push({ index: event.index, json: JSON.stringify(resultsTest(event, startedMs.get(event.caseId))) });
-    startedMs.delete(event.caseId);
+  try {
+    for await (const event of withLostCases(events)) {
+      last = event;
+      tally.add(event);
+      if (event.type === 'case:started') startedMs.set(event.caseId, Date.parse(event.timestamp));
+      if (event.type !== 'case:finished') continue;
+      files.add(event.file);
+      const text = JSON.stringify(resultsTest(event, startedMs.get(event.caseId)));
+      startedMs.delete(event.caseId);
+      const full = spool.add({ group: '', index: event.index, text });
+      if (full) await full;
+    }
+    yield `{${members(head(tally, last))},\n"results":{${members(run(tally, files.size))},\n"tests":[`;
+    let comma = '';
+    for await (const { text } of spool.sorted()) {
+      yield `${comma}\n${text}`;
+      comma = ',';
+    }
+    yield '\n]}}\n';
+  } finally {
+    await spool.close();
   }
-  tests.sort((a, b) => a.index - b.index);
-  yield `{${members(head(tally, last))},\n"results":{${members(run(tally, files.size))},\n"tests":[`;
-  for (const [position, { json }] of tests.entries()) yield `${position === 0 ? '' : ','}\n${json}`;
-  yield '\n]}}\n';
 }
 
 /** The members of an object without its braces, so that more can follow. */

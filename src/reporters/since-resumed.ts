@@ -5,11 +5,15 @@ import type { RunEvent } from '../model/event.ts';
  *
  * @param before how often the run was resumed before that; undefined where it is not resumed
  */
-export async function* sinceResumed(
+export function sinceResumed(events: AsyncIterable<RunEvent>, before: number | undefined): AsyncIterable<RunEvent> {
+  return before === undefined ? events : afterResumptions(events, before + 1);
+}
+
+async function* afterResumptions(
   events: AsyncIterable<RunEvent>,
-  before: number | undefined,
+  resumptions: number,
 ): AsyncGenerator<RunEvent, void, undefined> {
-  let left = before === undefined ? 0 : before + 1;
+  let left = resumptions;
   for await (const event of events) {
     if (event.type === 'run:resumed') left -= 1;
     if (left <= 0) yield event;

@@ -34,6 +34,7 @@ export function createTally(): Tally {
   let counts = noCounts;
   let firstMs = 0;
   let lastMs = 0;
+  let lastRead = '';
   const metrics = createMetrics();
 
   const count = (event: CaseFinished) => {
@@ -42,11 +43,18 @@ export function createTally(): Tally {
     if (event.latencyMs !== undefined) metrics.time(event.action, event.latencyMs);
   };
 
+  const note = (timestamp: string) => {
+    // Many events share a millisecond.
+    if (timestamp === lastRead) return;
+    lastRead = timestamp;
+    const at = Date.parse(timestamp);
+    if (firstMs === 0) firstMs = at;
+    lastMs = Math.max(lastMs, at);
+  };
+
   return {
     add(event) {
-      const at = Date.parse(event.timestamp);
-      if (firstMs === 0) firstMs = at;
-      lastMs = Math.max(lastMs, at);
+      note(event.timestamp);
       if (event.type === 'run:started') started = event;
       if (event.type === 'run:finished') finished = event;
       if (event.type === 'case:finished') count(event);

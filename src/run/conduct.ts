@@ -1,4 +1,6 @@
 import { countCase, noCounts } from '../lib/counts.ts';
+import { createIndexSet, type IndexSet } from '../lib/index-set.ts';
+import { isoTime } from '../lib/iso-time.ts';
 import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseFinished, Notice, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
@@ -39,9 +41,9 @@ export interface Earlier {
 export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenerator<RunEvent> {
   const { clock, control, opening, earlier } = match;
   const startedAt = clock.monotonic();
-  const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId: opening.runId });
+  const stamp = () => ({ timestamp: isoTime(clock.now()), runId: opening.runId });
   const stamping = () => ({ ...stamp(), seed: opening.seed });
-  const done = new Set<number>();
+  const done = createIndexSet();
   let counts = noCounts;
   const judged = (event: CaseFinished): CaseFinished => {
     done.add(event.index);
@@ -80,14 +82,21 @@ function withoutResult(test: Case, { halted }: RunControl, stamping: Stamping): 
   return halted ? notRun(test, halted, stamping) : lost(test, stamping);
 }
 
-function* without(cases: Iterable<Case>, done: ReadonlySet<number>): Generator<Case, void, undefined> {
+function* without(cases: Iterable<Case>, done: Pick<IndexSet, 'has'>): Generator<Case, void, undefined> {
   for (const test of cases) if (!done.has(test.index)) yield test;
 }
 
 /** The cases that were under way when the run was cut and must not run twice. */
 function* mayHaveRun(cases: Iterable<Case>, earlier: Earlier | undefined): Generator<Case, void, undefined> {
-  if (!earlier || earlier.underWay.size === 0) return;
-  for (const test of cases) if (earlier.underWay.has(test.index) && !test.idempotent) yield test;
+  let left = earlier?.underWay.size ?? 0;
+  if (!earlier || left === 0) return;
+  for (const test of cases) {
+    if (!earlier.underWay.has(test.index)) continue;
+    if (!test.idempotent) yield test;
+    left -= 1;
+    // To make the cases behind them only to look at them would take long.
+    if (left === 0) return;
+  }
 }
 
 /** A limit on bad cases that only the last one reached has stopped nothing. */

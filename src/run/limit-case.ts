@@ -30,6 +30,9 @@ export function limitCase(
   return {
     context: { signal: controller.signal, stopwatch },
     stopwatch,
-    release: () => signal.removeEventListener('abort', stopWithRun),
+    release() {
+      signal.removeEventListener('abort', stopWithRun);
+      stopwatch.stop();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { isDeeperThan } from '../lib/depth.ts';
+import { isoTime } from '../lib/iso-time.ts';
 import type { Random } from '../lib/random.ts';
 import { loadMocks } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
@@ -44,7 +45,7 @@ export async function* runCase(
   signal: AbortSignal,
 ): AsyncGenerator<CaseEvent | Notice> {
   const { clock, runId, seed } = services;
-  const stamp = () => ({ timestamp: new Date(clock.now()).toISOString(), runId });
+  const stamp = () => ({ timestamp: isoTime(clock.now()), runId });
   const ref = refOf(test);
   const hidden = new Set(test.sensitive);
   const finish = (outcome: Outcome) => {

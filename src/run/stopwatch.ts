@@ -1,6 +1,9 @@
 import type { Clock } from '../model/clock.ts';
 import type { Stopwatch } from '../model/target.ts';
 
+/** Milliseconds; timers are no finer. */
+const timerGrain = 1;
+
 /** A stopwatch in the hands of the one who made it. Times in milliseconds. */
 export interface RunningStopwatch extends Stopwatch {
   /** Counts while the work goes on. Between such times it stands still: slow reports are not the action's fault. */
@@ -9,6 +12,8 @@ export interface RunningStopwatch extends Stopwatch {
   serviceMs(): number;
   /** Time spent queueing and on what cases share. */
   queuedMs(): number;
+  /** Lets go of the timer, when nothing more will be done. */
+  stop(): void;
 }
 
 /**
@@ -21,7 +26,7 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
   const open = { service: 0, shared: 0, queue: 0 };
   let state: keyof typeof spent = 'still';
   let since = clock.monotonic();
-  let timer: AbortController | undefined;
+  let timer: { readonly dueAt: number; readonly off: AbortController } | undefined;
 
   const spentIn = (which: typeof state) => spent[which] + (state === which ? clock.monotonic() - since : 0);
   const leftOf = (which: 'service' | 'shared') => Math.max(0, timeoutMs - spentIn(which));
@@ -34,16 +39,30 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
     spent[state] = spentIn(state);
     since = clock.monotonic();
     state = next();
-    timer?.abort('stopped');
-    timer = undefined;
     if (state === 'service' || state === 'shared') arm(leftOf(state));
   };
+  const stop = () => {
+    timer?.off.abort('stopped');
+    timer = undefined;
+  };
+  /** One that goes off too early looks again: to set a new one at each change would take longer than what is timed. */
   const arm = (ms: number) => {
-    const mine = new AbortController();
-    timer = mine;
-    void clock.sleep(ms, mine.signal).then(() => {
-      if (!mine.signal.aborted) onTimeout();
+    const dueAt = clock.monotonic() + ms;
+    if (timer && timer.dueAt <= dueAt + timerGrain) return;
+    stop();
+    const off = new AbortController();
+    timer = { dueAt, off };
+    void clock.sleep(ms, off.signal).then(() => {
+      if (off.signal.aborted) return;
+      timer = undefined;
+      goOff();
     });
+  };
+  const goOff = () => {
+    if (state !== 'service' && state !== 'shared') return;
+    const left = leftOf(state);
+    if (left > 0) arm(left);
+    else onTimeout();
   };
   const during = async <T>(which: keyof typeof open, work: () => Promise<T>): Promise<T> => {
     open[which]++;
@@ -61,6 +80,7 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
     serviceMs: () => spentIn('service'),
     queuedMs: () => spentIn('queue') + spentIn('shared'),
     during: (work) => during('service', work),
+    stop,
     share: (work) => during('shared', () => work),
     queue: (turn) => during('queue', () => turn),
   };

@@ -11,6 +11,7 @@ import { results } from '../../src/reporters/results.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
 import { replay } from '../../src/run/executors/replay.ts';
+import { roomySpool } from '../support/roomy-spool.ts';
 import { from, textOf } from '../support/text-of.ts';
 import { junitFaults } from '../support/xmllint.ts';
 import { scenarios } from './scenarios.ts';
@@ -20,8 +21,8 @@ const plain = { colour: false, verbose: false, quiet: false, width: 100 };
 /** File of the scenario's folder to the reporter that makes it. */
 const reporters: Readonly<Record<string, Reporter>> = {
   'audit.jsonl': audit(),
-  'junit.xml': junit(),
-  'results.json': results(),
+  'junit.xml': junit(roomySpool),
+  'results.json': results(roomySpool),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
   'terminal-verbose.txt': terminal({ ...plain, verbose: true }),
@@ -64,7 +65,7 @@ describe.each(Object.entries(scenarios))('%s', (scenario, build) => {
   });
 
   it('gives a JUnit file that is valid and whose counts are those of its children', async () => {
-    const xml = await textOf(junit()(from(recorded(scenario))));
+    const xml = await textOf(junit(roomySpool)(from(recorded(scenario))));
     expect(await junitFaults(xml)).toEqual([]);
     for (const [whole, tests, failures, errors, skipped] of xml.matchAll(
       /<testsuite [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)".*?<\/testsuite>/gs,

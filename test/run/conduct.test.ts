@@ -8,6 +8,7 @@ import { createControl } from '../../src/run/control.ts';
 import type { Executor } from '../../src/run/executors/local.ts';
 import { finished } from '../../src/run/finished.ts';
 import { caseOf } from '../support/case-of.ts';
+import { from } from '../support/text-of.ts';
 
 const stamping = { timestamp: '2026-01-02T03:04:05.678Z', runId: 'run-1', seed: 'seed-1' };
 
@@ -158,5 +159,20 @@ describe('conduct', () => {
     expect(events.filter((event) => event.type === 'case:finished').map(({ problems }) => problems[0]?.kind)).toEqual(
       Array(4).fill('sign-in'),
     );
+  });
+
+  it('names each case that was under way when the run was cut, and runs only the others', async () => {
+    const ran: number[] = [];
+    const give = (test: Case) => {
+      ran.push(test.index);
+      return [passed(test)];
+    };
+    const earlier = { events: from<RunEvent>([]), underWay: new Set([1, 3]), durationMs: 0, calls: 0 };
+    const events = await referee(give, { earlier });
+    const unknown = events.filter((event) => event.type === 'case:finished' && event.status === 'errored');
+    expect([ran, unknown.map((event) => 'index' in event && event.index)]).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
   });
 });

@@ -56,4 +56,39 @@ describe('a stopwatch', () => {
     await clock.advance(60_000);
     expect([clock.sleepers(), stopwatch.serviceMs(), timeouts]).toEqual([0, 0, []]);
   });
+
+  it('gives its whole time to what follows queueing, however long that took, and sets few timers', async () => {
+    const clock = createFakeClock();
+    const { stopwatch, timeouts } = start(clock);
+    void stopwatch.during(async () => {
+      for (let turn = 0; turn < 100; turn++) await stopwatch.queue(clock.sleep(5_000));
+      await clock.sleep(10_000);
+    });
+    await clock.advance(500_000);
+    expect([clock.sleepers() <= 2, timeouts]).toEqual([true, []]);
+    await clock.advance(10_000);
+    expect(timeouts).toEqual([501_000]);
+  });
+
+  it('notices that what is shared has less time left than the service', async () => {
+    const clock = createFakeClock();
+    const { stopwatch, timeouts } = start(clock);
+    void stopwatch.during(async () => {
+      await stopwatch.share(clock.sleep(900));
+      await clock.sleep(200);
+      await stopwatch.share(clock.sleep(10_000));
+    });
+    await clock.advance(5_000);
+    expect(timeouts).toEqual([1_200]);
+  });
+
+  it('leaves no timer behind once it is stopped', async () => {
+    const clock = createFakeClock();
+    const { stopwatch, timeouts } = start(clock);
+    await stopwatch.during(async () => {});
+    expect(clock.sleepers()).toBe(1);
+    stopwatch.stop();
+    await clock.advance(5_000);
+    expect([clock.sleepers(), timeouts]).toEqual([0, []]);
+  });
 });

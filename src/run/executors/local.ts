@@ -1,3 +1,4 @@
+import { isoTime } from '../../lib/iso-time.ts';
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
 import type { CaseQueue } from '../../model/case-queue.ts';
@@ -43,7 +44,7 @@ export function localExecutor(
     const events = channel<CaseEvent | Notice>(lag);
     const { target, clock, runId } = services;
     const notify = (notice: NoticeContent) => {
-      void events.push({ type: 'notice', timestamp: new Date(clock.now()).toISOString(), runId, ...notice });
+      void events.push({ type: 'notice', timestamp: isoTime(clock.now()), runId, ...notice });
     };
     target.onNotice?.(notify);
     const places = createPlaces({ ceiling: concurrency, clock, notify, signal: control.signal });
@@ -53,7 +54,8 @@ export function localExecutor(
         watch(event);
         if (event.type !== 'notice') control.note(event);
         const onRecord = event.type === 'attempt:started' && !test.idempotent && services.journal?.recorded(event);
-        await events.push(event);
+        const full = events.push(event);
+        if (full) await full;
         // The attempt is made when the next event is asked for. What cannot be put on record is not done.
         if (onRecord && !(await onRecord)) return;
       }
@@ -99,7 +101,7 @@ async function* runSafely(test: Case, services: Services, signal: AbortSignal): 
     yield* runCase(test, services, signal);
   } catch (error) {
     const { clock, runId, seed } = services;
-    const stamping = { timestamp: new Date(clock.now()).toISOString(), runId, seed };
+    const stamping = { timestamp: isoTime(clock.now()), runId, seed };
     services.onFault(error);
     yield finished(test, { status: 'errored', problems: [fault(test, error)], warnings: [], attempts: [] }, stamping);
   }
