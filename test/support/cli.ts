@@ -29,15 +29,19 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The program, where it is not the one that was built here. */
   readonly cli?: string;
+  /** Limits of the system for it, as the shell's `ulimit` takes them: `-f 24`. */
+  readonly limits?: string;
 }
 
 /** Starts the built command. */
 export function start(
   args: readonly string[],
-  { cwd, env = {}, cli = join(root, 'dist/cli.js') }: Surroundings,
+  { cwd, env = {}, cli = join(root, 'dist/cli.js'), limits }: Surroundings,
 ): Running {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [cli, ...args], {
+  const shell = limits === undefined ? [] : ['bash', '-c', `ulimit ${limits} && exec "$0" "$@"`];
+  const [program = '', ...rest] = [...shell, process.execPath, cli, ...args];
+  const child = spawn(program, rest, {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
