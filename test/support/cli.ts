@@ -11,6 +11,8 @@ export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** The signal that ended it where it did not listen to it. */
+  readonly signal?: NodeJS.Signals;
 }
 
 /** A command under way. */
@@ -55,8 +57,8 @@ export function start(
   });
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk));
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, stdout, stderr });
+    child.on('close', (code, signal) => {
+      resolve({ code, stdout, stderr, ...(signal && { signal }) });
       for (const watcher of watchers) watcher();
     });
   });
