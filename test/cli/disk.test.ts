@@ -82,6 +82,11 @@ describe('a log that comes to the largest size that the system allows', () => {
     expect(verdict.stdout).toMatch(/^(torn tail|unfinished)/);
 
     const args = ['run', '--resume', ...given('audit=log.jsonl', 'junit')];
+    const [before, calls] = [readFileSync(log), org.received.length];
+    const still = await run(args, { cwd, env: signedIn(org), limits: '-f 0' });
+    expect([still.code, still.stderr]).toEqual([3, expect.stringContaining(`${log}: ${reason}.`)]);
+    expect([readFileSync(log), org.received.length, leftovers(cwd)]).toEqual([before, calls, []]);
+
     await run(args, { cwd, env: signedIn(org) });
     expect(junitNames(readReport(cwd, 'junit.xml'))).toEqual(names);
     expectRecorded(log, asked());
