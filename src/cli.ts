@@ -115,8 +115,17 @@ function reportFault(error: unknown): void {
   process.exitCode = 3;
   const debug = process.argv.includes('--debug');
   const text = !debug && error instanceof Error ? error.message : stackOf(error);
+  if (!debug && isOutOfFiles(error)) {
+    say(`action-suite: ${explainSystemError(error, 'read')}: this machine lets a program open too few at once.`);
+    say('  Let it open more, with `ulimit -n 1024` before the command, or end other programs.');
+    return;
+  }
   say(`action-suite: something went wrong inside action-suite itself: ${text}`);
   if (!debug) say('  Run again with --debug for details, and report it.');
+}
+
+function isOutOfFiles(error: unknown): boolean {
+  return ['EMFILE', 'ENFILE'].includes(codeOf(error));
 }
 
 /** A reader that leaves (`| head`) ends the printing, not the run. Anything else is a report that did not arrive. */

@@ -23,16 +23,22 @@ export interface Ready {
   readonly past: PastRun | undefined;
   /** What must be mended first, beside the suites that are broken. */
   readonly wrong: readonly Problem[];
+  /** Why reports cannot be written where they are to be. */
+  readonly shut: readonly Problem[];
 }
 
 /** Runs what is ready, or says why it cannot. Resolves to the exit code. */
 export async function begin(world: World, ready: Ready): Promise<number> {
-  const { settings, flags, loaded, past, wrong } = ready;
+  const { settings, flags, loaded, past, wrong, shut } = ready;
   const { broken, selected, found, snapshotFiles } = loaded;
   // The log of the run that was to go on stays as it is, and so do its reports.
-  const no = (problems: readonly Problem[]) =>
-    past ? turnAway(world, [...problems, ...problemsOf(broken)]) : refuse(world, flags, settings, loaded, problems);
-  if (wrong.length > 0 || broken.length > 0) return no(wrong);
+  const no = async (problems: readonly Problem[]) => {
+    const code = past
+      ? turnAway(world, [...problems, ...problemsOf(broken)])
+      : await refuse(world, flags, settings, loaded, problems);
+    return code === 2 && shut.length > 0 ? 3 : code;
+  };
+  if (wrong.length + shut.length + broken.length > 0) return no([...wrong, ...shut]);
   // A shard without cases is a part of the run as well: its log is needed to put the reports of all together.
   if (selected === 0 && !loaded.isEmptyShard)
     return flags.passWithNoTests ? passWithNone(world) : no([nothingSelected(found)]);

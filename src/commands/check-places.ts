@@ -1,20 +1,25 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { makeFolder } from '../outputs/make-folder.ts';
+import type { Temporaries } from '../outputs/temporaries.ts';
+import { tryWriting } from '../outputs/try-writing.ts';
 import type { ReportPlace } from './judge-places.ts';
 
 /**
  * Finds out before the first call whether the reports can be written, and makes their folders. What goes wrong later,
- * such as a disk that fills up, is told when it happens.
+ * such as a disk that fills up, is told when it happens. A file that is there is not opened: only its folder is tried.
  *
  * @param continued the path of a log that is there and is to be written on
  */
-export async function checkPlaces(places: readonly ReportPlace[], continued?: string): Promise<Problem[]> {
+export async function checkPlaces(
+  places: readonly ReportPlace[],
+  temporaries: Temporaries,
+  continued?: string,
+): Promise<Problem[]> {
   const reasons = new Map<ReportPlace, string | undefined>();
-  for (const place of places) reasons.set(place, await shutFolder(place));
+  for (const place of places) reasons.set(place, await shutFolder(place, temporaries));
   // Only now, since a folder that was made for one report may have the name of another.
   for (const place of places) reasons.set(place, reasons.get(place) ?? (await obstacle(place, continued)));
   return [...reasons].flatMap(([{ name, path }, reason]) => {
@@ -24,11 +29,11 @@ export async function checkPlaces(places: readonly ReportPlace[], continued?: st
   });
 }
 
-async function shutFolder({ path }: ReportPlace): Promise<string | undefined> {
+async function shutFolder({ path }: ReportPlace, temporaries: Temporaries): Promise<string | undefined> {
   const folder = dirname(path);
   try {
     await makeFolder(folder);
-    await access(folder, constants.W_OK);
+    tryWriting(folder, temporaries);
     return undefined;
   } catch (error) {
     return explainSystemError(error, 'write');

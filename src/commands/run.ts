@@ -45,10 +45,10 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   // What must not be replaced is not replaced by the report that says so either.
   const reporters = wanted.reporters.filter((_, index) => !judgement.refused.has(index));
   const settings = { ...wanted, reporters: past ? intoLog(reporters, past) : reporters };
-  wrong.push(...(await checkPlaces(placesOf(world, settings), past?.path)));
+  const shut = await checkPlaces(placesOf(world, settings), world.temporaries, past?.path);
   const plan = await runPlan(settings, loaded, selectionOf({ ...invocation, flags }, cwd, failed?.runId), flags.shard);
   if (past) wrong.push(...changesSince(past.started, nowOf(world, settings, loaded, plan)));
-  return begin(world, { settings, flags, loaded, plan, past, wrong });
+  return begin(world, { settings, flags, loaded, plan, past, wrong, shut });
 }
 
 function intoLog(reporters: Settings['reporters'], { path }: PastRun): Settings['reporters'] {

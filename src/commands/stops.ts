@@ -16,7 +16,7 @@ export interface Stops {
 }
 
 /** How long is waited after a signal, in milliseconds: for cases under way, for the terminal, for a webhook's receiver. */
-const grace = { casesMs: 2_000, terminalMs: 2_500, webhookMs: 3_500 };
+const grace = { casesMs: 2_000, terminalMs: 1_500, webhookMs: 3_500 };
 
 /** Ends the run at a signal or at its deadline. What ran is reported either way, in under 5 s after a signal. */
 export function arrangeStops({ clock, onSignal }: World, control: RunControl, deadlineMs: number | undefined): Stops {

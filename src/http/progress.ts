@@ -23,6 +23,8 @@ export function progressOf(stream: Request): Progress {
   };
   stream.once('request', (request: ClientRequest) => {
     request.once('socket', (socket: Socket) => {
+      // Where no file is left for it, it has an end before it has a connection. Nothing is written before this event.
+      if (socket.destroyed) return;
       connected = true;
       const isEncrypted = socket instanceof TLSSocket;
       if (request.reusedSocket || (!isEncrypted && !socket.connecting)) send();

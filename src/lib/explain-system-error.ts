@@ -28,6 +28,7 @@ const reading: Reasons = {
 const writing: Reasons = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'your disk quota is used up',
+  EFBIG: 'it would be larger than the system lets a file be',
   ENOENT: 'its folder is not there',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** A queue between two async parties. The writer waits while it is full, the reader while it is empty. */
 export interface Channel<T> {
   /**
@@ -68,10 +70,14 @@ export function channel<T>(capacity: number): Channel<T> {
   };
 }
 
+/** So many values follow each other before the system has its turn. */
+const stretch = 64;
+
 /**
  * The same values for several readers. No reader is more than `lag` values behind the source, so a slow one slows the
  * source down rather than filling the memory; one that leaves early holds nobody up. `pumped` resolves when the source
- * is at its end, and rejects with its error.
+ * is at its end, and rejects with its error. However many values are at hand at once, signals and sockets are served in
+ * between.
  */
 export function fanOut<T>(
   source: AsyncIterable<T>,
@@ -80,12 +86,14 @@ export function fanOut<T>(
 ): { readonly branches: readonly AsyncIterable<T>[]; readonly pumped: Promise<void> } {
   const channels = Array.from({ length: readers }, () => channel<T>(lag));
   const pump = async () => {
+    let count = 0;
     try {
       for await (const value of source) {
         for (const branch of channels) {
           const full = branch.push(value);
           if (full) await full;
         }
+        if (++count % stretch === 0) await nextTurn();
       }
     } finally {
       for (const branch of channels) branch.end();

@@ -152,12 +152,16 @@ export interface Notice extends Stamp, NoticeContent {
   readonly caseId?: string;
 }
 
-/** How many cases ended in which way. `warnings` counts warnings, not cases. */
+/**
+ * How many cases ended in which way. `unknown` counts those of the errored of which nobody knows whether the action ran,
+ * and `warnings` counts warnings, not cases.
+ */
 export interface Counts {
   readonly total: number;
   readonly passed: number;
   readonly failed: number;
   readonly errored: number;
+  readonly unknown: number;
   readonly skipped: number;
   readonly flaky: number;
   readonly warnings: number;

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { inPieces } from '../lib/in-pieces.ts';
 import type { Output } from '../model/reporter.ts';
 import { makeFolder } from './make-folder.ts';
+import { syncFolder } from './sync-folder.ts';
 import type { Temporaries } from './temporaries.ts';
 
 /** Characters that are written at once. */
@@ -20,7 +22,9 @@ export function file(path: string, temporaries: Temporaries): Output {
     const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
     temporaries.add(temporary);
     try {
-      const handle = await open(temporary, 'wx');
+      // Made at once: a program that ends this very moment must not find nothing to remove, and leave it behind after all.
+      closeSync(openSync(temporary, 'wx'));
+      const handle = await open(temporary, 'r+');
       try {
         for await (const piece of inPieces(text, pieceLength)) await handle.writeFile(piece);
         await handle.sync();
@@ -28,8 +32,10 @@ export function file(path: string, temporaries: Temporaries): Output {
         await handle.close();
       }
       await rename(temporary, path);
+      await syncFolder(folder);
     } catch (error) {
-      await rm(temporary, { force: true });
+      // A disk that takes no change any more keeps it; the reason for that is the error already.
+      await rm(temporary, { force: true }).catch(() => {});
       throw error;
     } finally {
       temporaries.delete(temporary);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf } from '../lib/code-of.ts';
 import type { Temporaries } from './temporaries.ts';
 
@@ -29,7 +29,23 @@ export function writerOf(log: string, { host, isAlive }: Processes): string | un
  */
 export function lock(log: string, processes: Processes, temporaries: Temporaries): () => void {
   const path = lockOf(log);
-  const take = () => writeFileSync(path, `${processes.own} ${processes.host}\n`, { flag: 'wx', mode: 0o600 });
+  const give = () => {
+    remove(path);
+    temporaries.delete(path);
+  };
+  const take = () => {
+    const descriptor = openSync(path, 'wx', 0o600);
+    // From here on it is ours, and must not stay where the rest of it fails.
+    temporaries.add(path);
+    try {
+      writeFileSync(descriptor, `${processes.own} ${processes.host}\n`);
+    } catch (error) {
+      give();
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
   try {
     take();
   } catch (error) {
@@ -39,11 +55,16 @@ export function lock(log: string, processes: Processes, temporaries: Temporaries
     rmSync(path, { force: true });
     take();
   }
-  temporaries.add(path);
-  return () => {
+  return give;
+}
+
+/** A disk that takes no change any more keeps the lock. Nobody is stopped by it once this process has ended. */
+function remove(path: string): void {
+  try {
     rmSync(path, { force: true });
-    temporaries.delete(path);
-  };
+  } catch {
+    // What went wrong with the log itself is told.
+  }
 }
 
 function lockOf(log: string): string {

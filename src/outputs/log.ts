@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Output } from '../model/reporter.ts';
 import { lock, type Processes } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
+import { syncFolder } from './sync-folder.ts';
 import type { Temporaries } from './temporaries.ts';
 
 /** A file that is written to the moment something comes, and must survive the process. */
@@ -52,7 +53,9 @@ export function openLog(path: string, { processes, temporaries }: LogServices, k
       await makeFolder(dirname(path));
       const unlock = lock(path, processes, temporaries);
       try {
-        await write(open(path, keep), text);
+        const descriptor = open(path, keep);
+        await syncFolder(dirname(path));
+        await write(descriptor, text);
       } finally {
         unlock();
       }

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Makes a folder and those above it that are missing. Rejects with the system's error. Node's own way of making several
@@ -11,6 +12,7 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   if (parent !== path) await makeFolder(parent, mode);
   try {
     await mkdir(path, { mode });
+    await syncFolder(parent);
   } catch (error) {
     // Another run may have been faster.
     if (!(await isFolder(path))) throw error;

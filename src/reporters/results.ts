@@ -80,7 +80,7 @@ function run(tally: Tally, suites: number): JsonObject {
       start: tally.firstMs,
       stop: tally.lastMs,
       duration: Math.round(durationOf(tally)),
-      extra: { errored: counts.errored, warnings: counts.warnings },
+      extra: { errored: counts.errored, unknown: counts.unknown, warnings: counts.warnings },
     },
     ...(started && { environment: { testEnvironment: started.environment } }),
     extra: {

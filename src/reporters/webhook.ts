@@ -65,6 +65,7 @@ function caseData(event: CaseFinished, tally: Tally): JsonObject {
     case: event.case,
     actionId: event.actionId,
     status: event.status,
+    type: event.problems[0] ? problemType(event.problems[0]) : null,
     actionStatus: event.actionStatus ?? null,
     passed: event.status === 'passed',
     latencyMs: rounded(event.latencyMs),

@@ -89,12 +89,25 @@ describe('limits', () => {
     expect([code, org.calls().slice(0, 2)]).toEqual([0, ['POST /oauth/token', 'POST /oauth/token']]);
   });
 
-  it('never sends again what may have run, and says that nobody knows', async () => {
+  it('never sends again what may have run, and every report says apart that nobody knows', async () => {
     const reset: Handler = (response) => void response.socket?.resetAndDestroy();
-    org = await startOrg({ [testRoute]: [reset, total] });
-    const cwd = project({ 'suites/totals.action.yaml': oneSuite(5) });
-    const { code } = await run(['run', '--rate', '1000/s', '--concurrency', '1'], { cwd, env: signedIn(org) });
-    expect(code).toBe(1);
+    const taken: Handler = (response) => void response.writeHead(200).end();
+    org = await startOrg({ [testRoute]: [reset, total], 'POST /hook': taken });
+    const webhook = { url: `${org.url}/hook`, on: 'failure' };
+    const cwd = project({
+      'suites/totals.action.yaml': oneSuite(5),
+      'action-suite.config.json': JSON.stringify({ webhook }),
+    });
+    const args = ['run', '--rate', '1000/s', '--concurrency', '1'];
+    const { code, stdout } = await run(args, { cwd, env: signedIn(org) });
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/errored +1 {2}1 of them may have run: outcome unknown/)]);
+    expect(readReport(cwd, 'junit.xml')).toContain('type="OutcomeUnknown"');
+    const { summary, tests } = JSON.parse(readReport(cwd, 'results.json')).results;
+    expect(summary.extra).toEqual({ errored: 1, unknown: 1, warnings: 0 });
+    expect(tests[0].extra.type).toBe('OutcomeUnknown');
+    expect(readAudit(cwd).at(-1)).toMatchObject({ counts: { errored: 1, unknown: 1 } });
+    const messages = org.received.flatMap(({ url, body }) => (url === '/hook' ? [JSON.parse(body).data] : []));
+    expect(messages).toMatchObject([{ status: 'errored', type: 'OutcomeUnknown' }, { counts: { unknown: 1 } }]);
     expect(org.calls().filter((call) => call === testRoute)).toHaveLength(5);
     const codes = readAudit(cwd).flatMap(({ type, errorCodeMap }) => (type === 'case:finished' ? [errorCodeMap] : []));
     expect(codes.filter((map) => JSON.stringify(map) === '{"OUTCOME_UNKNOWN":1}')).toHaveLength(1);

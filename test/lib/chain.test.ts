@@ -10,7 +10,7 @@ function notice(message: string): Notice {
   return { type: 'notice', ...stamp, level: 'info', message };
 }
 
-const counts = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, warnings: 0 };
+const counts = { total: 0, passed: 0, failed: 0, errored: 0, unknown: 0, skipped: 0, flaky: 0, warnings: 0 };
 const end: RunFinished = { type: 'run:finished', ...stamp, counts, durationMs: 5, calls: 1 };
 
 /** A log of these events, and the hash of each of its records. */

@@ -80,6 +80,20 @@ describe('fanOut', () => {
     expect(await reading).toHaveLength(100);
   });
 
+  it('lets the system have its turn, though every value is at hand', async () => {
+    let produced = 0;
+    const { branches } = fanOut(
+      count(10_000, (n) => (produced = n)),
+      1,
+      4,
+    );
+    const reading = Promise.all(branches.map(collect));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(produced).toBeLessThan(1_000);
+    await reading;
+    expect(produced).toBe(10_000);
+  });
+
   it('ends every branch and rejects when the source fails', async () => {
     async function* broken(): AsyncGenerator<number> {
       yield 1;

@@ -66,7 +66,7 @@ function summary(events: readonly RunEvent[]) {
   };
 }
 
-const counts = { total: 4, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, warnings: 0 };
+const counts = { total: 4, passed: 0, failed: 0, errored: 0, unknown: 0, skipped: 0, flaky: 0, warnings: 0 };
 
 describe('conduct', () => {
   it('begins and ends the run, and counts', async () => {

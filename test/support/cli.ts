@@ -11,6 +11,8 @@ export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** The signal that ended it where it did not listen to it. */
+  readonly signal?: NodeJS.Signals;
 }
 
 /** A command under way. */
@@ -29,15 +31,19 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The program, where it is not the one that was built here. */
   readonly cli?: string;
+  /** Limits of the system for it, as the shell's `ulimit` takes them: `-f 24`. */
+  readonly limits?: string;
 }
 
 /** Starts the built command. */
 export function start(
   args: readonly string[],
-  { cwd, env = {}, cli = join(root, 'dist/cli.js') }: Surroundings,
+  { cwd, env = {}, cli = join(root, 'dist/cli.js'), limits }: Surroundings,
 ): Running {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [cli, ...args], {
+  const shell = limits === undefined ? [] : ['bash', '-c', `ulimit ${limits} && exec "$0" "$@"`];
+  const [program = '', ...rest] = [...shell, process.execPath, cli, ...args];
+  const child = spawn(program, rest, {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,8 +57,8 @@ export function start(
   });
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk));
   const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, stdout, stderr });
+    child.on('close', (code, signal) => {
+      resolve({ code, stdout, stderr, ...(signal && { signal }) });
       for (const watcher of watchers) watcher();
     });
   });

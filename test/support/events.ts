@@ -115,6 +115,7 @@ export class Recording {
         passed: having('passed'),
         failed: having('failed'),
         errored: having('errored'),
+        unknown: finished.filter(({ problems }) => problems.some(({ kind }) => kind === 'outcome-unknown')).length,
         skipped: having('skipped'),
         flaky: finished.filter((event) => event.status === 'passed' && event.attempts.length > 1).length,
         warnings: finished.reduce((sum, event) => sum + event.warnings.length, 0),

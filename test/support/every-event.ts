@@ -124,7 +124,16 @@ export const everyEvent: { readonly [Type in RunEvent['type']]: Complete<Extract
   'run:finished': {
     type: 'run:finished',
     ...stamp,
-    counts: { total: 1234, passed: 1234, failed: 4321, errored: 5678, skipped: 8765, flaky: 1234, warnings: 4321 },
+    counts: {
+      total: 1234,
+      passed: 1234,
+      failed: 4321,
+      errored: 5678,
+      unknown: 1234,
+      skipped: 8765,
+      flaky: 1234,
+      warnings: 4321,
+    },
     durationMs: 1234,
     calls: 5678,
     stopped: { why: 'interrupted', message: 'its message', signal: 'SIGINT' },

@@ -39,7 +39,7 @@ function ending({ finished }: Tally): string {
 }
 
 function counts(
-  { counts: { passed, failed, errored, skipped, flaky, warnings } }: Tally,
+  { counts: { passed, failed, errored, unknown, skipped, flaky, warnings } }: Tally,
   skipReasons: ReadonlyMap<string, number>,
   style: Style,
 ): string[] {
@@ -54,7 +54,7 @@ function counts(
   return [
     row('✓ passed', passed, style.good),
     row('✗ failed', failed, style.bad),
-    row('✗ errored', errored, style.bad),
+    row('✗ errored', errored, style.bad, unknown > 0 ? `  ${unknown} of them may have run: outcome unknown` : ''),
     row('↷ skipped', skipped, (text) => text, style.faint(only)),
     ...reasons.map(style.faint),
     ...(warnings > 0 ? [row('! warnings', warnings, style.warning)] : []),

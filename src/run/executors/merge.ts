@@ -68,6 +68,7 @@ function sumOf(a: Counts, b: Counts): Counts {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     errored: a.errored + b.errored,
+    unknown: a.unknown + b.unknown,
     skipped: a.skipped + b.skipped,
     flaky: a.flaky + b.flaky,
     warnings: a.warnings + b.warnings,

@@ -63,6 +63,12 @@ function unreachedWords(cause: NetworkFault['cause'], code: string, host: string
       "If your company inspects encrypted traffic, set NODE_EXTRA_CA_CERTS to the file with your company's certificate. Otherwise check the region or the base URL.",
     ];
   }
+  if (code === 'EMFILE' || code === 'ENFILE') {
+    return [
+      `No connection to ${host} could be opened, since too many files and connections are open on this machine (${code}).`,
+      'Run fewer cases at once with --concurrency, or let programs open more: `ulimit -n 1024` before the command.',
+    ];
+  }
   return [
     `The connection to ${host} failed before anything was sent (${code}).`,
     'Check the region or the base URL, and the network between this machine and the server.',
