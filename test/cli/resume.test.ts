@@ -173,7 +173,7 @@ describe('run --resume', () => {
   });
 
   it('goes on with no run that is still going on, and two that begin at once do not both go on', async () => {
-    const { org, asked } = await slowOrg(40);
+    const { org, asked } = await slowOrg(400);
     const cwd = project({ 'suites/a.action.yaml': oneSuite(40) });
     const running = start(['run', '--rate', '1000/s'], { cwd, env: signedIn(org) });
     while (org.received.length < 5) await sleep(1);
