@@ -17,7 +17,8 @@ import type { LoadProject, World } from './world.ts';
 /**
  * Runs the suites, and then whatever a saved file touches, until it is told to end: against the simulator, unless an
  * environment or a base URL is named. A save during a run against the simulator ends it, and it is run again together
- * with what was saved; a run against a real org comes to its end first. Exit codes: 0 after `q`; after a signal that of the signal; 3 where files cannot be watched.
+ * with what was saved; a run against a real org comes to its end first. Exit codes: 0 after `q`; after a signal that of
+ * the signal; 3 where files cannot be watched.
  */
 export async function watch(
   world: World,

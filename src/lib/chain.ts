@@ -11,9 +11,9 @@ export type ChainRecord = { readonly seq: number } & RunEvent;
 /** What `verify` found out about a log. */
 export interface Verdict {
   /**
-   * `intact`: every record is whole and the last one ends the run, which may have been resumed. `unfinished`: every record is whole, but the end of
-   * the run is missing. `torn`: as `unfinished`, and the last line was cut while it was being written. `broken`: a
-   * record was changed, removed, added or moved.
+   * `intact`: every record is whole and the last one ends the run, which may have been resumed. `unfinished`: every
+   * record is whole, but the end of the run is missing. `torn`: as `unfinished`, and the last line was cut while it was
+   * being written. `broken`: a record was changed, removed, added or moved.
    */
   readonly state: 'intact' | 'torn' | 'unfinished' | 'broken';
   /** For `torn` and `broken`: the number that the first bad record has or should have. */

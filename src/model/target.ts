@@ -91,8 +91,9 @@ export interface Target {
   /** Runs the action once. Never throws for anything the server or the network does. */
   run(request: TestRequest, context: CallContext): Promise<Reply>;
   /**
-   * The contract of the published action or, for the mode `draft`, of its draft, asked for once a run; `undefined` where the server has none, and the Problem where it could not
-   * be had. Asking runs nothing, so that `retry` is never `if-idempotent`.
+   * The contract of the published action or, for the mode `draft`, of its draft, asked for once a run; `undefined` where
+   * the server has none, and the Problem where it could not be had. Asking runs nothing, so that `retry` is never
+   * `if-idempotent`.
    */
   contract(of: Pick<TestRequest, 'action' | 'mode'>, context: CallContext): Promise<Contract | Failure | undefined>;
   /**

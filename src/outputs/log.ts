@@ -25,7 +25,8 @@ export interface LogServices {
 }
 
 /**
- * Makes the log's file when its output is used, and holds its lock while it writes: see `lock`. A new one is readable by its owner only, and replaces nothing.
+ * Makes the log's file when its output is used, and holds its lock while it writes: see `lock`. A new one is readable by
+ * its owner only, and replaces nothing.
  *
  * @param keep so many bytes of a file that is there already are kept, and the text goes behind them; what stood there is
  *   cut off

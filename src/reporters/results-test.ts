@@ -8,7 +8,9 @@ import { explainInText } from './explain.ts';
 import { queuedTime, serviceTime, trail } from './trail.ts';
 
 /**
- * One case as a test of CTRF. Times in milliseconds, `extra.queuedMs` (waiting for the rate limit) apart from the duration; `startMs` since 1970, absent where the case never began. */
+ * One case as a test of CTRF. Times in milliseconds, `extra.queuedMs` (waiting for the rate limit) apart from the
+ * duration; `startMs` since 1970, absent where the case never began.
+ */
 export function resultsTest(event: CaseFinished, startMs: number | undefined): JsonObject {
   return {
     testId: event.caseId,
