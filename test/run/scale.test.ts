@@ -40,13 +40,13 @@ describe('a run of many cases', () => {
   it('keeps no report in memory, and leaves nothing behind', { timeout: 180_000 }, async () => {
     const cases = 20_000;
     const cwd = projectOf(cases);
-    // For what JavaScript keeps; each of the reports is nearly as large.
-    const args = ['--max-old-space-size=64', script, String(cases)];
+    // For what JavaScript keeps, and for what it has just made; each of the reports is nearly as large as the first.
+    const args = ['--max-old-space-size=64', '--max-semi-space-size=8', script, String(cases)];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd });
     const { peakMiB, ...ended } = JSON.parse(stdout);
     expect(ended).toMatchObject({ code: 1, selected: cases, answered: cases });
     // 165 where it was measured, and 326 with the reports in memory.
-    expect(peakMiB).toBeLessThan(230);
+    console.log("PEAK", peakMiB); expect(peakMiB).toBeLessThan(230);
     const out = join(cwd, 'action-suite-results');
     const files = readdirSync(out).sort();
     expect(files).toEqual(['audit', 'junit.xml', 'results.json']);
