@@ -7,6 +7,7 @@ import type { Failure, Target } from '../model/target.ts';
 import { type AskedContract, fetchContract } from '../run/ask-contract.ts';
 import { checkCase } from '../run/check-case.ts';
 import { limitCase } from '../run/limit-case.ts';
+import { contractKey } from '../run/needs-contract.ts';
 import { leastMs } from '../run/pace.ts';
 import { connect } from './connect.ts';
 import { foldersOf, type Loaded } from './load-cases.ts';
@@ -52,15 +53,10 @@ const nothing: ContractFindings = { problems: [], warnings: [], contracts: 0, fa
 
 type Wanted = Pick<Case, 'action' | 'mode'>;
 
-/** A draft has a contract of its own. */
-function keyOf({ action, mode }: Wanted): string {
-  return `${mode === 'draft' ? 'draft' : 'published'} ${action}`;
-}
-
 function actionsOf(cases: Iterable<Case>): Map<string, Wanted> {
   const actions = new Map<string, Wanted>();
   for (const { action, mode, skip } of cases) {
-    if (skip === undefined) actions.set(keyOf({ action, mode }), { action, mode });
+    if (skip === undefined) actions.set(contractKey({ action, mode }), { action, mode });
   }
   return actions;
 }
@@ -89,7 +85,7 @@ async function askAll(
       const answer = await limits.stopwatch.during(() => fetchContract(action, services, limits.context));
       limits.release();
       if (end.signal.aborted) return;
-      answers.set(keyOf(action), answer);
+      answers.set(contractKey(action), answer);
       if (answer.kind === 'problem' && answer.fatal) {
         fatal = answer;
         end.abort('stopped');
@@ -118,7 +114,7 @@ async function holdAll(
   };
   for (const test of cases) {
     if (test.skip !== undefined) continue;
-    const answer = answers.get(keyOf(test)) ?? { kind: 'asked' };
+    const answer = answers.get(contractKey(test)) ?? { kind: 'asked' };
     const place = places.get(test.file) ?? test.place;
     if (answer.kind === 'problem') problems.add({ ...answer.problem, place });
     else if (!answer.contract) warnings.add(noContract(test, place));

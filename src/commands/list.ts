@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { loadCases } from './load-cases.ts';
+import { problemsOf } from './nothing-to-run.ts';
 import { printCases } from './print-cases.ts';
 import type { RunFlags } from './run-flags.ts';
 import { sayProblems } from './say.ts';
@@ -12,7 +13,7 @@ export async function list(world: World, invocation: Invocation): Promise<number
   const { flags } = invocation;
   const { settings, problems } = await settleFor('offline', world, invocation);
   const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
-  const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems), ...orderless(flags)];
+  const all = [...problems, ...wrong, ...problemsOf(broken), ...orderless(flags)];
   sayProblems(world.stderr, all, world.redactor);
   if (all.length > 0) return 2;
   const order = flags.shuffle && flags.seed !== undefined ? shuffled(cases, flags.seed) : cases;

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { again } from '../lib/iterables.ts';
 import type { Case } from '../model/case.ts';
 import type { CaseQueue } from '../model/case-queue.ts';
 import type { Shard, SuiteSummary } from '../model/event.ts';
@@ -137,7 +136,7 @@ function shardOf(
   shard: Shard,
   { protocol, guarded }: Pick<Settings, 'protocol' | 'guarded'>,
 ): Iterable<Case> {
-  return again(() => inShard(cases, shard, () => weighing({ protocol, isProtected: guarded })));
+  return inShard(cases, shard, () => weighing({ protocol, isProtected: guarded }));
 }
 
 /** By API calls. A case that is skipped weighs next to nothing. */

@@ -3,6 +3,7 @@ import { leastMs } from '../run/pace.ts';
 import { forecast } from '../targets/genesys/forecast.ts';
 import { readCredentials } from './credentials.ts';
 import { loadCases } from './load-cases.ts';
+import { problemsOf } from './nothing-to-run.ts';
 import { type Outlook, planLines } from './plan-lines.ts';
 import { print } from './print.ts';
 import { sayProblems } from './say.ts';
@@ -20,7 +21,7 @@ const assumedAnswerMs = 1_000;
 export async function plan(world: World, invocation: Invocation): Promise<number> {
   const { settings, problems } = await settleFor('offline', world, invocation);
   const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
-  const all = [...problems, ...wrong, ...broken.flatMap(({ problems }) => problems)];
+  const all = [...problems, ...wrong, ...problemsOf(broken)];
   sayProblems(world.stderr, all, world.redactor);
   if (all.length > 0) return 2;
   // Whether half a pair is set is a matter of the run.

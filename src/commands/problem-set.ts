@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { unknownInput } from '../run/check-inputs.ts';
+import { unknownInputCode } from '../run/wrong-names.ts';
 import { inOrder } from '../suite/in-order.ts';
 import { mostTold } from '../suite/tell-faults.ts';
 
@@ -29,7 +29,7 @@ export function createProblemSet(): ProblemSet {
       const { place, message, code } = problem;
       const { told, rest } = files.get(place?.file ?? '') ?? { told: new Map(), rest: new Set() };
       files.set(place?.file ?? '', { told, rest });
-      const id = code === unknownInput ? message : JSON.stringify([place?.line, place?.column, message]);
+      const id = code === unknownInputCode ? message : JSON.stringify([place?.line, place?.column, message]);
       if (told.has(id)) return;
       if (told.size < mostTold) told.set(id, problem);
       else if (rest.size < mostCounted) rest.add(id);

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite } from '../model/suite.ts';
 import type { Executor } from '../run/executors/local.ts';
-import { finished, type Stamping } from '../run/finished.ts';
+import { errored, type Stamping } from '../run/finished.ts';
 
 /** Stands in the reports for what could not be run: one errored case for each broken file, or for the run itself. */
 export interface Refusal {
@@ -49,7 +49,7 @@ export function refusingExecutor(refused: readonly Refusal[], stamping: () => St
     const what = refused.length === 1 ? 'something' : `${refused.length} things`;
     control.halt({ why: 'invalid', message: `not run: ${what} must be mended first` });
     for (const { test, problems } of refused) {
-      yield finished(test, { status: 'errored', problems, warnings: [], attempts: [] }, stamping());
+      yield errored(test, problems, stamping());
     }
   };
 }

@@ -4,6 +4,7 @@ import { format } from '../reporters/problems/format.ts';
 import { placeholdersOf } from '../suite/placeholders.ts';
 import { judgePlaces } from './judge-places.ts';
 import { type Loaded, loadCases } from './load-cases.ts';
+import { problemsOf } from './nothing-to-run.ts';
 import { ownFiles } from './own-files.ts';
 import { print } from './print.ts';
 import { reportPlaces } from './report-places.ts';
@@ -24,13 +25,7 @@ export async function validate(world: World, invocation: Invocation): Promise<nu
   const loaded = await loadCases(world, invocation, settings);
   const places = reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() });
   const judgement = await judgePlaces(places, ownFiles(project, loaded));
-  const errors = [
-    ...idle(flags),
-    ...problems,
-    ...loaded.problems,
-    ...judgement.problems,
-    ...loaded.broken.flatMap(({ problems }) => problems),
-  ];
+  const errors = [...idle(flags), ...problems, ...loaded.problems, ...judgement.problems, ...problemsOf(loaded.broken)];
   // With something wrong that needs no server, nobody is asked: what is told then would be half the truth.
   const held = flags.contracts && errors.length === 0 ? await holdToContracts(world, settings, loaded) : undefined;
   const findings = {

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { inPieces } from '../lib/in-pieces.ts';
 import type { Output } from '../model/reporter.ts';
 import { makeFolder } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
-import type { Temporaries } from './temporaries.ts';
+import { type Temporaries, temporaryBeside } from './temporaries.ts';
 
 /** Characters that are written at once. */
 const pieceLength = 64 * 1024;
@@ -19,7 +18,7 @@ export function file(path: string, temporaries: Temporaries): Output {
   return async (text) => {
     const folder = dirname(path);
     await makeFolder(folder);
-    const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+    const temporary = temporaryBeside(path);
     temporaries.add(temporary);
     try {
       // Made at once: a program that ends this very moment must not find nothing to remove, and leave it behind after all.

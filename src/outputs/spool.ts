@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { createHeap } from '../lib/heap.ts';
 import type { OpenSpool, Placed } from '../model/spool.ts';
 import { createSpoolPack } from './spool-pack.ts';
 import { readRun, readRunFrom, type SpoolRun } from './spool-run.ts';
-import type { Temporaries } from './temporaries.ts';
+import { type Temporaries, temporaryBeside } from './temporaries.ts';
 
 /** Bytes that texts may take in memory before they go to the disk. */
 const usualRoom = 8 * 1024 * 1024;
@@ -59,7 +57,7 @@ interface SpoolFile {
 }
 
 async function openSpoolFile(path: string, temporaries: Temporaries): Promise<SpoolFile> {
-  const name = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.spool`);
+  const name = temporaryBeside(path, 'spool');
   temporaries.add(name);
   // It may hold what was sent.
   const handle = await open(name, 'wx+', 0o600);

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The files that are being written under another name. */
 export interface Temporaries {
@@ -6,6 +8,11 @@ export interface Temporaries {
   delete(path: string): void;
   /** Removes them all from the disk at once, for a program that ends this very moment. Never throws. */
   remove(): void;
+}
+
+/** A hidden name beside a path, which no other writer chooses at the same time. */
+export function temporaryBeside(path: string, ending = 'tmp'): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.${ending}`);
 }
 
 /** None yet. */

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Temporaries } from './temporaries.ts';
+import { type Temporaries, temporaryBeside } from './temporaries.ts';
 
 /** As much as a file system gives to a file at once: where there is no room for that, there is none. */
 const block = Buffer.alloc(4_096);
@@ -11,7 +10,7 @@ const block = Buffer.alloc(4_096);
  * themselves be asked whether one may write. Throws the system's error.
  */
 export function tryWriting(folder: string, temporaries: Temporaries): void {
-  const path = join(folder, `.action-suite.${randomBytes(4).toString('hex')}.tmp`);
+  const path = temporaryBeside(join(folder, 'action-suite'));
   const descriptor = openSync(path, 'wx');
   temporaries.add(path);
   try {

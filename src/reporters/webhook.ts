@@ -3,6 +3,7 @@ import type { WebhookOn } from '../model/config.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Reporter } from '../model/reporter.ts';
+import { newness } from './since-resumed.ts';
 import { createTally, durationOf, hasPassed, type Tally } from './tally.ts';
 import { withLostCases } from './with-lost-cases.ts';
 
@@ -31,7 +32,7 @@ async function* messages(
   on: WebhookOn,
   resumes: number | undefined,
 ): AsyncGenerator<string, void, undefined> {
-  let left = resumes === undefined ? 0 : resumes + 1;
+  const isNew = newness(resumes);
   const tally = createTally();
   const failures: JsonObject[] = [];
   let sequence = 0;
@@ -39,14 +40,13 @@ async function* messages(
   for await (const event of withLostCases(events)) {
     last = event;
     tally.add(event);
-    if (event.type === 'run:resumed') left -= 1;
+    const untold = isNew(event);
     if (event.type !== 'case:finished') continue;
     const failing = event.status === 'failed' || event.status === 'errored';
     if (failing && failures.length < namedFailures) failures.push(failureInShort(event));
     if (on !== 'case' && !(on === 'failure' && failing)) continue;
     sequence += 1;
-    if (left <= 0)
-      yield message('genesys_action_test_result', event.timestamp, { ...caseData(event, tally), sequence });
+    if (untold) yield message('genesys_action_test_result', event.timestamp, { ...caseData(event, tally), sequence });
   }
   if (!last) return;
   const data = { ...runData(last.runId, tally), failures, sequence: sequence + 1 };

@@ -1,20 +1,16 @@
 import { nearest } from '../lib/nearest.ts';
 import { show, showText } from '../lib/show.ts';
 import { mismatchOf } from '../matchers/json-schema/mismatch-of.ts';
-import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Case } from '../model/case.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { contractFaults } from './contract-faults.ts';
+import { contractFaults, sayFault } from './contract-faults.ts';
 import type { Judgement } from './judgement.ts';
 import { listNames } from './list-names.ts';
 import { placeOfInput } from './place-of-input.ts';
-import { wrongNames } from './wrong-names.ts';
-
-/** The code of a problem about a name: it is the same wherever the name stands. */
-export const unknownInput = 'unknown-input';
+import { unknownInputCode, wrongNames } from './wrong-names.ts';
 
 /**
  * Holds the inputs of a case against the input schema of its action: what the platform would refuse is a problem, and a
@@ -50,7 +46,7 @@ function stranger(name: string, near: string | undefined, names: readonly string
   const others = names.length === 0 ? 'Its contract names no inputs.' : `It has ${listNames(names)}.`;
   return {
     kind: 'input',
-    code: unknownInput,
+    code: unknownInputCode,
     path: name,
     message: `The action has no input \`${showText(name)}\`.`,
     hint: near === undefined ? others : `Did you mean \`${near}\`?`,
@@ -73,24 +69,15 @@ function isName(part: Mismatch['part'], names: readonly string[]): boolean {
   return part?.steps.length === 1 && names.includes(String(part.steps[0]));
 }
 
-function tell(
-  { must, hint, part }: Mismatch,
-  place: (path: string) => Place,
-  isHidden: (path: string) => boolean,
-): Problem {
-  const path = pathOf(part?.steps ?? []).replace(/^\./, '');
-  const subject = path === '' ? 'What is sent' : `\`${showText(path)}\``;
-  const is =
-    part?.actual === undefined
-      ? 'is missing'
-      : isHidden(path)
-        ? 'is sensitive and so not shown'
-        : `is ${show(part.actual, 60)}`;
+function tell(mismatch: Mismatch, place: (path: string) => Place, isHidden: (path: string) => boolean): Problem {
+  const { path, message } = sayFault(mismatch, 'What is sent', (path, actual) =>
+    isHidden(path) ? 'is sensitive and so not shown' : `is ${show(actual, 60)}`,
+  );
   return {
     kind: 'input',
     ...(path !== '' && { path }),
-    message: `${subject} ${is}, but by the contract of the action it must ${must}.`,
-    hint: hint ?? 'If this is what the case is about, expect `status: FAILED`.',
+    message,
+    hint: mismatch.hint ?? 'If this is what the case is about, expect `status: FAILED`.',
     place: place(path),
   };
 }

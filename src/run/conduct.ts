@@ -7,7 +7,7 @@ import type { CaseFinished, Notice, RunEvent, RunFinished, RunStarted } from '..
 import type { Problem } from '../model/problem.ts';
 import type { RunControl } from './control.ts';
 import type { Executor } from './executors/local.ts';
-import { finished, notRun, type Stamping } from './finished.ts';
+import { errored, notRun, type Stamping } from './finished.ts';
 
 /** What the referee needs beside the cases. */
 export interface Match {
@@ -113,7 +113,7 @@ function cut(test: Case, stamping: Stamping): CaseFinished {
     message: 'The run was cut while this case was under way, so whether the action ran is unknown.',
     hint: 'Look in the system behind the action whether it ran. If it may safely run twice, write `idempotent: true` in the suite: then it runs again when a run is resumed.',
   };
-  return finished(test, { status: 'errored', problems: [problem], warnings: [], attempts: [] }, stamping);
+  return errored(test, [problem], stamping);
 }
 
 function lost(test: Case, stamping: Stamping): CaseFinished {
@@ -123,7 +123,7 @@ function lost(test: Case, stamping: Stamping): CaseFinished {
     message: 'No result came for this case, so nothing is known about it.',
     hint: 'This is a fault of action-suite or of the machine: run again with --debug and report it.',
   };
-  return finished(test, { status: 'errored', problems: [problem], warnings: [], attempts: [] }, stamping);
+  return errored(test, [problem], stamping);
 }
 
 function doubled(event: CaseFinished, stamp: { timestamp: string; runId: string }): Notice {

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts';
 import type { CaseFinished, CaseRef } from '../model/event.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { problemCode } from '../model/problem.ts';
+import { type Problem, problemCode } from '../model/problem.ts';
 import type { Halt } from './control.ts';
 
 /** What a record needs beside the case and its outcome. */
@@ -51,6 +51,11 @@ export function finished(test: Case, outcome: Outcome, { seed, ...stamp }: Stamp
     ...(outcome.inputs && { inputs: outcome.inputs }),
     ...(outcome.output !== undefined && { output: outcome.output }),
   };
+}
+
+/** The record of a case that could not be judged, and of which nothing but that is known. */
+export function errored(test: Case, problems: readonly Problem[], stamping: Stamping): CaseFinished {
+  return finished(test, { status: 'errored', problems, warnings: [], attempts: [] }, stamping);
 }
 
 /** The record of a case that never ran since the run was halted. */

@@ -1,11 +1,10 @@
-import { show, showText } from '../lib/show.ts';
+import { show } from '../lib/show.ts';
 import { firstMismatches } from '../matchers/json-schema/first-mismatches.ts';
-import { pathOf } from '../matchers/locate.ts';
 import type { Mismatch } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
-import { contractFaults } from './contract-faults.ts';
+import { contractFaults, sayFault } from './contract-faults.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
@@ -46,15 +45,14 @@ function faultsBy(schema: JsonObject, output: Json): readonly Told[] {
   return [...told.map(describe), ...further];
 }
 
-function describe({ must, hint, part }: Mismatch): Told {
-  const path = pathOf(part?.steps ?? []).replace(/^\./, '');
-  const subject = path === '' ? 'The output' : `\`${showText(path)}\``;
-  const is = part?.actual === undefined ? 'is missing' : `is ${show(part.actual, 60)}`;
+function describe(mismatch: Mismatch): Told {
+  const { hint, part } = mismatch;
+  const { path, message } = sayFault(mismatch, 'The output', (_, actual) => `is ${show(actual, 60)}`);
   return {
     ...(path !== '' && { path }),
     ...(part && { expected: part.expected }),
     ...(part?.actual !== undefined && { actual: part.actual }),
-    message: `${subject} ${is}, but by the contract of the action it must ${must}.`,
+    message,
     ...(hint !== undefined && { hint }),
   };
 }

@@ -12,6 +12,11 @@ export function needsContract(test: Case, isProtected: boolean): boolean {
   return isGuarded(test, isProtected) || hasAsTyped(test.inputs) || hasAsTyped(test.mocks) || isHeldToContract(test);
 }
 
+/** A name for the contract that a case is held to: a draft has one of its own. */
+export function contractKey({ action, mode }: Pick<Case, 'action' | 'mode'>): string {
+  return `${mode === 'draft' ? 'draft' : 'published'} ${action}`;
+}
+
 /** Whether the suite says, if only for some cases, that the output must obey the contract. */
 export function isHeldToContract({ expect }: Case): boolean {
   return expect.some(({ contract }) => contract === true);

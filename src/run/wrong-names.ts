@@ -1,6 +1,9 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { JsonObject } from '../model/json.ts';
 
+/** The code of what is said of a name that the contract does not have: the same wherever the name stands. */
+export const unknownInputCode = 'unknown-input';
+
 /** How the names of some inputs differ from those of a contract. */
 export interface WrongNames {
   /** Sent, and not named by the contract. */

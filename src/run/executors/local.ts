@@ -7,7 +7,7 @@ import type { NoticeContent } from '../../model/notice.ts';
 import type { Problem } from '../../model/problem.ts';
 import { eachAlone } from '../../suite/case-queues.ts';
 import type { RunControl } from '../control.ts';
-import { finished } from '../finished.ts';
+import { errored } from '../finished.ts';
 import type { Journal } from '../journal.ts';
 import { runCase, type Services } from '../run-case.ts';
 import { createPlaces } from './places.ts';
@@ -103,7 +103,7 @@ async function* runSafely(test: Case, services: Services, signal: AbortSignal): 
     const { clock, runId, seed } = services;
     const stamping = { timestamp: isoTime(clock.now()), runId, seed };
     services.onFault(error);
-    yield finished(test, { status: 'errored', problems: [fault(test, error)], warnings: [], attempts: [] }, stamping);
+    yield errored(test, [fault(test, error)], stamping);
   }
 }
 

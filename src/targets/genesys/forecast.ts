@@ -1,6 +1,6 @@
 import type { Case } from '../../model/case.ts';
 import type { Protocol } from '../../model/config.ts';
-import { isGuarded, needsContract } from '../../run/needs-contract.ts';
+import { contractKey, isGuarded, needsContract } from '../../run/needs-contract.ts';
 import { looksLikeId } from './looks-like-id.ts';
 
 /** How cases are going to be run, as far as it decides about calls. */
@@ -96,9 +96,7 @@ export function createCosts({ protocol, isProtected }: Omit<ForecastOptions, 'si
   };
   return (test) => ({
     lookUps: looksLikeId(test.action) ? 0 : first(known, test.action),
-    contracts: needsContract(test, isProtected)
-      ? first(described, `${test.mode === 'draft' ? 'draft' : 'published'} ${test.action}`)
-      : 0,
+    contracts: needsContract(test, isProtected) ? first(described, contractKey(test)) : 0,
     tests: 1,
     polls: protocol === 'jobs' && test.mode !== 'execute' ? 1 : 0,
   });

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../lib/is-json-object.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ActionError, Contract } from '../../model/target.ts';
-import { wrongNames } from '../../run/wrong-names.ts';
+import { unknownInputCode, wrongNames } from '../../run/wrong-names.ts';
 
 /**
  * What the contract says about the names of inputs that the platform refused: those it does not know, and those that it
@@ -25,7 +25,7 @@ export function inputErrors(
 function unknownInput(field: string, names: readonly string[]): ActionError {
   const near = nearest(field, names);
   const help = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-  return { code: 'unknown-input', message: `The action has no input \`${field}\`.${help}`, field };
+  return { code: unknownInputCode, message: `The action has no input \`${field}\`.${help}`, field };
 }
 
 function missingInput(field: string): ActionError {

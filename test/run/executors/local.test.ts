@@ -7,33 +7,13 @@ import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import { refOf } from '../../../src/run/finished.ts';
 import { createJournal } from '../../../src/run/journal.ts';
-import type { Services } from '../../../src/run/run-case.ts';
 import { caseOf } from '../../support/case-of.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
-import { noSnapshots } from '../../support/no-snapshots.ts';
-import { noSources } from '../../support/no-sources.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 const clock = createFastClock(1);
 
 const cases = Array.from({ length: 20 }, (_, index) => caseOf({ index, inputs: { index } }));
-
-function servicesOf(target: Target): Services {
-  return {
-    target,
-    clock,
-    random: () => 0,
-    runId: 'run-1',
-    seed: 'seed-1',
-    timeoutMs: 10_000,
-    attempts: 1,
-    guarded: false,
-    ...noSources,
-    names: { env: {}, vars: {} },
-    snapshots: noSnapshots,
-    onFatal: () => {},
-    onFault: () => {},
-  };
-}
 
 /** A far end in the process that takes a moment, and answers as `reply` says. */
 function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number; concurrency?: number } = {}) {
@@ -48,7 +28,7 @@ function execute(run: Target['run'], { bail, concurrency = 4 }: { bail?: number;
       return run(request, context);
     },
   };
-  const services = { ...servicesOf(target), onFault: (error: unknown) => faults.push(error) };
+  const services = { ...servicesOf(target, clock), onFault: (error: unknown) => faults.push(error) };
   return { events: localExecutor(services, concurrency)(cases, control), control, faults, started };
 }
 
@@ -87,7 +67,7 @@ describe('localExecutor', () => {
       },
     };
     const events: string[] = [];
-    for await (const event of localExecutor(servicesOf(target), 1)(cases.slice(0, 1), control)) {
+    for await (const event of localExecutor(servicesOf(target, clock), 1)(cases.slice(0, 1), control)) {
       events.push(event.type);
       if (event.type !== 'notice') continue;
       const { timestamp, ...rest } = event;
@@ -165,5 +145,10 @@ function withJournal(tests: readonly Case[]) {
     },
   };
   const named = tests.map((test) => ({ ...test, action: `action ${test.index}` }));
-  return { events: localExecutor({ ...servicesOf(target), journal }, 2)(named, control), control, journal, started };
+  return {
+    events: localExecutor({ ...servicesOf(target, clock), journal }, 2)(named, control),
+    control,
+    journal,
+    started,
+  };
 }

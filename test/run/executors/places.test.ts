@@ -6,8 +6,7 @@ import { createControl } from '../../../src/run/control.ts';
 import { localExecutor } from '../../../src/run/executors/local.ts';
 import { caseOf } from '../../support/case-of.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
-import { noSnapshots } from '../../support/no-snapshots.ts';
-import { noSources } from '../../support/no-sources.ts';
+import { servicesOf } from '../../support/services-of.ts';
 
 type Answer = (underWay: number, number: number) => Reply;
 
@@ -35,19 +34,7 @@ async function runAll(cases: readonly Case[], concurrency: number, answer: Answe
       return reply;
     },
   };
-  const services = {
-    ...{
-      target,
-      clock,
-      random: () => 0,
-      runId: 'run-1',
-      seed: 'seed-1',
-      timeoutMs: 10_000,
-      attempts: 1,
-      guarded: false,
-    },
-    ...{ ...noSources, names: { env: {}, vars: {} }, snapshots: noSnapshots, onFatal: () => {}, onFault: () => {} },
-  };
+  const services = servicesOf(target, clock);
   const finished: CaseFinished[] = [];
   const notices: Notice[] = [];
   let isOver = false;
