@@ -1,4 +1,4 @@
-// Writes everything that follows from other files: the indexes of matchers and mocks, the published JSON Schemas, the
+// Writes everything that follows from other files: the indexes of matchers, mocks and reporters, the published JSON Schemas, the
 // validators compiled from them, and the pages of the documentation that list what there is. `--check` writes nothing,
 // names what is stale, and exits 1 if there is any.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -21,6 +21,7 @@ const annotations = new Set(['examples', 'default', 'const', 'enum', 'required']
 for (const [folder, type] of [
   ['matchers', 'Matcher'],
   ['mocks', 'Mock'],
+  ['reporters', 'FileReport'],
 ] as const) {
   await put(`src/${folder}/index.ts`, await indexOf(folder, type));
 }
@@ -62,7 +63,7 @@ async function put(path: string, content: string): Promise<void> {
 }
 
 /**
- * A file is a matcher or a mock if it exports a constant of that type that is named as the file. Found in its text: what
+ * A file is a matcher, a mock or a reporter of files if it exports a constant of that type that is named as the file. Found in its text: what
  * is imported here would bring in the index of before, and the schema would be made of that.
  */
 async function indexOf(folder: string, type: string): Promise<string> {
@@ -75,22 +76,25 @@ async function indexOf(folder: string, type: string): Promise<string> {
     const text = await readFile(join(root, 'src', folder, file), 'utf8');
     if (text.includes(`\nexport const ${constant}: ${type} = `)) found.push({ file, constant });
   }
-  const own = { matchers: 'matcher', mocks: 'mock' }[folder] ?? folder;
+  const own = { matchers: './matcher.ts', mocks: './mock.ts' }[folder] ?? '../model/reporter.ts';
   const imports = [
-    ...found.map(({ file, constant }) => ({ file, line: `import { ${constant} } from './${file}';` })),
-    {
-      file: `${own}.ts`,
-      line: `import type { ${type} } from './${own}.ts';`,
-    },
-  ].sort((a, b) => byName(a.file, b.file));
+    ...found.map(({ file, constant }) => ({ from: `./${file}`, line: `import { ${constant} } from './${file}';` })),
+    { from: own, line: `import type { ${type} } from '${own}';` },
+  ].sort((a, b) => byName(a.from, b.from));
   return `// Written by \`npm run generate\`.
 ${imports.map(({ line }) => line).join('\n')}
 
 /** All ${folder}, by the name that authors write. */
 export const ${folder}: Readonly<Record<string, ${type}>> = {
-${found.map(({ constant }) => `  ${constant},`).join('\n')}
+${found.map(({ file, constant }) => `  ${memberOf(folder, file, constant)},`).join('\n')}
 };
 `;
+}
+
+/** Matchers and mocks are called as authors write keys, reporters as their files are. */
+function memberOf(folder: string, file: string, constant: string): string {
+  const name = file.slice(0, -3);
+  return folder === 'reporters' && name !== constant ? `'${name}': ${constant}` : constant;
 }
 
 /** The validator as one ES module that imports nothing. */

@@ -4,13 +4,11 @@ import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
-import { junit } from '../reporters/junit.ts';
-import { results } from '../reporters/results.ts';
+import { reporters } from '../reporters/index.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
-import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
@@ -51,23 +49,19 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
 
 function filePublication(
   { temporaries }: World,
-  name: ReporterName,
+  name: string,
   path: string,
   settings: Settings,
   { onHead, after, openLog, journal }: Issue,
 ): Publication {
-  switch (name) {
-    case 'junit':
-      return { name, reporter: junit(spool(path, temporaries)), output: file(path, temporaries) };
-    case 'results':
-      return { name, reporter: results(spool(path, temporaries)), output: file(path, temporaries) };
-    case 'audit':
-      return {
-        name,
-        reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),
-        output: openLog(path).output,
-      };
-  }
+  const openSpool = spool(path, temporaries);
+  const reporter = reporters[name]?.create({ openSpool });
+  if (reporter) return { name, reporter, output: file(path, temporaries) };
+  return {
+    name,
+    reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),
+    output: openLog(path).output,
+  };
 }
 
 function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {

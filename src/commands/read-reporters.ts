@@ -2,17 +2,17 @@ import { resolve } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import { reporters } from '../reporters/index.ts';
 import type { RunFlags } from './run-flags.ts';
-
-/** The reports that are files. */
-const reporterNames = ['junit', 'results', 'audit'] as const;
-export type ReporterName = (typeof reporterNames)[number];
 
 /** A report that is asked for, with its file as an absolute path if it is not to have its usual one. */
 export interface AskedReport {
-  readonly name: ReporterName;
+  /** One of `reporters`, or `audit`. */
+  readonly name: string;
   readonly file?: string;
 }
+
+const names: readonly string[] = [...Object.keys(reporters), 'audit'];
 
 /**
  * Reads `name` and `name=file`, where a relative file begins in the current folder if a flag names it, in the project's
@@ -29,7 +29,7 @@ export function readReporters(
   const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
   const read = asked.flatMap((text) => {
     const [typed = '', ...rest] = text.split('=');
-    const name = reporterNames.find((known) => known === typed);
+    const name = names.find((known) => known === typed);
     const file = rest.length > 0 ? rest.join('=') : undefined;
     const wrong = name ? noFile(name, file) : unknown(typed);
     if (wrong) problems.push(wrong);
@@ -39,14 +39,14 @@ export function readReporters(
   return read.some(({ name }) => name === 'audit') ? read : [...read, { name: 'audit' }];
 }
 
-function noFile(name: ReporterName, file: string | undefined): Problem | undefined {
+function noFile(name: string, file: string | undefined): Problem | undefined {
   if (file === undefined || file.trim() !== '') return undefined;
   const message = `The reporter "${name}=" names no file.`;
   return { kind: 'usage', message, hint: `Write ${name} alone for its usual place, or ${name}=<file>.` };
 }
 
 function unknown(typed: string): Problem {
-  const near = nearest(typed, reporterNames);
-  const hint = near ? `Did you mean ${near}?` : `There are: ${reporterNames.join(', ')}.`;
+  const near = nearest(typed, names);
+  const hint = near ? `Did you mean ${near}?` : `There are: ${names.join(', ')}.`;
   return { kind: 'usage', message: `There is no reporter called "${typed}".`, hint };
 }

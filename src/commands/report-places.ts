@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { reporters as known } from '../reporters/index.ts';
 import type { ReportPlace } from './judge-places.ts';
-import type { AskedReport, ReporterName } from './read-reporters.ts';
+import type { AskedReport } from './read-reporters.ts';
 
 /** What decides about the name of an audit log. */
 export interface Birth {
@@ -13,11 +14,11 @@ export interface Birth {
 export function reportPlaces(
   { out, reporters }: { readonly out: string; readonly reporters: readonly AskedReport[] },
   { runId, startedAt }: Birth,
-): (ReportPlace & { readonly name: ReporterName })[] {
-  const usual: Readonly<Record<ReporterName, string>> = {
-    junit: join(out, 'junit.xml'),
-    results: join(out, 'results.json'),
-    audit: join(out, 'audit', `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`),
-  };
-  return reporters.map(({ name, file }) => ({ name, path: file ?? usual[name] }));
+): (ReportPlace & { readonly name: string })[] {
+  const usual = (name: string) => join(out, known[name]?.fileName ?? join('audit', logName(runId, startedAt)));
+  return reporters.map(({ name, file }) => ({ name, path: file ?? usual(name) }));
+}
+
+function logName(runId: string, startedAt: number): string {
+  return `${new Date(startedAt).toISOString().slice(0, 10)}-${runId}.jsonl`;
 }

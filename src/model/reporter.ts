@@ -1,7 +1,22 @@
 import type { RunEvent } from './event.ts';
+import type { OpenSpool } from './spool.ts';
 
 /** Turns events into text, and touches nothing else: no disk, no network, no clock. The same events give the same bytes. */
 export type Reporter = (events: AsyncIterable<RunEvent>) => AsyncIterable<string>;
 
 /** Takes a reporter's text to where it belongs. Resolves when all of it is there; rejects with an `OutputError` if it cannot be. */
 export type Output = (text: AsyncIterable<string>) => Promise<void>;
+
+/** What the text of a file is made with. */
+export interface ReportServices {
+  /** Where texts wait for what stands before them. */
+  readonly openSpool: OpenSpool;
+}
+
+/** A report that is a file. Its name, which people type, is that of the file in which it is defined. */
+export interface FileReport {
+  /** What it is called in the results folder unless said otherwise. */
+  readonly fileName: string;
+  /** Makes its reporter for one run. */
+  create(services: ReportServices): Reporter;
+}

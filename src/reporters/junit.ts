@@ -1,6 +1,6 @@
 import { xmlAttributes, xmlElement } from '../lib/xml.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
-import type { Reporter } from '../model/reporter.ts';
+import type { FileReport } from '../model/reporter.ts';
 import type { OpenSpool, Placed } from '../model/spool.ts';
 import { readable, testcase } from './junit-case.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
@@ -11,15 +11,16 @@ import { withLostCases } from './with-lost-cases.ts';
  * JUnit XML that Jenkins's junit-10.xsd accepts: one `testsuite` for each file, in the order of paths; one `testcase`
  * for each case, in the order of the plan. Counts are those of the elements written. The document comes in pieces,
  * since its counts stand before what they count, and a million cases make no single string.
- *
- * @param openSpool where the cases wait for their counts, already as XML
  */
-export function junit(openSpool: OpenSpool): Reporter {
-  return (events) => document(events, openSpool);
-}
+export const junit: FileReport = {
+  fileName: 'junit.xml',
+  create({ openSpool }) {
+    return (events) => document(events, openSpool);
+  },
+};
 
 /** What stands before the cases of one file. */
-interface FileReport {
+interface FileHead {
   readonly title: string;
   cases: number;
   failures: number;
@@ -35,14 +36,14 @@ async function* document(
   openSpool: OpenSpool,
 ): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
-  const files = new Map<string, FileReport>();
+  const files = new Map<string, FileHead>();
   const spool = openSpool();
   try {
     for await (const event of withLostCases(events)) {
       tally.add(event);
       if (event.type !== 'case:started' && event.type !== 'case:finished') continue;
       const at = Date.parse(event.timestamp);
-      const file = files.get(event.file) ?? emptyReport(event.suite, at);
+      const file = files.get(event.file) ?? emptyHead(event.suite, at);
       files.set(event.file, file);
       file.lastMs = Math.max(file.lastMs, at);
       if (event.type !== 'case:finished') continue;
@@ -59,11 +60,11 @@ async function* document(
   }
 }
 
-function emptyReport(title: string, at: number): FileReport {
+function emptyHead(title: string, at: number): FileHead {
   return { title, cases: 0, failures: 0, errors: 0, skipped: 0, firstMs: at, lastMs: at };
 }
 
-function count(file: FileReport, event: CaseFinished): void {
+function count(file: FileHead, event: CaseFinished): void {
   file.cases += 1;
   if (event.status === 'failed') file.failures += 1;
   if (event.status === 'errored') file.errors += 1;
@@ -83,7 +84,7 @@ function totals(tally: Tally) {
 
 /** @param cases by file, in the order of paths */
 async function* testsuites(
-  files: ReadonlyMap<string, FileReport>,
+  files: ReadonlyMap<string, FileHead>,
   cases: AsyncIterable<Placed>,
   tally: Tally,
 ): AsyncGenerator<string, void, undefined> {
@@ -101,7 +102,7 @@ async function* testsuites(
 const testsuiteEnd = '  </testsuite>\n';
 
 /** `hostname` is left out: it would make reports of one run differ, and tell outsiders about the build machine. */
-function testsuiteBegin(path: string, file: FileReport, tally: Tally): string {
+function testsuiteBegin(path: string, file: FileHead, tally: Tally): string {
   const attributes = {
     name: readable(file.title),
     tests: file.cases,

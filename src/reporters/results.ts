@@ -1,6 +1,6 @@
 import type { RunEvent } from '../model/event.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { Reporter } from '../model/reporter.ts';
+import type { FileReport } from '../model/reporter.ts';
 import type { OpenSpool } from '../model/spool.ts';
 import { resultsTest } from './results-test.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
@@ -9,12 +9,13 @@ import { withLostCases } from './with-lost-cases.ts';
 /**
  * The Common Test Report Format (ctrf.io): one JSON document, the tests in the order of the plan, one a line. CTRF has
  * no errored: such cases are `failed`, with `rawStatus` errored.
- *
- * @param openSpool where the tests wait for the summary, which stands before them, already as JSON
  */
-export function results(openSpool: OpenSpool): Reporter {
-  return (events) => document(events, openSpool);
-}
+export const results: FileReport = {
+  fileName: 'results.json',
+  create({ openSpool }) {
+    return (events) => document(events, openSpool);
+  },
+};
 
 async function* document(
   events: AsyncIterable<RunEvent>,

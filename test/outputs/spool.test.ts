@@ -112,7 +112,11 @@ describe('spool', () => {
     };
     const noRoom = spool(join(folder, 'missing/report.xml'), createTemporaries(), small);
     const path = join(folder, 'junit.xml');
-    const failing = { name: 'junit', reporter: junit(noRoom), output: file(path, createTemporaries()) };
+    const failing = {
+      name: 'junit',
+      reporter: junit.create({ openSpool: noRoom }),
+      output: file(path, createTemporaries()),
+    };
     const failures = await report(from(events), [failing, others]);
     expect(failures).toEqual([{ name: 'junit', error: expect.objectContaining({ code: 'ENOENT' }) }]);
     expect(texts).toHaveLength(events.length);
@@ -123,7 +127,7 @@ describe('spool', () => {
     const events = caseSuite(200);
     for (const reporter of [junit, results]) {
       const texts = [small, 1_000_000].map((room) =>
-        textOf(reporter(spool(join(folder, 'r'), createTemporaries(), room))(from(events))),
+        textOf(reporter.create({ openSpool: spool(join(folder, 'r'), createTemporaries(), room) })(from(events))),
       );
       const [fromDisk, fromMemory] = await Promise.all(texts);
       expect(fromDisk).toBe(fromMemory);

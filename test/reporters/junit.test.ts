@@ -11,7 +11,7 @@ const suite = { file: 'suites/a.b.action.yaml', title: 'Release 1.2 of A', selec
 /** The test case of a single case, without the document around it. */
 async function testcaseOf(result: ResultSpec): Promise<string> {
   const events = new Recording([suite]).run({ index: 0, suite, name: 'a' }, result).end();
-  const xml = await textOf(junit(roomySpool)(from(events)));
+  const xml = await textOf(junit.create({ openSpool: roomySpool })(from(events)));
   expect(await junitFaults(xml)).toEqual([]);
   return /<testcase.*<\/testcase>|<testcase[^>]*\/>/s.exec(xml)?.[0] ?? '';
 }
@@ -74,7 +74,7 @@ describe('junit', () => {
   it('comes in pieces, so that no run is too large for a string', async () => {
     const recording = new Recording([{ ...suite, selected: 50 }]);
     for (let index = 0; index < 50; index += 1) recording.run({ index, suite, name: `case ${index}` });
-    const pieces = await listOf(junit(roomySpool)(from(recording.end())));
+    const pieces = await listOf(junit.create({ openSpool: roomySpool })(from(recording.end())));
     expect(pieces.length).toBeGreaterThan(50);
   });
 });

@@ -21,8 +21,8 @@ const plain = { colour: false, verbose: false, quiet: false, width: 100 };
 /** File of the scenario's folder to the reporter that makes it. */
 const reporters: Readonly<Record<string, Reporter>> = {
   'audit.jsonl': audit(),
-  'junit.xml': junit(roomySpool),
-  'results.json': results(roomySpool),
+  'junit.xml': junit.create({ openSpool: roomySpool }),
+  'results.json': results.create({ openSpool: roomySpool }),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
   'terminal-verbose.txt': terminal({ ...plain, verbose: true }),
@@ -65,7 +65,7 @@ describe.each(Object.entries(scenarios))('%s', (scenario, build) => {
   });
 
   it('gives a JUnit file that is valid and whose counts are those of its children', async () => {
-    const xml = await textOf(junit(roomySpool)(from(recorded(scenario))));
+    const xml = await textOf(junit.create({ openSpool: roomySpool })(from(recorded(scenario))));
     expect(await junitFaults(xml)).toEqual([]);
     for (const [whole, tests, failures, errors, skipped] of xml.matchAll(
       /<testsuite [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)".*?<\/testsuite>/gs,
