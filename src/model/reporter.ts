@@ -1,4 +1,6 @@
+import type { Comparison } from './comparison.ts';
 import type { RunEvent } from './event.ts';
+import type { RunInShort } from './history.ts';
 import type { OpenSpool } from './spool.ts';
 
 /** Turns events into text, and touches nothing else: no disk, no network, no clock. The same events give the same bytes. */
@@ -11,6 +13,13 @@ export type Output = (text: AsyncIterable<string>) => Promise<void>;
 export interface ReportServices {
   /** Where texts wait for what stands before them. */
   readonly openSpool: OpenSpool;
+  /**
+   * What is not as in an earlier run, where one is compared with. It is there once the end of the run has come, or the
+   * events have ended without one; before that, and where nothing is compared, it gives `undefined`.
+   */
+  readonly comparison?: (() => Comparison | undefined) | undefined;
+  /** The runs before this one, the oldest first, at most twenty. They are looked for when they are asked for. */
+  readonly history?: (() => Promise<readonly RunInShort[]>) | undefined;
 }
 
 /** A report that is a file. Its name, which people type, is that of the file in which it is defined. */

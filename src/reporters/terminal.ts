@@ -1,7 +1,9 @@
 import { printable } from '../lib/printable.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Notice, RunEvent, RunResumed, RunStarted } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { createTally, type Tally } from './tally.ts';
+import { baselineLines } from './terminal/baseline-lines.ts';
 import { caseBlock, caseLine } from './terminal/case-block.ts';
 import { createRemarks } from './terminal/remarks.ts';
 import { createStyle, type Style } from './terminal/style.ts';
@@ -17,6 +19,8 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   /** Columns of the terminal; values and tables are cut to fit, sentences are not. */
   readonly width: number;
+  /** What is not as in an earlier run, where one is compared with; asked for once the events have come to their end. */
+  readonly comparison?: (() => Comparison | undefined) | undefined;
 }
 
 /**
@@ -55,6 +59,8 @@ async function* report(
   if (!options.quiet) {
     yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, remarks.skipReasons(), style, options.width)}`;
   }
+  const comparison = options.comparison?.();
+  if (comparison) yield baselineLines(comparison, style, options);
   yield resultLine(tally, style);
 }
 

@@ -25,7 +25,7 @@ function row(name: string, { count, mean, p50, p95, p99 }: Spread): string[] {
 }
 
 /** Columns aligned: the first to the left and cut to what the width leaves, the others to the right. */
-function table(rows: readonly (readonly string[])[], width: number): string[] {
+export function table(rows: readonly (readonly string[])[], width: number): string[] {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),

@@ -1,0 +1,168 @@
+import { formatDuration } from '../../lib/duration.ts';
+import { printable } from '../../lib/printable.ts';
+import type { CaseChange, Comparison, LatencyShift, OutputChange, Some } from '../../model/comparison.ts';
+
+/** What a comparison says, in words that every report uses: each text is one line, printable, and not escaped further. */
+export interface ComparisonWords {
+  /** `Compared with 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-23 09:30 UTC` */
+  readonly title: string;
+  /** All in one line: `1 newly failing, 2 still failing, 1 action slower`. */
+  readonly summary: string;
+  /** Sentences about what differs between the runs themselves, and about what could not be compared. */
+  readonly notes: readonly string[];
+  /** Kinds of change, the worst first; only those that there are. */
+  readonly groups: readonly ChangeGroup[];
+  readonly latency: LatencyWords;
+}
+
+/** Cases that changed in the same way. */
+export interface ChangeGroup {
+  readonly weight: 'bad' | 'good' | 'neutral';
+  /** `3 newly failing` */
+  readonly heading: string;
+  readonly changes: readonly ChangeWords[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** One case that changed. */
+export interface ChangeWords {
+  /** Suite and case. */
+  readonly name: string;
+  /** `suites/a.action.yaml:12` */
+  readonly place: string;
+  /** What is wrong now, or which places of the output differ. */
+  readonly details: readonly string[];
+}
+
+/** How long answers took, then and now. */
+export interface LatencyWords {
+  /** How it was tested, and what counts as a shift. */
+  readonly test: string;
+  /** One for each action, those that shifted first; empty where nothing was measured in both runs. */
+  readonly rows: readonly LatencyRow[];
+}
+
+/** One action. */
+export interface LatencyRow {
+  readonly shift: LatencyShift['shift'];
+  readonly action: string;
+  readonly cases: string;
+  /** The median, as is `now`: `120 ms`. */
+  readonly before: string;
+  readonly now: string;
+  /** `+75 %` */
+  readonly change: string;
+  /** `0.031` or `< 0.001`; empty where too few cases were there to be tested. */
+  readonly p: string;
+}
+
+/** The columns of `LatencyRow`, for tables. */
+export const latencyColumns = ['action', 'cases', 'median then', 'median now', 'change', 'p'] as const;
+
+/** Puts a comparison into words. At most `most` cases of each kind are named. */
+export function comparisonWords(comparison: Comparison, most: number): ComparisonWords {
+  const { baseline, notes, latency } = comparison;
+  const { runId, startedAt } = baseline;
+  const day = startedAt === undefined ? '' : ` of ${startedAt.replace('T', ' ').slice(0, 16)} UTC`;
+  return {
+    title: printable(`Compared with ${runId}${day}`),
+    summary: summaryOf(comparison),
+    notes: [...notes.map(printable), ...uncompared(comparison)],
+    groups: [
+      group('bad', 'newly failing', comparison.newlyFailing, most, problemOf),
+      group('bad', 'newly skipped', comparison.newlySkipped, most, statusThen),
+      group('bad', 'with another output', comparison.changedOutputs, most, differencesOf),
+      group('good', 'newly passing', comparison.newlyPassing, most, statusThen),
+      group('neutral', 'new', comparison.added, most, () => []),
+      group('neutral', 'gone', comparison.gone, most, statusThen),
+    ].filter(({ changes, more }) => changes.length + more > 0),
+    latency: { test: testOf(latency), rows: latency.actions.map(rowOf) },
+  };
+}
+
+/** All in one line. */
+function summaryOf(comparison: Comparison): string {
+  const shifted = (shift: LatencyShift['shift']) => comparison.latency.actions.filter((one) => one.shift === shift);
+  const actions = (count: number, word: string) => (count === 1 ? `1 action ${word}` : `${count} actions ${word}`);
+  const counts: readonly (readonly [number, string])[] = [
+    [comparison.newlyFailing.count, 'newly failing'],
+    [comparison.newlyPassing.count, 'newly passing'],
+    [comparison.stillFailing, 'still failing'],
+    [comparison.newlySkipped.count, 'newly skipped'],
+    [comparison.changedOutputs.count, 'with another output'],
+    [comparison.added.count, 'new'],
+    [comparison.gone.count, 'gone'],
+  ];
+  const parts = [
+    ...counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])),
+    ...(['slower', 'faster'] as const).flatMap((shift) => {
+      const { length } = shifted(shift);
+      return length > 0 ? [actions(length, shift)] : [];
+    }),
+  ];
+  if (parts.length > 0) return parts.join(', ');
+  const { matched } = comparison;
+  return matched === 1 ? 'no change: 1 case as before' : `no change: ${matched} cases as before`;
+}
+
+function uncompared({ uncomparedOutputs: { otherInputs, noValues } }: Comparison): string[] {
+  const outputs = (count: number) =>
+    count === 1 ? 'The output of 1 case is not compared' : `The outputs of ${count} cases are not compared`;
+  return [
+    ...(otherInputs > 0
+      ? [`${outputs(otherInputs)}, since other inputs were sent. The same --seed generates the same values.`]
+      : []),
+    ...(noValues > 0 ? [`${outputs(noValues)}, since a log holds no values.`] : []),
+  ];
+}
+
+function group<T extends CaseChange>(
+  weight: ChangeGroup['weight'],
+  word: string,
+  { count, first }: Some<T>,
+  most: number,
+  details: (change: T) => readonly string[],
+): ChangeGroup {
+  const changes = first.slice(0, most).map((change) => ({
+    name: printable(change.case.startsWith(change.suite) ? change.case : `${change.suite} > ${change.case}`),
+    place: printable(`${change.file}:${change.line}`),
+    details: details(change).map(printable),
+  }));
+  return { weight, heading: `${count} ${word}`, changes, more: count - changes.length };
+}
+
+function problemOf({ before, message }: CaseChange): string[] {
+  const was = before === 'passed' ? [] : [before === 'absent' ? 'It is new.' : 'It was skipped.'];
+  return [...(message === undefined ? [] : [message]), ...was];
+}
+
+function statusThen({ before }: CaseChange): string[] {
+  return [`It had ${before === 'skipped' ? 'been skipped' : before}.`];
+}
+
+function differencesOf({ places, differences }: OutputChange): string[] {
+  const more = places - differences.length;
+  return [
+    ...differences.map(({ path, text }) => (path === '' ? `The output ${text}.` : `\`${path}\` ${text}.`)),
+    ...(more > 0 ? [more === 1 ? 'And 1 more place differs.' : `And ${more} more places differ.`] : []),
+  ];
+}
+
+function testOf({ test, level, leastMs, leastShare }: Comparison['latency']): string {
+  const percent = Math.round(leastShare * 100);
+  return `${test}: told where p is below ${level} and the medians are at least ${leastMs} ms and ${percent} % apart.`;
+}
+
+function rowOf({ action, cases, before, now, p, shift }: LatencyShift): LatencyRow {
+  const percent = before > 0 ? Math.round(((now - before) / before) * 100) : 0;
+  return {
+    shift,
+    action: printable(action),
+    cases: String(cases),
+    before: formatDuration(before),
+    now: formatDuration(now),
+    change: `${percent > 0 ? '+' : ''}${percent} %`,
+    p: shift === 'too-few' ? '' : p < 0.001 ? '< 0.001' : p.toFixed(3),
+  };
+}
