@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { execute } from '../../src/commands/execute.ts';
 import { loadCases } from '../../src/commands/load-cases.ts';
 import { continueRun } from '../../src/commands/past/continue-run.ts';
+import { createRetrospect } from '../../src/commands/past/retrospect.ts';
 import { runPlan, selectionOf } from '../../src/commands/run-plan.ts';
 import { settleFor } from '../../src/commands/settle-for.ts';
 import type { Invocation, World } from '../../src/commands/world.ts';
@@ -97,6 +98,7 @@ const code = await execute(world, {
   connection: { target, baseUrl: 'http://127.0.0.1', calls: () => answered, close: async () => {} },
   plan: await runPlan(settings, loaded, selectionOf(invocation, root), undefined),
   past: resumed?.run,
+  retrospect: await createRetrospect(settings, world.redactor, undefined),
 });
 const peakMiB = peakKiB() / 1_024;
 writeSync(1, `${JSON.stringify({ code, answered, selected: loaded.selected, firstMs, firstCpuMs, peakMiB })}\n`);

@@ -8,6 +8,7 @@ import { execute } from './execute.ts';
 import { foldersOf, type Loaded } from './load-cases.ts';
 import { nothingSelected, passWithNone, problemsOf, turnAway } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
+import type { Retrospect } from './past/retrospect.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,7 @@ export interface Ready {
   readonly loaded: Loaded;
   readonly plan: RunPlan;
   readonly past: PastRun | undefined;
+  readonly retrospect: Retrospect;
   /** What must be mended first, beside the suites that are broken. */
   readonly wrong: readonly Problem[];
   /** Why reports cannot be written where they are to be. */
@@ -33,9 +35,7 @@ export async function begin(world: World, ready: Ready): Promise<number> {
   const { broken, selected, found, snapshotFiles } = loaded;
   // The log of the run that was to go on stays as it is, and so do its reports.
   const no = async (problems: readonly Problem[]) => {
-    const code = past
-      ? turnAway(world, [...problems, ...problemsOf(broken)])
-      : await refuse(world, flags, settings, loaded, problems);
+    const code = past ? turnAway(world, [...problems, ...problemsOf(broken)]) : await refuse(world, ready, problems);
     return code === 2 && shut.length > 0 ? 3 : code;
   };
   if (wrong.length + shut.length + broken.length > 0) return no([...wrong, ...shut]);
@@ -77,9 +77,7 @@ async function saveSnapshots(world: World, snapshots: SnapshotFiles, planned: It
 /** Runs nothing, and says why on the terminal and in every report. */
 function refuse(
   world: World,
-  flags: RunFlags & { readonly seed: string },
-  settings: Settings,
-  { cases, selected, found, broken, suites }: Loaded,
+  { flags, settings, retrospect, loaded: { cases, selected, found, broken, suites } }: Ready,
   problems: readonly Problem[],
 ): Promise<number> {
   const refused: Refusal[] = refusals(broken, problems, found);
@@ -87,5 +85,6 @@ function refuse(
     return { file, title: suite, selected: 1, refused: true };
   });
   const summaries = [...suites, ...standIns];
-  return execute(world, { settings, flags, seed: flags.seed, cases, selected, suites: summaries, refused });
+  const opening = { settings, flags, retrospect, seed: flags.seed };
+  return execute(world, { ...opening, cases, selected, suites: summaries, refused });
 }

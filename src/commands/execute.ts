@@ -19,6 +19,7 @@ import type { Connection } from './connect.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
 import type { PastRun } from './past/past-runs.ts';
+import type { Retrospect } from './past/retrospect.ts';
 import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
@@ -52,11 +53,13 @@ export interface Assignment {
   readonly plan?: RunPlan;
   /** The run that goes on. */
   readonly past?: PastRun | undefined;
+  /** What reports are told of earlier runs. */
+  readonly retrospect: Retrospect;
 }
 
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
-  const { settings, flags, refused, past } = assignment;
+  const { settings, flags, refused, past, retrospect } = assignment;
   const { redactor } = world;
   // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
   const clock = steadyClock(world.clock);
@@ -69,6 +72,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const issue: Issue = {
     runId: past?.started.runId ?? v7(),
     after: past,
+    past: retrospect,
     startedAt: clock.now(),
     stops,
     journal,
@@ -97,11 +101,12 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   };
   try {
     const reports = publications(world, settings, flags, issue);
-    const failures = await report(watched(events, result, redactor), reports, onFailure);
+    const failures = await report(retrospect.watch(watched(events, result, redactor)), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
     const webhookRequired = settings.webhook?.required ?? false;
-    return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired });
+    const comparison = retrospect.comparison();
+    return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired, comparison });
   } finally {
     stops.release();
   }

@@ -1,5 +1,7 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { EndSignal, RunEvent, RunFinished } from '../model/event.ts';
 import type { Unpublished } from '../run/report.ts';
+import { hasChanged, isTolerated } from './fail-on.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Exit code of a run that a signal ended: 128 and the signal's number. */
@@ -29,7 +31,11 @@ export function exitCode(
   result: ReturnType<typeof watchResult>,
   failures: readonly Unpublished[],
   flags: RunFlags,
-  { signal, webhookRequired }: { signal: EndSignal | undefined; webhookRequired: boolean },
+  {
+    signal,
+    webhookRequired,
+    comparison,
+  }: { signal: EndSignal | undefined; webhookRequired: boolean; comparison: Comparison | undefined },
 ): number {
   const ended = result.ended();
   if (signal) return signalExitCodes[signal];
@@ -40,7 +46,8 @@ export function exitCode(
   if (stopped?.why === 'invalid') return 2;
   if (stopped?.why === 'sign-in' || stopped?.why === 'network' || stopped?.why === 'output') return 3;
   if (result.nothingReached()) return 3;
-  if (counts.failed + counts.errored > 0) return 1;
+  if (counts.failed + counts.errored > 0 && !isTolerated(ended, comparison, flags.failOn)) return 1;
+  if (hasChanged(comparison, flags.failOn)) return 1;
   if (flags.maxWarnings !== undefined && counts.warnings > flags.maxWarnings) return 1;
   return flags.failOnFlaky && counts.flaky > 0 ? 1 : 0;
 }

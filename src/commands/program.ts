@@ -47,6 +47,7 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
         'dryRun',
         'webhook',
         'update',
+        'baseline',
       ]),
     )
     .addOption(

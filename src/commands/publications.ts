@@ -9,6 +9,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import type { Retrospect } from './past/retrospect.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +29,8 @@ export interface Issue {
   readonly openLog: (path: string) => Log;
   /** Told what the audit log has taken. */
   readonly journal: Pick<Journal, 'note'>;
+  /** What is known of earlier runs. */
+  readonly past: Pick<Retrospect, 'comparison' | 'history'>;
   /** What ends the waiting for those who do not take what they are sent. */
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
 }
@@ -38,7 +41,7 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
   const width = world.stdout.columns ?? 100;
   const console: Publication = {
     name: 'terminal',
-    reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
+    reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width, comparison: issue.past.comparison }),
     output: stream(world.stdout, issue.stops.unread),
   };
   const files = reportPlaces(settings, issue).map(({ name, path }) =>
@@ -52,10 +55,10 @@ function filePublication(
   name: string,
   path: string,
   settings: Settings,
-  { onHead, after, openLog, journal }: Issue,
+  { onHead, after, openLog, journal, past: { comparison, history } }: Issue,
 ): Publication {
   const openSpool = spool(path, temporaries);
-  const reporter = reporters[name]?.create({ openSpool });
+  const reporter = reporters[name]?.create({ openSpool, comparison, history });
   if (reporter) return { name, reporter, output: file(path, temporaries) };
   return {
     name,

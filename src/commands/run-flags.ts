@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../lib/duration.ts';
 import type { Protocol } from '../model/config.ts';
 import type { ProblemFormat } from '../reporters/problems/format.ts';
+import { type Change, readChanges } from './fail-on.ts';
 
 /** What the command line of `run` says, checked; what it leaves unsaid is undefined. Durations in milliseconds. */
 export interface RunFlags {
@@ -22,6 +23,9 @@ export interface RunFlags {
   readonly maxCases?: number;
   readonly maxWarnings?: number;
   readonly failOnFlaky?: boolean;
+  /** Audit logs of an earlier run, or `last`. */
+  readonly baseline?: readonly string[];
+  readonly failOn?: readonly Change[];
   /** The id of the run that is to go on, or true for the newest. */
   readonly resume?: string | true;
   readonly lastFailed?: boolean;
@@ -66,6 +70,8 @@ export function addReportOptions(command: Command): Command {
   return addProjectOptions(command)
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
+    .option('--baseline <audit>', 'compare with the run of this audit log, or with the `last` one', collect)
+    .option('--fail-on <changes>', 'what decides besides: new-failures, changed-outputs, slower', readChanges)
     .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--quiet', 'print failures and one line')

@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+import { isoTime } from '../lib/iso-time.ts';
 import { randomSeed } from '../lib/seed.ts';
 import { sharedSeed } from '../lib/shared-seed.ts';
 import type { RunPlan } from '../model/event.ts';
@@ -7,9 +9,12 @@ import { judgePlaces, type ReportPlace } from './judge-places.ts';
 import { type Loaded, loadCases } from './load-cases.ts';
 import { passWithNone, turnAway } from './nothing-to-run.ts';
 import { ownFiles } from './own-files.ts';
+import { baselineFiles, lookBack } from './past/baseline.ts';
 import { continueRun } from './past/continue-run.ts';
 import { lastFailed } from './past/last-failed.ts';
 import type { PastRun } from './past/past-runs.ts';
+import { createRetrospect } from './past/retrospect.ts';
+import type { OwnRun } from './past/run-history.ts';
 import { rehearse } from './rehearse.ts';
 import { reportPlaces } from './report-places.ts';
 import { changesSince, runPlan, selectionOf } from './run-plan.ts';
@@ -38,7 +43,10 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   // The patterns of a run that goes on are named from the project folder.
   const cwd = past ? project.root : world.cwd;
   const loaded = await loadCases({ ...world, cwd }, invocation, wanted, failed?.ids);
-  const judgement = await judgePlaces(placesOf(world, wanted), ownFiles(project, loaded));
+  const judgement = await judgePlaces(placesOf(world, wanted), [
+    ...ownFiles(project, loaded),
+    ...baselineFiles(flags, world.cwd),
+  ]);
   const wrong = [...problems, ...loaded.problems, ...judgement.problems];
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
@@ -48,7 +56,15 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   const shut = await checkPlaces(placesOf(world, settings), world.temporaries, past?.path);
   const plan = await runPlan(settings, loaded, selectionOf({ ...invocation, flags }, cwd, failed?.runId), flags.shard);
   if (past) wrong.push(...changesSince(past.started, nowOf(world, settings, loaded, plan)));
-  return begin(world, { settings, flags, loaded, plan, past, wrong, shut });
+  const before = await lookBack(world, wanted, flags, ownOf(world, settings, plan, past));
+  if (Array.isArray(before)) wrong.push(...before);
+  const retrospect = Array.isArray(before) ? await createRetrospect(wanted, world.redactor, undefined) : before;
+  return begin(world, { settings, flags, loaded, plan, past, retrospect, wrong, shut });
+}
+
+/** What earlier runs are looked for by. The run itself gets its id when it begins, which is later than any that there is. */
+function ownOf({ clock }: World, { environment }: Settings, plan: RunPlan, past: PastRun | undefined): OwnRun {
+  return past?.started ?? { runId: v7(), timestamp: isoTime(clock.now()), environment, plan };
 }
 
 function intoLog(reporters: Settings['reporters'], { path }: PastRun): Settings['reporters'] {

@@ -21,7 +21,7 @@ export interface PastRun extends Survey {
  * @param id the beginning of the id of the only run that is wanted
  */
 export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun, void, undefined> {
-  for (const path of await logs(settings, id)) {
+  for (const path of await pastLogs(settings, id)) {
     const found = await survey(lines(createReadStream(path)));
     const { started } = found;
     if (started?.plan && started.runId.startsWith(id))
@@ -29,8 +29,11 @@ export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<Pas
   }
 }
 
-/** Names begin with the day, and ids with the time, so that their order is that of time. */
-async function logs({ out, reporters }: Settings, id: string): Promise<string[]> {
+/**
+ * The logs of the runs whose ids begin so, the newest first: names begin with the day, and ids with the time. Absolute
+ * paths.
+ */
+export async function pastLogs({ out, reporters }: Settings, id = ''): Promise<string[]> {
   const own = reporters.find(({ name }) => name === 'audit')?.file;
   if (own !== undefined) {
     const isThere = await access(own).then(
