@@ -1,0 +1,149 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readChanges } from '../../src/commands/fail-on.ts';
+import { type Ended, project, run } from '../support/cli.ts';
+import { runHere } from '../support/run-here.ts';
+
+/** An action whose answers are those of the list, for n from 1 on, each after so long. */
+function actionOf(scores: readonly unknown[], latency: string): string {
+  const rules = scores.map((score, index) => ({
+    when: { n: index + 1 },
+    latency,
+    ...(score === 'broken' ? { fail: { code: 'DOWN', message: 'down' } } : { succeed: { score } }),
+  }));
+  const contract = { input: { inputSchema: {} }, output: { successSchema: {} } };
+  return JSON.stringify({ name: 'Score', contract, simulate: { rules } });
+}
+
+const suiteOf = (numbers: readonly number[]) =>
+  `action: Score\nmatrix: { n: [${numbers}] }\nexpect:\n  output:\n    score: { type: number }\n`;
+
+const then = [1, 2, 'broken', 4, 5, 6, 7, 8, 'broken'];
+const suite = 'suites/scores.action.yaml';
+const action = 'suites/actions/score.json';
+
+let cwd = '';
+let live: Ended;
+
+/** Runs the suite and keeps its log under the name. */
+async function runAs(name: string, scores: readonly unknown[], latency: string, args: readonly string[] = []) {
+  writeFileSync(join(cwd, action), actionOf(scores, latency));
+  return runHere(['run', '--simulate', '--concurrency', '9', '--reporter', `audit=${name}`, ...args], cwd);
+}
+
+function report(...args: readonly string[]): Promise<Ended> {
+  return runHere(['report', ...args, '--out', 'reports'], cwd);
+}
+
+beforeAll(async () => {
+  cwd = project({ [suite]: suiteOf([1, 2, 3, 4, 5, 6, 7, 8, 9]), [action]: '' });
+  await runAs('then.jsonl', then, '5ms');
+  await runAs('slower.jsonl', [1, 2, 'broken', 4, 50, 6, 7, 8, 'broken'], '150ms');
+  writeFileSync(join(cwd, suite), suiteOf([1, 2, 3, 4, 5, 6, 7, 9, 10]));
+  const now = [1, 'none', 3, 4, 50, 6, 7, 8, 'broken', 10];
+  live = await runAs('now.jsonl', now, '150ms', ['--baseline', 'then.jsonl']);
+});
+
+describe('two runs', () => {
+  it('are compared case by case, and action by action', async () => {
+    const args = ['report', 'now.jsonl', '--baseline', 'then.jsonl', '--out', 'reports'];
+    const { code, stdout } = await run(args, { cwd });
+    expect(code).toBe(1);
+    const section = stdout.slice(stdout.indexOf('Compared with'), stdout.indexOf('\nFAILED'));
+    const plain = section
+      .replace(/with \S+ of [\d-]+ [\d:]+ UTC/, 'with ID of DAY')
+      .replaceAll(/(\S) {2,}/g, '$1  ')
+      .replace(/\d+ ms {2}\d+ ms {2}\+\d+ % {2}(< )?0\.\d+$/m, 'TIMES');
+    expect(plain).toMatchInlineSnapshot(`
+      "Compared with ID of DAY
+        1 newly failing, 1 newly passing, 1 still failing, 1 with another output, 1 new, 1 gone, 1 action slower
+
+        ! Changed since: suites/scores.action.yaml.
+
+        ✗ 1 newly failing
+          scores [n=2]  suites/scores.action.yaml:1
+            \`score\` is the text "none", but must be a number.
+
+        ✗ 1 with another output
+          scores [n=5]  suites/scores.action.yaml:1
+            \`score\` is 50, not 5.
+
+        ✓ 1 newly passing
+          scores [n=3]  suites/scores.action.yaml:1
+            It had failed.
+
+        · 1 new
+          scores [n=10]  suites/scores.action.yaml:1
+
+        · 1 gone
+          scores [n=8]  suites/scores.action.yaml:1
+            It had passed.
+
+        action  cases  median then  median now  change  p
+        slower: Score  8  TIMES
+        Mann-Whitney U, two-sided, corrected by Holm: told where p is below 0.05 and the medians are at least 20 ms and 10 % apart.
+      "
+    `);
+  });
+
+  it('are compared the same while the second one runs', async () => {
+    const { code, stdout } = await report('now.jsonl', '--baseline', 'then.jsonl');
+    expect([live.code, live.stdout.replace(/\nReports\n[\s\S]*$/, '')]).toEqual([code, stdout]);
+  });
+
+  it.each([
+    ['now.jsonl', [], 1],
+    ['now.jsonl', ['new-failures'], 1],
+    ['slower.jsonl', [], 1],
+    ['slower.jsonl', ['new-failures'], 0],
+    ['slower.jsonl', ['new-failures,changed-outputs'], 1],
+    ['slower.jsonl', ['new-failures', 'slower'], 1],
+    ['then.jsonl', ['new-failures,changed-outputs,slower'], 0],
+  ])('%s with --fail-on %j ends with %i', async (log, changes, code) => {
+    const flags = changes.flatMap((change) => ['--fail-on', change]);
+    expect((await report(log, '--baseline', 'then.jsonl', '--quiet', ...flags)).code).toBe(code);
+  });
+});
+
+describe('--baseline', () => {
+  it('takes the last run before that in the folder, and goes without where there is none', async () => {
+    const folder = project({ [suite]: suiteOf([1]), [action]: actionOf([1], '1ms') });
+    const once = () => runHere(['run', '--simulate', '--baseline', 'last', '--quiet'], folder);
+    expect(await once()).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('There is no earlier run of the same selection'),
+    });
+    expect(await once()).toMatchObject({ code: 0, stdout: expect.stringContaining('no change: 1 case as before') });
+  });
+
+  it.each([
+    [['--fail-on', 'slower'], 'nothing is compared'],
+    [['--baseline', 'missing.jsonl'], 'There is no audit log missing.jsonl.'],
+    [['--baseline', 'broken.jsonl'], 'record 3 of broken.jsonl is not what was written'],
+    [['--baseline', 'then.jsonl', '--baseline', 'now.jsonl'], 'is not the log of a shard'],
+    [['--baseline', 'then.jsonl', '--reporter', 'junit=then.jsonl'], 'it is the audit log that is compared with'],
+  ])('is refused: %j', async (args, message) => {
+    const lines = readFileSync(join(cwd, 'then.jsonl'), 'utf8').split('\n');
+    writeFileSync(join(cwd, 'broken.jsonl'), lines.toSpliced(2, 1).join('\n'));
+    const { code, stderr } = await report('now.jsonl', ...args);
+    expect([code, stderr.replaceAll(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('--fail-on', () => {
+  it('takes names with commas, and more than once', () => {
+    expect(readChanges('new-failures, slower', ['changed-outputs'])).toEqual([
+      'changed-outputs',
+      'new-failures',
+      'slower',
+    ]);
+  });
+
+  it.each([
+    ['new-failure', 'Did you mean new-failures?'],
+    ['slower,anything', 'There are: new-failures, changed-outputs, slower.'],
+  ])('refuses %j', (text, message) => {
+    expect(() => readChanges(text)).toThrow(message);
+  });
+});
