@@ -24,7 +24,7 @@ import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
-import { closingLines, sayFailures } from './say.ts';
+import { closingLines, sayFailOn, sayFailures } from './say.ts';
 import type { Settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
@@ -106,6 +106,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
     const webhookRequired = settings.webhook?.required ?? false;
     const comparison = retrospect.comparison();
+    sayFailOn(world.stderr, result.ended(), comparison, flags.failOn);
     return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired, comparison });
   } finally {
     stops.release();

@@ -42,3 +42,18 @@ export function hasChanged(comparison: Comparison | undefined, failOn: readonly 
     (failOn.includes('slower') && isSlower)
   );
 }
+
+/** A line about an exit code that the result alone does not explain; `undefined` where it does. */
+export function explainFailOn(
+  ended: RunFinished | undefined,
+  comparison: Comparison | undefined,
+  failOn: readonly Change[] = [],
+): string | undefined {
+  if (!ended || ended.stopped) return undefined;
+  const { failed, errored } = ended.counts;
+  if (failed + errored > 0 && !isTolerated(ended, comparison, failOn)) return undefined;
+  if (hasChanged(comparison, failOn)) return `the exit code is 1, as --fail-on ${failOn.join(',')} asks.`;
+  return failed + errored > 0
+    ? 'what failed or errored did so in the baseline as well, and does not count, as --fail-on new-failures asks.'
+    : undefined;
+}

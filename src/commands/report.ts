@@ -11,7 +11,7 @@ import { replayLogs } from './past/replay-logs.ts';
 import type { OwnRun } from './past/run-history.ts';
 import { publications } from './publications.ts';
 import { reportPlaces } from './report-places.ts';
-import { sayFailures, sayProblems } from './say.ts';
+import { sayFailOn, sayFailures, sayProblems } from './say.ts';
 import { settleFor } from './settle-for.ts';
 import { watched } from './watched.ts';
 import type { Invocation, World } from './world.ts';
@@ -55,11 +55,9 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const reports = publications(world, settings, flags, { ...issue, past }).filter(({ name }) => name !== 'webhook');
   const failures = await publish(past.watch(watched(replayed.events, result, redactor)), reports);
   sayFailures(stderr, failures, redactor);
-  return exitCode(result, failures, flags, {
-    signal: undefined,
-    webhookRequired: false,
-    comparison: past.comparison(),
-  });
+  const comparison = past.comparison();
+  sayFailOn(stderr, result.ended(), comparison, flags.failOn);
+  return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false, comparison });
 }
 
 /** What the first log says of its run; shards together are a run without any. */

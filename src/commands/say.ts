@@ -6,6 +6,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
+import { explainFailOn } from './fail-on.ts';
 import type { Screen, World } from './world.ts';
 
 /** Prints problems that no report can carry, one below the other. Secrets are masked before a long line is cut. */
@@ -22,6 +23,12 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
     const text = name === 'webhook' ? `${error.message}.` : `The ${name} report could not be written: ${reason}.`;
     screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
   }
+}
+
+/** Prints why the exit code is not what the result lets expect, where it is not. */
+export function sayFailOn(screen: Screen, ...judged: Parameters<typeof explainFailOn>): void {
+  const text = explainFailOn(...judged);
+  if (text !== undefined) screen.write(`action-suite: ${text}\n`);
 }
 
 /** What the closing lines are made of. */

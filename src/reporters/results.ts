@@ -1,6 +1,7 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { FileReport } from '../model/reporter.ts';
+import type { FileReport, ReportServices } from '../model/reporter.ts';
 import type { OpenSpool } from '../model/spool.ts';
 import { resultsTest } from './results-test.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
@@ -12,14 +13,15 @@ import { withLostCases } from './with-lost-cases.ts';
  */
 export const results: FileReport = {
   fileName: 'results.json',
-  create({ openSpool }) {
-    return (events) => document(events, openSpool);
+  create({ openSpool, comparison }) {
+    return (events) => document(events, openSpool, comparison);
   },
 };
 
 async function* document(
   events: AsyncIterable<RunEvent>,
   openSpool: OpenSpool,
+  comparison: ReportServices['comparison'],
 ): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
   const files = new Set<string>();
@@ -38,7 +40,7 @@ async function* document(
       const full = spool.add({ group: '', index: event.index, text });
       if (full) await full;
     }
-    yield `{${members(head(tally, last))},\n"results":{${members(run(tally, files.size))},\n"tests":[`;
+    yield `{${members(head(tally, last))},\n"results":{${members(run(tally, files.size, comparison?.()))},\n"tests":[`;
     let comma = '';
     for await (const { text } of spool.sorted()) {
       yield `${comma}\n${text}`;
@@ -65,7 +67,7 @@ function head({ started }: Tally, last: RunEvent | undefined): JsonObject {
   };
 }
 
-function run(tally: Tally, suites: number): JsonObject {
+function run(tally: Tally, suites: number, comparison: Comparison | undefined): JsonObject {
   const { counts, started, finished } = tally;
   return {
     tool: { name: 'action-suite', ...(started && { version: started.version }) },
@@ -89,6 +91,7 @@ function run(tally: Tally, suites: number): JsonObject {
       warnings: counts.warnings,
       calls: finished?.calls ?? null,
       stopped: finished ? (finished.stopped?.why ?? null) : 'cut',
+      ...(comparison && { comparison: JSON.parse(JSON.stringify(comparison)) }),
     },
   };
 }

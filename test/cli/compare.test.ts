@@ -43,7 +43,7 @@ beforeAll(async () => {
   writeFileSync(join(cwd, suite), suiteOf([1, 2, 3, 4, 5, 6, 7, 9, 10]));
   const now = [1, 'none', 3, 4, 50, 6, 7, 8, 'broken', 10];
   live = await runAs('now.jsonl', now, '150ms', ['--baseline', 'then.jsonl']);
-});
+}, 60_000);
 
 describe('two runs', () => {
   it('are compared case by case, and action by action', async () => {
@@ -92,17 +92,24 @@ describe('two runs', () => {
     expect([live.code, live.stdout.replace(/\nReports\n[\s\S]*$/, '')]).toEqual([code, stdout]);
   });
 
+  it('have the comparison in the results file as well', async () => {
+    await report('now.jsonl', '--baseline', 'then.jsonl', '--quiet');
+    const { comparison } = JSON.parse(readFileSync(join(cwd, 'reports/results.json'), 'utf8')).results.extra;
+    expect(comparison).toMatchObject({ newlyFailing: { count: 1 }, latency: { actions: [{ shift: 'slower' }] } });
+  });
+
   it.each([
-    ['now.jsonl', [], 1],
-    ['now.jsonl', ['new-failures'], 1],
-    ['slower.jsonl', [], 1],
-    ['slower.jsonl', ['new-failures'], 0],
-    ['slower.jsonl', ['new-failures,changed-outputs'], 1],
-    ['slower.jsonl', ['new-failures', 'slower'], 1],
-    ['then.jsonl', ['new-failures,changed-outputs,slower'], 0],
-  ])('%s with --fail-on %j ends with %i', async (log, changes, code) => {
+    ['now.jsonl', [], 1, ''],
+    ['now.jsonl', ['new-failures', 'slower'], 1, ''],
+    ['slower.jsonl', [], 1, ''],
+    ['slower.jsonl', ['new-failures'], 0, 'did so in the baseline as well'],
+    ['slower.jsonl', ['new-failures,changed-outputs'], 1, 'as --fail-on new-failures,changed-outputs asks'],
+    ['slower.jsonl', ['new-failures', 'slower'], 1, 'as --fail-on new-failures,slower asks'],
+    ['then.jsonl', ['new-failures,changed-outputs,slower'], 0, 'did so in the baseline as well'],
+  ])('%s with --fail-on %j ends with %i', async (log, changes, code, said) => {
     const flags = changes.flatMap((change) => ['--fail-on', change]);
-    expect((await report(log, '--baseline', 'then.jsonl', '--quiet', ...flags)).code).toBe(code);
+    const ended = await report(log, '--baseline', 'then.jsonl', '--quiet', ...flags);
+    expect([ended.code, ended.stderr]).toEqual([code, said === '' ? '' : expect.stringContaining(said)]);
   });
 });
 
