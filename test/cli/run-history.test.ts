@@ -100,6 +100,9 @@ describe('the history of a run', () => {
       'notes.txt': 'hello',
       '2026-11.jsonl': runOf(6),
       [logName(7)]: runOf(7),
+      // The run itself, which began a moment before midnight, and one whose name says too little.
+      [`2026-11-22-${idOf(9)}.jsonl`]: runOf(9),
+      [`2026-11-22-${idOf(10)}.jsonl`]: runOf(10),
     });
     mkdirSync(join(root, 'action-suite-results/audit', logName(8)));
     expect((await historyOf(root, runOf(9))).map(({ runId }) => runId)).toEqual([idOf(7)]);
@@ -116,6 +119,30 @@ describe('the history of a run', () => {
   it('shows no secret', async () => {
     const root = await folderOf({ [logName(1)]: runOf(1, { environment: 'hidden-place' }) });
     expect(await historyOf(root, runOf(2), ['hidden-place'])).toMatchObject([{ environment: '***' }]);
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['has come to its end', runOf(2)],
+    ['was cut', runOf(2).slice(0, -1)],
+  ])('is there with the last event of a run that %s, and not before', async (_, events) => {
+    const root = project();
+    const { settings } = settle({}, {}, { config: {}, root, dotEnv: {}, problems: [] }, root, 'offline');
+    const retrospect = await createRetrospect(settings, createRedactor(), () => from(runOf(1)));
+    for await (const event of retrospect.watch(from(events))) {
+      expect(retrospect.comparison()?.baseline.runId).toBe(event.type === 'run:finished' ? idOf(1) : undefined);
+    }
+    expect(retrospect.comparison()).toMatchObject({ matched: 1, baseline: { runId: idOf(1) } });
+  });
+
+  it('is made without secrets, on both sides', async () => {
+    const root = project();
+    const { settings } = settle({}, {}, { config: {}, root, dotEnv: {}, problems: [] }, root, 'offline');
+    const then = runOf(1, { environment: 'hidden-place' });
+    const retrospect = await createRetrospect(settings, createRedactor(['hidden-place']), () => from(then));
+    await listOf(retrospect.watch(from(runOf(2, { environment: '***' }))));
+    expect(retrospect.comparison()).toMatchObject({ notes: [], baseline: { environment: '***' } });
   });
 });
 

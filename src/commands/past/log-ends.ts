@@ -44,12 +44,11 @@ async function firstLine(file: FileHandle): Promise<string> {
   return '';
 }
 
-/** Without its line feed; empty where there is none, since the line was cut then, or is too long to end a run. */
+/** Without its last byte, which is a line feed; of a line that was cut, what is left is no JSON. */
 async function lastLine(file: FileHandle): Promise<string> {
   const { size } = await file.stat();
   const { bytesRead, buffer } = await file.read(Buffer.alloc(piece), 0, piece, Math.max(0, size - piece));
   const tail = buffer.subarray(0, bytesRead);
-  if (tail.at(-1) !== 10) return '';
   return tail.subarray(tail.lastIndexOf('\n', -2) + 1, -1).toString();
 }
 

@@ -90,7 +90,7 @@ describe('the cases of two runs', () => {
 
   it('count all, and the first fifty by the plan are named, whatever order they end in', async () => {
     const all = Array.from({ length: 120 }, (_, index) => index);
-    const then = runOf(Object.fromEntries(all.map((index) => [index, {}])));
+    const then = runOf(Object.fromEntries(all.map((index) => [index, {}])), all.toReversed().map(String));
     const results = Object.fromEntries(all.map((index) => [index, failed]));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(all, { minLength: 60 }), async (order) => {
@@ -155,8 +155,13 @@ describe('the outputs of two runs', () => {
   });
 
   it('are not compared where a case did not pass: its failure says it', async () => {
-    const { changedOutputs, uncomparedOutputs } = await compare(outputOf(1), outputOf(2, failed));
-    expect([changedOutputs.count, uncomparedOutputs]).toEqual([0, { otherInputs: 0, noValues: 0 }]);
+    for (const [then, now] of [
+      [{}, failed],
+      [failed, {}],
+    ]) {
+      const { changedOutputs, uncomparedOutputs } = await compare(outputOf(1, then), outputOf(2, now));
+      expect([changedOutputs.count, uncomparedOutputs]).toEqual([0, { otherInputs: 0, noValues: 0 }]);
+    }
   });
 
   it('bear a value that is deeper than any stack', async () => {
