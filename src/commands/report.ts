@@ -5,8 +5,8 @@ import { exitCode, watchResult } from './exit-code.ts';
 import { findLog } from './find-log.ts';
 import { judgePlaces } from './judge-places.ts';
 import { ownFiles } from './own-files.ts';
-import { baselineFiles, lookBack } from './past/baseline.ts';
 import { logEnds } from './past/log-ends.ts';
+import { baselineFiles, openRetrospect } from './past/open-retrospect.ts';
 import { replayLogs } from './past/replay-logs.ts';
 import type { OwnRun } from './past/run-history.ts';
 import { publications } from './publications.ts';
@@ -45,7 +45,7 @@ export async function report(world: World, invocation: Invocation): Promise<numb
     ...baselineFiles(flags, cwd),
   ]);
   const wrong = [...found.filter((log) => typeof log !== 'string'), ...problems, ...judgement.problems];
-  const past = wrong.length > 0 ? wrong : await lookBack(world, settled, flags, await ownOf(logs));
+  const past = wrong.length > 0 ? wrong : await openRetrospect(world, settled, flags, await ownOf(logs));
   const replayed = Array.isArray(past) ? past : await replayLogs(logs);
   if (Array.isArray(past) || Array.isArray(replayed)) {
     sayProblems(stderr, Array.isArray(replayed) ? replayed : [], redactor);

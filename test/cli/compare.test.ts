@@ -141,6 +141,16 @@ describe('--baseline', () => {
     expect((await once('--grep', 'n=1')).stderr).toContain('There is no earlier run of the same selection');
   });
 
+  it('takes the logs of shards together', async () => {
+    const folder = project({ [suite]: suiteOf([1, 2, 4]), [action]: actionOf(then, '1ms') });
+    const runPart = (name: string, ...args: readonly string[]) =>
+      runHere(['run', '--simulate', '--seed', 'x', '--quiet', '--reporter', `audit=${name}`, ...args], folder);
+    await runPart('one.jsonl', '--shard', '1/2');
+    await runPart('two.jsonl', '--shard', '2/2');
+    const whole = await runPart('whole.jsonl', '--baseline', 'one.jsonl', '--baseline', 'two.jsonl');
+    expect(whole).toMatchObject({ code: 0, stdout: expect.stringContaining('no change: 3 cases as before') });
+  });
+
   it.each([
     [['--fail-on', 'slower'], 'nothing is compared'],
     [['--baseline', 'missing.jsonl'], 'There is no audit log missing.jsonl.'],

@@ -18,7 +18,7 @@ import { type OwnRun, runHistory } from './run-history.ts';
  *
  * @param own the run that is compared; absent where it is not known
  */
-export async function lookBack(
+export async function openRetrospect(
   world: World,
   settings: Settings,
   { baseline: asked = [], failOn }: RunFlags,
