@@ -70,7 +70,11 @@ export function addReportOptions(command: Command): Command {
   return addProjectOptions(command)
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
-    .option('--baseline <audit>', 'compare with the run of this audit log, or with the `last` one', collect)
+    .option(
+      '--baseline <audit>',
+      'compare with the run of this audit log, or with the last one; repeat for shards',
+      texts('Write the path of an audit log, or last.'),
+    )
     .option('--fail-on <changes>', 'what decides besides: new-failures, changed-outputs, slower', readChanges)
     .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
@@ -146,6 +150,12 @@ export function text(hint: string) {
     if (value.trim() !== '') return value;
     throw new InvalidArgumentError(hint);
   };
+}
+
+/** The same for an option that may be repeated. */
+function texts(hint: string) {
+  const read = text(hint);
+  return (value: string, before: readonly string[] = []): readonly string[] => [...before, read(value)];
 }
 
 /** Reads a whole number of at least `least`. */

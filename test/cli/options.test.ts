@@ -38,6 +38,7 @@ describe('options', () => {
     ['run', '--webhook', /web address/],
     ['run', '--base-url', /web address/],
     ['run', '--login-url', /web address/],
+    ['run', '--baseline', /path of an audit log, or last/],
     ['list', '--tag', /tags/],
     ['simulate', '--actions', /path of a folder/],
     ['simulate', '--seed', /any word or number/],
