@@ -15,7 +15,7 @@ import { type Executor, localExecutor, type Order } from '../run/executors/local
 import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
-import type { Connection } from './connect.ts';
+import type { Connection } from './connection.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
 import type { PastRun } from './past/past-runs.ts';

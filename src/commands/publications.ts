@@ -4,7 +4,6 @@ import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
-import { reporters } from '../reporters/index.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
@@ -41,22 +40,19 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
     reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
     output: stream(world.stdout, issue.stops.unread),
   };
-  const files = reportPlaces(settings, issue).map(({ name, path }) =>
-    filePublication(world, name, path, settings, issue),
-  );
+  const files = reportPlaces(settings, issue).map((place) => filePublication(world, place, settings, issue));
   return [console, ...files, ...hook(world, settings, issue)];
 }
 
 function filePublication(
   { temporaries }: World,
-  name: string,
-  path: string,
+  { name, path, report }: ReturnType<typeof reportPlaces>[number],
   settings: Settings,
   { onHead, after, openLog, journal }: Issue,
 ): Publication {
-  const openSpool = spool(path, temporaries);
-  const reporter = reporters[name]?.create({ openSpool });
-  if (reporter) return { name, reporter, output: file(path, temporaries) };
+  if (report) {
+    return { name, reporter: report.create({ openSpool: spool(path, temporaries) }), output: file(path, temporaries) };
+  }
   return {
     name,
     reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Project } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Project } from './project.ts';
 
 /** Names files as a build server does: from the root of the repository, with forward slashes. */
 export interface RepositoryFiles {

@@ -52,7 +52,7 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
 }
 
 function intoLog(reporters: Settings['reporters'], { path }: PastRun): Settings['reporters'] {
-  return reporters.map((asked) => (asked.name === 'audit' ? { name: 'audit', file: path } : asked));
+  return reporters.map((asked) => (asked.name === 'audit' ? { ...asked, file: path } : asked));
 }
 
 function nowOf(

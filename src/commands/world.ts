@@ -2,10 +2,10 @@ import type { Readable, Writable } from 'node:stream';
 import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Project } from '../model/config.ts';
 import type { EndSignal } from '../model/event.ts';
 import type { Processes } from '../outputs/lock.ts';
 import type { Temporaries } from '../outputs/temporaries.ts';
+import type { Project } from './project.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** A stream that may be a terminal. */
