@@ -23,7 +23,7 @@ import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
-import { closingLines, sayFailures } from './say.ts';
+import { closingLines, reasonOf, sayFailures, written } from './say.ts';
 import type { Settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
@@ -97,9 +97,15 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   };
   try {
     const reports = publications(world, settings, flags, issue);
-    const failures = await report(watched(events, result, redactor), reports, onFailure);
+    const failures = await report(watched(events, result, world), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
+    world.audience?.ended({
+      finished: result.ended(),
+      reports: written(reportPlaces(settings, issue), failures).map(({ name, path }) => ({ name, path })),
+      head,
+      failures: failures.map((failure) => ({ name: failure.name, reason: redactor.text(reasonOf(failure)) })),
+    });
     const webhookRequired = settings.webhook?.required ?? false;
     return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired });
   } finally {

@@ -1,11 +1,13 @@
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Loaded } from './load-cases.ts';
 import { sayProblems } from './say.ts';
 import type { World } from './world.ts';
 
 /** Says what is wrong, and touches no report. The exit code. */
-export function turnAway({ stderr, redactor }: World, problems: readonly Problem[]): number {
+export function turnAway({ stderr, redactor, audience }: World, problems: readonly Problem[]): number {
   sayProblems(stderr, problems, redactor);
+  audience?.problems(problems.map(createRecordRedactor(redactor).problem));
   return 2;
 }
 

@@ -55,7 +55,7 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   }
   const result = watchResult();
   const reports = publications(world, settings, flags, issue).filter(({ name }) => name !== 'webhook');
-  const failures = await publish(watched(events, result, redactor), reports);
+  const failures = await publish(watched(events, result, world), reports);
   sayFailures(stderr, failures, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });
 }

@@ -19,6 +19,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/targets', packages: ['ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
   { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
+  { room: 'src/library', packages: ['commander'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];
 
