@@ -18,6 +18,7 @@ import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connection.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
+import { tellListener } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
 import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
@@ -58,6 +59,10 @@ export interface Assignment {
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused, past } = assignment;
   const { redactor } = world;
+  tellListener(
+    world,
+    refused.flatMap(({ problems }) => problems),
+  );
   // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
   const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
