@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeProgram } from '../../src/commands/program.ts';
 import type { World } from '../../src/commands/world.ts';
+import { reporters as known } from '../../src/reporters/index.ts';
 import { project, root } from '../support/cli.ts';
-import { read } from './markdown.ts';
+import { blocksOf, read } from './markdown.ts';
 
 interface Step {
   readonly name?: string;
@@ -21,6 +22,37 @@ function optionsOf(name: string): string[] {
   const command = program.commands.find((one) => one.name() === name);
   return command?.options.map(({ long }) => long ?? '') ?? [];
 }
+
+describe('the jobs in the documentation', () => {
+  const blocks = blocksOf('docs/ci.md').filter(({ words, language }) => words === 'ci' || language === 'groovy');
+
+  it.each(blocks)('$at: names commands and options that there are', ({ language, text }) => {
+    if (language === 'yaml') expect(parse(text)).toBeTypeOf('object');
+    for (const [line, command = ''] of text.matchAll(/npx action-suite (\w+)[^'\n]*/g)) {
+      const options = [...line.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
+      expect([line, options.filter((option) => !optionsOf(command).includes(option ?? ''))]).toEqual([line, []]);
+      const reporters = [...line.matchAll(/--reporter ([a-z-]+)/g)].map(([, name = '']) => name);
+      expect(reporters.filter((name) => !(name in known))).toEqual([]);
+    }
+  });
+
+  it('publish a file that the run before them writes', () => {
+    for (const { at, text } of blocks.filter(({ text }) => text.includes('junit'))) {
+      const asked = /--reporter (junit[a-z-]*)/.exec(text)?.[1] ?? 'junit';
+      const published = [...text.matchAll(/action-suite-results\/(\S+\.xml)/g)].map(([, name]) => name);
+      expect([at, ...new Set(published)]).toEqual([at, known[asked]?.fileName]);
+    }
+  });
+
+  it('hand the action inputs that it has', () => {
+    const { inputs } = parse(read('.github/actions/action-suite/action.yml'));
+    const [block] = blocks.filter(({ text }) => text.includes('.github/actions/action-suite@'));
+    const step = parse(block?.text ?? '').jobs.test.steps.at(-1);
+    expect(Object.keys(step.with).filter((name) => !(name in inputs))).toEqual([]);
+    const told = [...(/^It takes (.*)\.$/m.exec(read('docs/ci.md'))?.[1]?.matchAll(/`([\w-]+)`/g) ?? [])];
+    expect(told.map(([, name]) => name).sort()).toEqual(Object.keys(inputs).sort());
+  });
+});
 
 describe('the action for GitHub', () => {
   const text = read('.github/actions/action-suite/action.yml');
