@@ -2,6 +2,8 @@ import { createFirstFew, type FirstFew } from '../lib/first-few.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { InRepository, Reporter } from '../model/reporter.ts';
 import { annotation, furtherAnnotation, mostAnnotations } from './annotations.ts';
+import { nothingRecorded } from './explain.ts';
+import { firstPlace } from './first-place.ts';
 import { title } from './terminal/case-block.ts';
 import { withLostCases } from './with-lost-cases.ts';
 
@@ -40,10 +42,10 @@ async function* noting(
 }
 
 function annotate(event: CaseFinished, inRepository: InRepository): string {
-  const [first = { kind: 'internal' as const, message: 'No reason was recorded.' }, ...others] = event.problems;
-  const place = first.place ?? event.place;
-  const named = { ...first, place: { ...place, file: inRepository(place, first.place && first.kind) } };
+  const [{ kind, message, hint } = nothingRecorded, ...others] = event.problems;
+  const place = firstPlace(event, inRepository);
+  const problem = { kind, message, ...(hint !== undefined && { hint }), ...(place && { place }) };
   const more = others.length === 1 ? '1 more problem' : `${others.length} more problems`;
   const rest = others.length === 0 ? [] : [`This case has ${more}: see the log of this step.`];
-  return annotation('error', named, title(event), rest);
+  return annotation('error', problem, title(event), rest);
 }

@@ -3,8 +3,7 @@ import { problemType } from '../lib/problem-type.ts';
 import { type XmlAttributes, xmlElement, xmlText } from '../lib/xml.ts';
 import type { CaseFinished } from '../model/event.ts';
 import type { Attempt } from '../model/outcome.ts';
-import type { Problem } from '../model/problem.ts';
-import { explainInText } from './explain.ts';
+import { explainInText, nothingRecorded } from './explain.ts';
 import { brief, content, pointer, readable, title } from './junit-text.ts';
 import { seconds, serviceTime, trail } from './trail.ts';
 
@@ -87,7 +86,7 @@ function elements(event: CaseFinished, wording: Wording): string[] {
 function result(event: CaseFinished, { message, text }: Wording): string[] {
   if (event.status === 'passed') return [];
   if (event.status === 'skipped') {
-    const reason = event.reason ?? 'No reason was recorded.';
+    const reason = event.reason ?? nothingRecorded.message;
     return [xmlElement('skipped', { message: message(reason) }, text(reason, reason))];
   }
   const name = event.status === 'failed' ? 'failure' : 'error';
@@ -96,8 +95,6 @@ function result(event: CaseFinished, { message, text }: Wording): string[] {
   const all = [...said.map(explainInText), facts(event)].filter((part) => part !== '').join('\n\n');
   return [xmlElement(name, { message: message(first.message), type: problemType(first) }, text(first.message, all))];
 }
-
-const nothingRecorded: Problem = { kind: 'internal', message: 'No reason was recorded.' };
 
 function facts(event: CaseFinished): string {
   return trail(event)

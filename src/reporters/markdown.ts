@@ -5,6 +5,8 @@ import { markdownTable, markdownText } from '../lib/markdown.ts';
 import { cut } from '../lib/printable.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { FileReport, InRepository } from '../model/reporter.ts';
+import { nothingRecorded } from './explain.ts';
+import { firstPlace } from './first-place.ts';
 import { createTally, type Tally } from './tally.ts';
 import { title } from './terminal/case-block.ts';
 import { createStyle } from './terminal/style.ts';
@@ -68,11 +70,11 @@ function counts({ counts: { passed, failed, errored, unknown, skipped, flaky, wa
 
 function failure(event: CaseFinished, inRepository: InRepository): string[] {
   const [problem] = event.problems;
-  const place = problem?.place ?? event.place;
+  const place = firstPlace(event, inRepository);
   const more = event.problems.length > 1 ? ` (and ${event.problems.length - 1} more)` : '';
-  const where = `${inRepository(place, problem?.kind)}:${place.line}`;
-  const what = problem?.message ?? 'No reason was recorded.';
-  return [shown(title(event)), event.status, `${shown(what)}${more}`, `<code>${shown(where)}</code>`];
+  const where = place ? `<code>${shown(`${place.file}:${place.line}`)}</code>` : '';
+  const what = problem?.message ?? nothingRecorded.message;
+  return [shown(title(event)), event.status, `${shown(what)}${more}`, where];
 }
 
 /** No cell is longer than what is read of it. */

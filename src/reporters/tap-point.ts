@@ -5,14 +5,14 @@ import type { CaseFinished } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import { explain } from './explain.ts';
+import { explain, nothingRecorded } from './explain.ts';
 import { title } from './terminal/case-block.ts';
 import { serviceTime, trail } from './trail.ts';
 
 /** One case as a test point of TAP 14 without its number, and what is known of it as YAML below. */
 export function tapPoint(event: CaseFinished): string {
   const verdict = event.status === 'failed' || event.status === 'errored' ? 'not ok' : 'ok';
-  const skip = event.status === 'skipped' ? ` # SKIP ${escaped(event.reason ?? 'no reason was recorded')}` : '';
+  const skip = event.status === 'skipped' ? ` # SKIP ${escaped(event.reason ?? nothingRecorded.message)}` : '';
   return `${verdict} - ${escaped(title(event))}${skip}\n${diagnostics(event)}`;
 }
 

@@ -32,6 +32,7 @@ describe('text in Markdown', () => {
     const piece = fc.oneof(
       fc.string({ maxLength: 3 }),
       fc.constantFrom('**', '__', '~~', '`', '``', '|', '\\', '<b>', '</td>', '![a](b)', '[a](b)', '[a]: b', '&lt;'),
+      fc.constantFrom('~~a~~', '`a`', '_a_', ' *a* ', '$a$', '[a](b)', '<a>'),
       fc.constantFrom('http://x.y', 'www.x.y', 'a@b.c', '<!--', '$$', '#', '- ', '> ', '1. ', ':smile:', '\n', '***'),
     );
     fc.assert(

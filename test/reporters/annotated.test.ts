@@ -28,6 +28,16 @@ describe('annotations of a run', () => {
     expect(text.slice(report.length)).toMatch(/^(?:\n(?:::error .*\n)+)?$/);
   });
 
+  it('are there once for the cases that had not begun when the run was cut', async () => {
+    const events = new Recording([suite]).run({ index: 0, suite, name: 'first' }).events;
+    const report = await textOf(plain(from(events)));
+    const text = await textOf(reporter(from(events)));
+    expect(text.slice(report.length).trim().split('\n')).toEqual([
+      expect.stringContaining('before 11 cases of this file'),
+    ]);
+    expect(text.startsWith(report)).toBe(true);
+  });
+
   it('are none where nothing failed', async () => {
     expect(await commandsFor(0)).toEqual([]);
   });
@@ -36,6 +46,14 @@ describe('annotations of a run', () => {
     expect(await commandsFor(1)).toEqual([
       '::error file=none/suites/a.action.yaml,line=1,col=1,endColumn=2,title=A > case 0::Wrong.',
     ]);
+  });
+
+  it('point at no file where the case stands for the run itself', async () => {
+    const problems = [{ kind: 'usage' as const, message: 'There is no such reporter.' }];
+    const events = new Recording([suite])
+      .run({ index: 0, suite, name: 'x' }, { problems })
+      .end({ why: 'invalid', message: 'x' });
+    expect(await textOf(reporter(from(events)))).toContain('\n::error title=A > x::There is no such reporter.\n');
   });
 
   it('are at most ten, and the last one says how many more there are', async () => {
