@@ -1,9 +1,13 @@
 import { githubCommand } from '../lib/github-command.ts';
-import { printable } from '../lib/printable.ts';
+import { cut, printable } from '../lib/printable.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** GitHub shows so many annotations of a kind of a step, and drops the others without a word. */
 export const mostAnnotations = 10;
+
+/** GitHub cuts a message at 4,096 characters, and takes a title of 255. */
+const longest = 1_300;
+const longestTitle = 250;
 
 /**
  * A problem as a workflow command, which GitHub shows as an annotation on the line.
@@ -17,13 +21,14 @@ export function annotation(
   title: string,
   more: readonly string[] = [],
 ): string {
-  const text = [message, ...(hint === undefined ? [] : [hint]), ...more].map(printable).join('\n');
+  const lines = [message, ...(hint === undefined ? [] : [hint]), ...more];
+  const text = lines.map((line) => cut(printable(line), longest)).join('\n');
   const properties = {
     file: place && printable(place.file),
     line: place?.line,
     col: place?.column,
     endColumn: place && place.column + (place.length ?? 1),
-    title: printable(title),
+    title: cut(printable(title), longestTitle),
   };
   return githubCommand(level, properties, text);
 }

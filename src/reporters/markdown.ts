@@ -55,7 +55,7 @@ async function* document(
 }
 
 function heading(tally: Tally): string {
-  return `## ${markdownText(resultLine(tally, createStyle(false)).trimEnd())}\n`;
+  return `## ${shown(resultLine(tally, createStyle(false)).trimEnd())}\n`;
 }
 
 function counts({ counts: { passed, failed, errored, unknown, skipped, flaky, warnings } }: Tally): string {

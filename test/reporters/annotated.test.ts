@@ -56,6 +56,16 @@ describe('annotations of a run', () => {
     expect(await textOf(reporter(from(events)))).toContain('\n::error title=A > x::There is no such reporter.\n');
   });
 
+  it('are no longer than GitHub shows them', async () => {
+    const problems = [{ kind: 'value' as const, message: 'm'.repeat(9_000), hint: 'h'.repeat(9_000) }];
+    const events = new Recording([suite]).run({ index: 0, suite, name: 'n'.repeat(400) }, { problems }).end();
+    const [, title = '', message = ''] = /title=([^:]*)::(.*)\n$/.exec(await textOf(reporter(from(events)))) ?? [];
+    expect(title).toMatch(/^A > n+…$/);
+    expect(title.length).toBeLessThan(255);
+    expect(message).toMatch(/^m+…%0Ah+…$/);
+    expect(message.length).toBeLessThan(4_096);
+  });
+
   it('are at most ten, and the last one says how many more there are', async () => {
     const ten = await commandsFor(10);
     expect(ten.map((line) => /case \d+/.exec(line)?.[0])).toEqual([...Array(10).keys()].map((n) => `case ${n}`));
