@@ -101,7 +101,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     if (name === 'audit') journal.close();
   };
   try {
-    const reports = publications(world, settings, flags, issue);
+    const reports = await publications(world, settings, flags, issue);
     const failures = await report(watched(events, result, world), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });

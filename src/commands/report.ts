@@ -54,7 +54,7 @@ export async function report(world: World, invocation: Invocation): Promise<numb
     return 2;
   }
   const result = watchResult();
-  const reports = publications(world, settings, flags, issue).filter(({ name }) => name !== 'webhook');
+  const reports = (await publications(world, settings, flags, issue)).filter(({ name }) => name !== 'webhook');
   const failures = await publish(watched(events, result, world), reports);
   sayFailures(stderr, failures, redactor);
   return exitCode(result, failures, flags, { signal: undefined, webhookRequired: false });

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { codeOf } from '../lib/code-of.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
+import { printable } from '../lib/printable.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
@@ -19,7 +20,7 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
   for (const failure of failures) {
     const reason = reasonOf(failure);
     const text = failure.name === 'webhook' ? reason : `The ${failure.name} report could not be written: ${reason}`;
-    screen.write(`${redactor.text(`action-suite: ${text}.`)}\n`);
+    screen.write(`${printable(redactor.text(`action-suite: ${text}.`))}\n`);
   }
 }
 
@@ -54,7 +55,9 @@ export function closingLines(
   const there = written(places, failures);
   if (there.length === 0) return;
   const width = Math.max(...there.map(({ name }) => name.length));
-  const lines = there.map(({ name, path }) => `  ${name.padEnd(width)}  ${redactor.text(relative(cwd, path))}`);
+  const lines = there.map(
+    ({ name, path }) => `  ${name.padEnd(width)}  ${printable(redactor.text(relative(cwd, path)))}`,
+  );
   const proof = head && there.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
   if (next.length > 0) stdout.write(`\nNext\n${next.map(redactor.text).join('\n')}\n`);
