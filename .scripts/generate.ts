@@ -8,15 +8,12 @@ import { format } from 'node:util';
 import ajvModule from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { isJsonObject } from '../src/lib/is-json-object.ts';
-import type { Json, JsonObject } from '../src/model/json.ts';
+import type { JsonObject } from '../src/model/json.ts';
+import { validatorOptions, validatorSchema } from '../src/suite/validator-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
-/** What the scalars in disguise look like, see `Json`. */
-const disguised = ['$typed', '$template'].map((key) => ({ type: 'object', required: [key] }));
-const annotations = new Set(['examples', 'default', 'const', 'enum', 'required']);
 
 for (const [folder, type] of [
   ['matchers', 'Matcher'],
@@ -100,19 +97,8 @@ function memberOf(folder: string, file: string, constant: string): string {
 /** The validator as one ES module that imports nothing. */
 async function compile(schema: JsonObject): Promise<string> {
   const { Ajv2020 } = ajvModule;
-  const ajv = new Ajv2020({
-    code: { source: true, esm: true },
-    allErrors: true,
-    ownProperties: true,
-    discriminator: true,
-    inlineRefs: false,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    messages: false,
-    verbose: true,
-  });
-  const code = standaloneModule.default(ajv, ajv.compile(withoutOpenScalars(schema)));
+  const ajv = new Ajv2020({ ...validatorOptions, code: { source: true, esm: true } });
+  const code = standaloneModule.default(ajv, ajv.compile(validatorSchema(schema)));
   const bundle = await build({
     stdin: { contents: withoutCopies(code), resolveDir: root, loader: 'js' },
     bundle: true,
@@ -155,22 +141,6 @@ import type { SchemaError } from '../schema-error.ts';
 declare const validate: ((data: unknown) => data is ${type}) & { errors?: readonly SchemaError[] | null };
 export default validate;
 `;
-}
-
-/** `AsTyped` and `Template` are objects for the validator, but no maps for the author: where a map belongs, they are refused. */
-function withoutOpenScalars(schema: JsonObject): JsonObject {
-  const entries = Object.entries(schema)
-    .filter(([key, value]) => !(key === 'description' && typeof value === 'string') && key !== 'enumDescriptions')
-    .map(([key, value]): [string, Json] => [key, annotations.has(key) ? value : within(value)]);
-  const copy = Object.fromEntries(entries);
-  const { type } = schema;
-  const takesMaps = type === 'object' || (Array.isArray(type) && type.includes('object'));
-  return takesMaps ? { ...copy, not: { anyOf: disguised } } : copy;
-}
-
-function within(value: Json): Json {
-  if (Array.isArray(value)) return value.map(within);
-  return isJsonObject(value) ? withoutOpenScalars(value) : value;
 }
 
 /** By the name without its ending, as the formatter sorts imports. */

@@ -1,35 +1,27 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
 import { makeProgram } from './commands/program.ts';
-import type { LoadProject, World } from './commands/world.ts';
-import { systemClock } from './lib/clock.ts';
+import type { World } from './commands/world.ts';
 import { codeOf } from './lib/code-of.ts';
 import { explainSystemError } from './lib/explain-system-error.ts';
-import { createRedactor } from './lib/redact.ts';
-import { withoutEmpty } from './lib/without-empty.ts';
 import type { EndSignal } from './model/event.ts';
-import { createTemporaries } from './outputs/temporaries.ts';
+import { processWorld } from './process-world.ts';
+import { projectLoader } from './project-loader.ts';
 
 /*
- * The only file that touches `process`: hands the world and the command line to the program, sets the exit code.
+ * Hands the process and the command line to the program, and sets the exit code.
  */
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
-const temporaries = createTemporaries();
+const home = new URL('.', import.meta.url);
+const surroundings = processWorld(home);
 const signals: readonly EndSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let listener: ((signal: EndSignal) => void) | undefined;
 let heard: EndSignal | undefined;
 
 /** Ends the program this very moment, and leaves no file behind that is half written. */
 function exitNow(code: number): never {
-  temporaries.remove();
+  surroundings.temporaries.remove();
   process.exit(code);
 }
 
@@ -42,17 +34,10 @@ function hear(signal: EndSignal): void {
 }
 
 const world: World = {
-  cwd: process.cwd(),
-  env: withoutEmpty(process.env),
+  ...surroundings,
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: () => process.stdin,
-  clock: systemClock,
-  random: Math.random,
-  redactor: createRedactor(),
-  temporaries,
-  processes: { own: identify(process.pid) ?? '', host: hostname(), isAlive },
-  version,
   onSignal(listen) {
     listener = listen;
     return () => {
@@ -64,38 +49,6 @@ const world: World = {
     if (process.argv.includes('--debug')) say(stackOf(error));
   },
 };
-
-const loadProject: LoadProject = async (cwd, path) => {
-  const { loadConfig } = await import('./config.ts');
-  return loadConfig(cwd, path, fileURLToPath(new URL('./index.js', import.meta.url)));
-};
-
-/** A process by its number and, where the system tells it (Linux), by when it began; undefined where none runs. */
-function identify(id: number): string | undefined {
-  try {
-    // The name before it, in brackets, may hold anything. A zombie has ended, and nobody has asked how.
-    const [state, ...rest] = readFileSync(`/proc/${id}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return state === 'Z' ? undefined : `${id}:${rest[18]}`;
-  } catch {
-    return process.platform === 'linux' || !hearsSignals(id) ? undefined : String(id);
-  }
-}
-
-function hearsSignals(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It is there, and somebody else's.
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-function isAlive(own: string): boolean {
-  return own !== '' && identify(Number.parseInt(own, 10)) === own;
-}
 
 function exit(code: number): void {
   process.exitCode = code;
@@ -139,7 +92,7 @@ let isUnwritable = false;
 
 async function main(): Promise<void> {
   try {
-    await makeProgram({ world, loadProject, exit }).parseAsync();
+    await makeProgram({ world, loadProject: projectLoader(home), exit }).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else reportFault(error);

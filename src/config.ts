@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { Project } from './commands/project.ts';
+import { readConfig } from './commands/read-config.ts';
 import { codeOf } from './lib/code-of.ts';
 import { explainSystemError } from './lib/explain-system-error.ts';
 import { withoutEmpty } from './lib/without-empty.ts';
 import { type Exported, loadModule } from './load-module.ts';
-import type { Project } from './model/config.ts';
 import type { Problem } from './model/problem.ts';
 
 const moduleEndings = ['.ts', '.mts', '.mjs', '.js', '.cjs'];
@@ -24,12 +25,10 @@ export async function loadConfig(cwd: string, path: string | undefined, libraryP
   const project = { root, dotEnv: await readDotEnv(root), ...(file !== undefined && { file }) };
   if (!content) return { ...project, config: {}, problems: [] };
   if ('problem' in content) return { ...project, config: {}, problems: [content.problem] };
-  const { checkConfig } = await import('./suite/check-config.ts');
   const name = file === undefined ? '' : relative(cwd, file);
-  return {
-    ...project,
-    ...('text' in content ? checkConfig(undefined, name, content.text) : checkConfig(content.value, name)),
-  };
+  if ('value' in content) return { ...project, ...(await readConfig(content.value, name)) };
+  const { checkConfig } = await import('./suite/check-config.ts');
+  return { ...project, ...checkConfig(undefined, name, content.text) };
 }
 
 /** The source of a configuration in JSON or YAML is kept, so that a mistake can be shown where it stands. */

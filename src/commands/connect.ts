@@ -1,19 +1,11 @@
 import type { Problem } from '../model/problem.ts';
-import type { Target } from '../model/target.ts';
 import { createBudget } from '../run/budget.ts';
 import { genesysTarget } from '../targets/genesys/genesys-target.ts';
+import type { Connection } from './connection.ts';
 import type { Credentials } from './credentials.ts';
+import { openCustom } from './open-custom.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
-
-/** A target that is ready, and how to let go of it. */
-export interface Connection {
-  readonly target: Target;
-  readonly baseUrl: string;
-  /** HTTP calls spent so far, sign-in included. */
-  calls(): number;
-  close(): Promise<void>;
-}
 
 /** Any pair will do: the simulator lets everybody in. */
 const simulatorCredentials: Credentials = { clientId: 'simulator', clientSecret: 'simulator-secret' };
@@ -29,6 +21,7 @@ export async function connect(
   folders: readonly string[],
   root: string,
 ): Promise<Connection | { readonly problems: readonly Problem[] }> {
+  if (settings.target) return openCustom(world, settings, settings.target);
   if (!settings.simulate) return open(world, settings);
   const { simulatorOf } = await import('./simulator-of.ts');
   const simulator = await simulatorOf(root, folders, {});

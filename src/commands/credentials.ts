@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
-import type { Project } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Project } from './project.ts';
 
 /** Either a client's id and secret, or a token that somebody else has fetched. */
 export type Credentials =

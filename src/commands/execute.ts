@@ -15,16 +15,17 @@ import { type Executor, localExecutor, type Order } from '../run/executors/local
 import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
-import type { Connection } from './connect.ts';
+import type { Connection } from './connection.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
+import { tellListener } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
 import type { Retrospect } from './past/retrospect.ts';
 import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
-import { closingLines, sayFailOn, sayFailures } from './say.ts';
+import { closingLines, reasonOf, sayFailOn, sayFailures, written } from './say.ts';
 import type { Settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
 import { arrangeStops } from './stops.ts';
@@ -61,6 +62,10 @@ export interface Assignment {
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused, past, retrospect } = assignment;
   const { redactor } = world;
+  tellListener(
+    world,
+    refused.flatMap(({ problems }) => problems),
+  );
   // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
   const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
@@ -100,10 +105,16 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     if (name === 'audit') journal.close();
   };
   try {
-    const reports = publications(world, settings, flags, issue);
-    const failures = await report(retrospect.watch(watched(events, result, redactor)), reports, onFailure);
+    const reports = await publications(world, settings, flags, issue);
+    const failures = await report(retrospect.watch(watched(events, result, world)), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
+    world.audience?.ended({
+      finished: result.ended(),
+      reports: written(reportPlaces(settings, issue), failures).map(({ name, path }) => ({ name, path })),
+      head,
+      failures: failures.map((failure) => ({ name: failure.name, reason: redactor.text(reasonOf(failure)) })),
+    });
     const webhookRequired = settings.webhook?.required ?? false;
     const comparison = retrospect.comparison();
     sayFailOn(world.stderr, result.ended(), comparison, flags.failOn);

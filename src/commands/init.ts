@@ -2,7 +2,6 @@ import { appendFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { printable } from '../lib/printable.ts';
-import type { Project } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { endpointsOfRegion } from '../targets/genesys/regions.ts';
 import { answer } from './init/answer.ts';
@@ -16,6 +15,7 @@ import { namesakes, present, taken } from './init/obstacles.ts';
 import { suiteFolder } from './init/suite-folder.ts';
 import { writeFiles } from './init/write-files.ts';
 import { print } from './print.ts';
+import type { Project } from './project.ts';
 import { sayProblems } from './say.ts';
 import type { LoadProject, World } from './world.ts';
 

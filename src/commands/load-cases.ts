@@ -56,16 +56,17 @@ const usualPattern = `suites/${suitesBelow}`;
 export async function loadCases(
   { cwd, env }: World,
   invocation: Invocation,
-  settings: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars' | 'protocol' | 'guarded'>,
+  settings: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars' | 'vocabulary' | 'protocol' | 'guarded'>,
   ids?: ReadonlySet<string>,
 ): Promise<Loaded> {
   const { flags, project } = invocation;
   const { root } = project;
-  const { actionKey, allowEnv, vars } = settings;
+  const { actionKey, allowEnv, vars, vocabulary } = settings;
   const { files, selections, broken: noFiles, problems } = await findSuites(cwd, invocation);
   const { suites, broken, lines, attached } = await loadSuites(files, root, {
     env: allowEnv,
     vars: Object.keys(vars),
+    vocabulary,
     maxCases: flags.maxCases,
   });
   const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });

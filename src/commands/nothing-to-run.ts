@@ -1,11 +1,13 @@
+import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Loaded } from './load-cases.ts';
 import { sayProblems } from './say.ts';
 import type { World } from './world.ts';
 
 /** Says what is wrong, and touches no report. The exit code. */
-export function turnAway({ stderr, redactor }: World, problems: readonly Problem[]): number {
-  sayProblems(stderr, problems, redactor);
+export function turnAway(world: World, problems: readonly Problem[]): number {
+  sayProblems(world.stderr, problems, world.redactor);
+  tellListener(world, problems);
   return 2;
 }
 
@@ -13,6 +15,11 @@ export function turnAway({ stderr, redactor }: World, problems: readonly Problem
 export function passWithNone({ stdout }: World): number {
   stdout.write('No case was selected.\n');
   return 0;
+}
+
+/** Tells a program that listens what keeps the run from beginning. */
+export function tellListener({ audience, redactor }: World, problems: readonly Problem[]): void {
+  if (problems.length > 0) audience?.problems(problems.map(createRecordRedactor(redactor).problem));
 }
 
 /** What is wrong with the files that are no suites. */

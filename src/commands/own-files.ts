@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Project } from '../model/config.ts';
 import { namesSuite, type OwnFile } from './judge-places.ts';
 import type { Loaded } from './load-cases.ts';
+import type { Project } from './project.ts';
 
 /** The files that a run is made from, but for suites that are known by their names: there may be thousands. */
 export function ownFiles(

@@ -1,68 +1,21 @@
 import { safeJson } from '../lib/safe-json.ts';
-import { leastMs } from '../run/pace.ts';
-import { forecast } from '../targets/genesys/forecast.ts';
-import { readCredentials } from './credentials.ts';
-import { loadCases } from './load-cases.ts';
-import { problemsOf } from './nothing-to-run.ts';
-import { type Outlook, planLines } from './plan-lines.ts';
+import { lookAhead } from './outlook.ts';
+import { planLines } from './plan-lines.ts';
 import { print } from './print.ts';
 import { sayProblems } from './say.ts';
-import type { Settings } from './settings.ts';
-import { settleFor } from './settle-for.ts';
 import type { Invocation, World } from './world.ts';
-
-/** How long an action is taken to need for its answer, in milliseconds. */
-const assumedAnswerMs = 1_000;
 
 /**
  * Tells what a run would cost, and calls nothing: cases, actions, API calls, and the least time that they take. Exit
  * codes: 0, or 2 where something must be mended first.
  */
 export async function plan(world: World, invocation: Invocation): Promise<number> {
-  const { settings, problems } = await settleFor('offline', world, invocation);
-  const { cases, broken, problems: wrong } = await loadCases(world, invocation, settings);
-  const all = [...problems, ...wrong, ...problemsOf(broken)];
-  sayProblems(world.stderr, all, world.redactor);
-  if (all.length > 0) return 2;
-  // Whether half a pair is set is a matter of the run.
-  const { accessToken } = readCredentials(world.env, []) ?? {};
-  const options = { protocol: settings.protocol, isProtected: settings.guarded, signsIn: accessToken === undefined };
-  const outlook = outlookOf(forecast(cases, options), settings);
-  const { text } = world.redactor;
-  const shown = { ...outlook, suites: outlook.suites.map(mask(text)) };
-  await print(world.stdout, invocation.flags.json ? [`${safeJson(shown, 2)}\n`] : planLines(shown));
+  const prospect = await lookAhead(world, invocation);
+  if ('problems' in prospect) {
+    sayProblems(world.stderr, prospect.problems, world.redactor);
+    return 2;
+  }
+  const { outlook } = prospect;
+  await print(world.stdout, invocation.flags.json ? [`${safeJson(outlook, 2)}\n`] : planLines(outlook));
   return 0;
-}
-
-function outlookOf(costs: ReturnType<typeof forecast>, settings: Settings): Outlook {
-  const { rate, concurrency, protocol, poll } = settings;
-  const { calls } = costs;
-  const total = Object.values(calls).reduce((sum, count) => sum + count, 0);
-  const caseMs = protocol === 'jobs' ? Math.max(assumedAnswerMs, poll.intervalMs) : assumedAnswerMs;
-  const atRate = Math.round(leastMs(total, rate));
-  const atConcurrency = Math.ceil(calls.tests / concurrency) * caseMs;
-  return {
-    ...costs,
-    calls: { total, ...calls },
-    protocol,
-    rate: { ...rate, perMinute: Math.round((rate.limit * 60_000) / rate.windowMs) },
-    concurrency,
-    assumed: { caseMs, ...(protocol === 'jobs' && { pollsPerTest: 1 }) },
-    leastMs: { total: Math.max(atRate, atConcurrency), rate: atRate, concurrency: atConcurrency },
-    suites: costs.suites.map((suite) => ({ ...suite, leastMs: shareOf(suite.calls, total, atRate) })),
-  };
-}
-
-/** Of the time at the rate limit, as large as the suite's part of the calls. */
-function shareOf(calls: number, total: number, ms: number): number {
-  return total === 0 ? 0 : Math.round((calls / total) * ms);
-}
-
-/** The titles and names of files are the author's, and may hold a secret by mistake. */
-function mask(text: (text: string) => string) {
-  return <T extends { readonly file: string; readonly suite: string }>(suite: T): T => ({
-    ...suite,
-    file: text(suite.file),
-    suite: text(suite.suite),
-  });
 }

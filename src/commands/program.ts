@@ -1,15 +1,7 @@
 import { Command, Option } from 'commander';
+import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
-import {
-  addReportOptions,
-  addRunOptions,
-  addSelectionOptions,
-  addServerOptions,
-  type RunFlags,
-  rateOption,
-  text,
-  whole,
-} from './run-flags.ts';
+import { addReportOptions, addSelectionOptions, type RunFlags, text } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';
 
@@ -41,7 +33,7 @@ export function makeProgram(entrance: Entrance): Command {
 /** The commands that read suites, in the project that they are typed in. */
 function addSuiteCommands(program: Command, entrance: Entrance): void {
   const running = inProject(entrance, async () => (await import('./run.ts')).run);
-  addRunOptions(program.command('run [patterns...]').description('run the suites and write the reports'))
+  addRunFlags(program.command('run [patterns...]').description('run the suites and write the reports'))
     .addOption(
       new Option('--watch', 'run what a saved file touches again, against the simulator').conflicts([
         'dryRun',
@@ -50,25 +42,12 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
         'baseline',
       ]),
     )
-    .addOption(
-      new Option('--resume [run id]', 'go on with the newest run that was cut or stopped, or with that one').conflicts([
-        'dryRun',
-        'update',
-        'watch',
-      ]),
-    )
-    .addOption(
-      new Option('--last-failed', 'only the cases that failed or errored in the last run').conflicts(['watch']),
-    )
     .action(async (patterns: readonly string[], flags: RunFlags) => {
       if (!flags.watch) return running(patterns, flags);
       const { watch } = await import('./watch.ts');
       entrance.exit(await watch(entrance.world, patterns, flags, entrance.loadProject));
     });
-  addServerOptions(
-    addSelectionOptions(program.command('validate [patterns...]').description('check the suites and run nothing')),
-  )
-    .option('--contracts', 'ask for the contracts of the actions as well, and check the cases against them')
+  addValidateFlags(program.command('validate [patterns...]').description('check the suites and run nothing'))
     .addOption(
       new Option('--format <name>', 'how problems are printed (default text)').choices([
         'text',
@@ -84,12 +63,9 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
     .option('--shuffle', 'in the order that run draws from the seed')
     .option('--seed <text>', 'the seed that decides about the order', text('Write any word or number.'))
     .action(inProject(entrance, async () => (await import('./list.ts')).list));
-  addSelectionOptions(
+  addPlanFlags(
     program.command('plan [patterns...]').description('count cases, actions and API calls, and tell the least time'),
   )
-    .option('--concurrency <n>', 'cases under way at once (default 5)', whole(1))
-    .option(...rateOption)
-    .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']))
     .option('--json', 'one JSON document')
     .action(inProject(entrance, async () => (await import('./plan.ts')).plan));
   addReportOptions(

@@ -1,16 +1,19 @@
+import type { ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
+import { annotated } from '../reporters/annotated.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
-import { reporters } from '../reporters/index.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import { isGithubStep, stepSummary } from './github-step.ts';
 import type { Retrospect } from './past/retrospect.ts';
 import { reportPlaces } from './report-places.ts';
+import { repositoryFiles } from './repository-files.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
 import type { Stops } from './stops.ts';
@@ -35,34 +38,43 @@ export interface Issue {
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
 }
 
-/** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
-export function publications(world: World, settings: Settings, flags: RunFlags, issue: Issue): Publication[] {
+/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job. */
+export async function publications(
+  world: World,
+  settings: Settings,
+  flags: RunFlags,
+  issue: Issue,
+): Promise<Publication[]> {
+  const { temporaries, cwd, stdout } = world;
   const { quiet = false, verbose = false } = flags;
-  const width = world.stdout.columns ?? 100;
+  const { comparison, history } = issue.past;
+  const { inRepository } = await repositoryFiles(settings, cwd);
+  const servicesOf = (path: string): ReportServices => {
+    return { openSpool: spool(path, temporaries), inRepository, bodies: settings.auditBodies, comparison, history };
+  };
+  const width = stdout.columns ?? 100;
+  const text = terminal({ colour: wantsColour(world, flags), quiet, verbose, width, comparison });
   const console: Publication = {
     name: 'terminal',
-    reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width, comparison: issue.past.comparison }),
-    output: stream(world.stdout, issue.stops.unread),
+    reporter: isGithubStep(world) ? annotated(text, inRepository) : text,
+    output: stream(stdout, issue.stops.unread),
   };
-  const files = reportPlaces(settings, issue).map(({ name, path }) =>
-    filePublication(world, name, path, settings, issue),
+  const files = reportPlaces(settings, issue).map((place) =>
+    filePublication(world, place, servicesOf(place.path), issue),
   );
-  return [console, ...files, ...hook(world, settings, issue)];
+  return [console, ...files, ...hook(world, settings, issue), ...stepSummary(world, servicesOf(settings.out))];
 }
 
 function filePublication(
   { temporaries }: World,
-  name: string,
-  path: string,
-  settings: Settings,
-  { onHead, after, openLog, journal, past: { comparison, history } }: Issue,
+  { name, path, report }: ReturnType<typeof reportPlaces>[number],
+  services: ReportServices,
+  { onHead, after, openLog, journal }: Issue,
 ): Publication {
-  const openSpool = spool(path, temporaries);
-  const reporter = reporters[name]?.create({ openSpool, comparison, history });
-  if (reporter) return { name, reporter, output: file(path, temporaries) };
+  if (report) return { name, reporter: report.create(services), output: file(path, temporaries) };
   return {
     name,
-    reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),
+    reporter: audit({ bodies: services.bodies, onHead, after, onRecord: journal.note }),
     output: openLog(path).output,
   };
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { reporters as known } from '../reporters/index.ts';
 import type { ReportPlace } from './judge-places.ts';
 import type { AskedReport } from './read-reporters.ts';
 
@@ -14,9 +13,13 @@ export interface Birth {
 export function reportPlaces(
   { out, reporters }: { readonly out: string; readonly reporters: readonly AskedReport[] },
   { runId, startedAt }: Birth,
-): (ReportPlace & { readonly name: string })[] {
-  const usual = (name: string) => join(out, known[name]?.fileName ?? join('audit', logName(runId, startedAt)));
-  return reporters.map(({ name, file }) => ({ name, path: file ?? usual(name) }));
+): (ReportPlace & Pick<AskedReport, 'name' | 'report'>)[] {
+  const log = join('audit', logName(runId, startedAt));
+  return reporters.map(({ name, file, report }) => ({
+    name,
+    path: file ?? join(out, report?.fileName ?? log),
+    report,
+  }));
 }
 
 function logName(runId: string, startedAt: number): string {

@@ -52,8 +52,9 @@ export async function report(world: World, invocation: Invocation): Promise<numb
     return 2;
   }
   const result = watchResult();
-  const reports = publications(world, settings, flags, { ...issue, past }).filter(({ name }) => name !== 'webhook');
-  const failures = await publish(past.watch(watched(replayed.events, result, redactor)), reports);
+  const all = await publications(world, settings, flags, { ...issue, past });
+  const reports = all.filter(({ name }) => name !== 'webhook');
+  const failures = await publish(past.watch(watched(replayed.events, result, world)), reports);
   sayFailures(stderr, failures, redactor);
   const comparison = past.comparison();
   sayFailOn(stderr, result.ended(), comparison, flags.failOn);

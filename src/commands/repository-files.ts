@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Project } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import type { InRepository } from '../model/reporter.ts';
+import type { Project } from './project.ts';
 
 /** Names files as a build server does: from the root of the repository, with forward slashes. */
 export interface RepositoryFiles {
+  readonly inRepository: InRepository;
   /** The problem with its file named so. */
   rename(problem: Problem): Problem;
   /** The file that stands for problems of no file: the configuration, or where it would be. */
@@ -15,16 +17,19 @@ export interface RepositoryFiles {
  * Finds the repository that a project belongs to: the nearest folder above with a `.git`. Without one, files are named
  * from the project's folder, as they are anyway.
  */
-export async function repositoryFiles({ root, file }: Project, cwd: string): Promise<RepositoryFiles> {
+export async function repositoryFiles(
+  { root, file }: Pick<Project, 'root' | 'file'>,
+  cwd: string,
+): Promise<RepositoryFiles> {
   const repository = (await holderOf('.git', root)) ?? root;
   const nameOf = (path: string) => relative(repository, path).split(sep).join('/');
+  // Messages name the configuration and what it imports from where the command was typed, suites from the root.
+  const inRepository: InRepository = (place, kind) => nameOf(resolve(kind === 'usage' ? cwd : root, place.file));
   return {
+    inRepository,
     rename(problem) {
-      const { place } = problem;
-      if (!place) return problem;
-      // Messages name the configuration and what it imports from where the command was typed, suites from the root.
-      const base = problem.kind === 'usage' ? cwd : root;
-      return { ...problem, place: { ...place, file: nameOf(resolve(base, place.file)) } };
+      const { place, kind } = problem;
+      return place ? { ...problem, place: { ...place, file: inRepository(place, kind) } } : problem;
     },
     standIn: nameOf(file ?? join(root, 'action-suite.config.ts')),
   };

@@ -68,7 +68,7 @@ function ownOf({ clock }: World, { environment }: Settings, plan: RunPlan, past:
 }
 
 function intoLog(reporters: Settings['reporters'], { path }: PastRun): Settings['reporters'] {
-  return reporters.map((asked) => (asked.name === 'audit' ? { name: 'audit', file: path } : asked));
+  return reporters.map((asked) => (asked.name === 'audit' ? { ...asked, file: path } : asked));
 }
 
 function nowOf(

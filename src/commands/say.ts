@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { codeOf } from '../lib/code-of.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
+import { printable } from '../lib/printable.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
@@ -17,11 +18,10 @@ export function sayProblems(screen: Screen, problems: readonly Problem[], redact
 
 /** Prints which reports could not be written, and why. */
 export function sayFailures(screen: Screen, failures: readonly Unpublished[], redactor: Redactor): void {
-  for (const { name, error } of failures) {
-    // What is no fault of the system has a message of its own.
-    const reason = codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
-    const text = name === 'webhook' ? `${error.message}.` : `The ${name} report could not be written: ${reason}.`;
-    screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
+  for (const failure of failures) {
+    const reason = reasonOf(failure);
+    const text = failure.name === 'webhook' ? reason : `The ${failure.name} report could not be written: ${reason}`;
+    screen.write(`${printable(redactor.text(`action-suite: ${text}.`))}\n`);
   }
 }
 
@@ -29,6 +29,19 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
 export function sayFailOn(screen: Screen, ...judged: Parameters<typeof explainFailOn>): void {
   const text = explainFailOn(...judged);
   if (text !== undefined) screen.write(`action-suite: ${text}\n`);
+}
+
+/** Why a report could not be written or delivered. What is no fault of the system has a message of its own. */
+export function reasonOf({ name, error }: Unpublished): string {
+  return name === 'webhook' || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
+}
+
+/** The places of the reports that are there. */
+export function written<T extends { readonly name: string }>(
+  places: readonly T[],
+  failures: readonly Unpublished[],
+): readonly T[] {
+  return places.filter(({ name }) => !failures.some((failure) => failure.name === name));
 }
 
 /** What the closing lines are made of. */
@@ -46,11 +59,13 @@ export function closingLines(
   places: readonly { readonly name: string; readonly path: string }[],
   { head, failures, next }: Closing,
 ): void {
-  const written = places.filter(({ name }) => !failures.some((failure) => failure.name === name));
-  if (written.length === 0) return;
-  const width = Math.max(...written.map(({ name }) => name.length));
-  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${redactor.text(relative(cwd, path))}`);
-  const proof = head && written.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
+  const there = written(places, failures);
+  if (there.length === 0) return;
+  const width = Math.max(...there.map(({ name }) => name.length));
+  const lines = there.map(
+    ({ name, path }) => `  ${name.padEnd(width)}  ${printable(redactor.text(relative(cwd, path)))}`,
+  );
+  const proof = head && there.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
   if (next.length > 0) stdout.write(`\nNext\n${next.map(redactor.text).join('\n')}\n`);
 }

@@ -3,14 +3,17 @@ import type { Proxies } from '../http/proxies.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { nearest } from '../lib/nearest.ts';
 import { parseRate, shareOf } from '../lib/rate.ts';
-import type { Config, EnvironmentConfig, Project, Protocol } from '../model/config.ts';
+import type { Config, EnvironmentConfig, Protocol } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
+import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import type { Project } from './project.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
+import { type NamedTarget, readTarget } from './read-target.ts';
 import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
 import type { RunFlags } from './run-flags.ts';
 
@@ -24,6 +27,8 @@ export interface Settings {
   /** Absent with `simulate`. */
   readonly endpoints?: Endpoints;
   readonly credentials?: Credentials;
+  /** What runs the actions in place of the API. */
+  readonly target?: NamedTarget;
   /** How calls leave this machine. */
   readonly proxies: Proxies;
   readonly protocol: Protocol;
@@ -43,6 +48,8 @@ export interface Settings {
   readonly allowEnv: readonly string[];
   /** What the environment of the configuration gives to suites. */
   readonly vars: JsonObject;
+  /** What suites may ask for. */
+  readonly vocabulary: Vocabulary;
   /** The project folder. */
   readonly root: string;
   /** Values that no output may show. */
@@ -68,16 +75,16 @@ const mostConcurrency = 25;
 export function settle(
   flags: RunFlags,
   env: Environment,
-  { config, root, problems: found }: Project,
+  { config, root, extensions, problems: found }: Project,
   cwd: string,
   purpose: Purpose,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [...found];
   const chosen = chooseEnvironment(flags, config, problems);
   const simulate = flags.simulate ?? false;
-  const remote = purpose !== 'offline' && !simulate;
-  const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
-  const credentials = remote ? readCredentials(env, problems) : undefined;
+  const target = simulate ? undefined : readTarget(chosen, extensions, problems);
+  const remote = purpose !== 'offline' && !simulate && !target;
+  const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
   const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
   const proxies = readProxies(env, { remote, webhook }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
@@ -85,8 +92,8 @@ export function settle(
     environment: simulate ? 'simulator' : chosen.name,
     actionKey: flags.env ?? config.defaultEnvironment,
     simulate,
-    ...(endpoints && { endpoints }),
-    ...(credentials && { credentials }),
+    ...server,
+    ...(target && { target }),
     proxies,
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',
     guarded: !simulate && chosen.environment.protected === true && flags.allowSideEffects !== true,
@@ -95,16 +102,28 @@ export function settle(
     rate: readRate(flags, chosen.environment, config, problems),
     timeoutMs: flags.timeout ?? parseDuration(config.timeout ?? '') ?? 75_000,
     poll: readPoll(config),
-    reporters: readReporters(flags, config, { cwd, root }, problems),
+    reporters: readReporters(flags, config, { cwd, root, added: extensions?.reporters }, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
     ...(webhook && { webhook }),
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
+    vocabulary: extensions?.vocabulary ?? ownVocabulary,
     root,
     secrets: [...readSecrets(env, config), ...proxySecrets(proxies)],
   };
   return { settings, problems };
+}
+
+function readServer(
+  flags: RunFlags,
+  env: Environment,
+  environment: EnvironmentConfig,
+  problems: Problem[],
+): Pick<Settings, 'endpoints' | 'credentials'> {
+  const endpoints = readEndpoints(flags, env, environment, problems);
+  const credentials = readCredentials(env, problems);
+  return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
 }
 
 function chooseEnvironment(

@@ -2,12 +2,14 @@ import { readTextBelow } from '../lib/read-text-below.ts';
 import { fileLimit } from '../mocks/unreadable.ts';
 import type { MockSources } from '../run/resolve-inputs.ts';
 import type { Names } from '../run/scope.ts';
+import type { Vocabulary } from '../suite/vocabulary.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** What suites may use of the world while they run. */
 export interface WorldlySources extends MockSources {
   readonly names: Names;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface WorldlySources extends MockSources {
  */
 export function sourcesOf(
   { env, redactor }: Pick<World, 'env' | 'redactor'>,
-  { allowEnv, vars, root }: Pick<Settings, 'allowEnv' | 'vars' | 'root'>,
+  { allowEnv, vars, root, vocabulary }: Pick<Settings, 'allowEnv' | 'vars' | 'root' | 'vocabulary'>,
 ): WorldlySources {
   const used = new Set<string>();
   const read = (name: string) => {
@@ -26,6 +28,7 @@ export function sourcesOf(
     return value;
   };
   return {
+    vocabulary,
     allowedEnv: allowEnv,
     env: read,
     readFile: (path) => readTextBelow(root, path, fileLimit),

@@ -2,10 +2,11 @@ import type { Readable, Writable } from 'node:stream';
 import type { Random } from '../lib/random.ts';
 import type { Redactor } from '../lib/redact.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Project } from '../model/config.ts';
-import type { EndSignal } from '../model/event.ts';
+import type { EndSignal, RunEvent, RunFinished } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Processes } from '../outputs/lock.ts';
 import type { Temporaries } from '../outputs/temporaries.ts';
+import type { Project } from './project.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** A stream that may be a terminal. */
@@ -38,6 +39,30 @@ export interface World {
   raise(signal: EndSignal): void;
   /** Takes what a bug of ours threw, for those who asked for details. */
   onFault(error: unknown): void;
+  /** A program that uses us as a library, and reads no screen. */
+  readonly audience?: Audience;
+}
+
+/** What such a program is told of a run. All of it is without secrets. */
+export interface Audience {
+  /** Takes an event. A promise is waited for before the next one. Absent where nobody wants them. */
+  readonly event?: (event: RunEvent) => Promise<void> | undefined;
+  /** What kept the run from beginning, where no report says it. */
+  problems(problems: readonly Problem[]): void;
+  /** The run is over, and its reports are written. */
+  ended(end: RunEnd): void;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  /** Absent where it broke off. */
+  readonly finished?: RunFinished | undefined;
+  /** Where the reports are: absolute paths. */
+  readonly reports: readonly { readonly name: string; readonly path: string }[];
+  /** Hash of the last record of the audit log. */
+  readonly head: string;
+  /** What could not be written or delivered, and why. */
+  readonly failures: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /** What the command line asks of a command, and the project that it was typed in. */

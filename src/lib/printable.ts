@@ -63,11 +63,12 @@ const unprintable =
 /**
  * GitHub obeys `::name::` at the start of a line, blanks before it or not; `##[`, `##vso[` and `##teamcity[` are
  * obeyed by GitHub, Azure DevOps and TeamCity anywhere in a line; `[[ATTACHMENT|` makes Jenkins, GitLab and Azure
- * attach a file of the build machine to the report. A blank within takes their power and leaves them readable.
+ * attach a file of the build machine to the report, and `[[PROPERTY|` some readers of JUnit take for a property. A blank
+ * within takes their power and leaves them readable. GitLab's `section_start:` wants control characters, which are gone.
  */
 function defuse(line: string): string {
   return line
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replace(/#(?=#(?:vso|teamcity)?\[)/gi, '# ')
-    .replace(/\[(?=\[ATTACHMENT\|)/gi, '[ ');
+    .replace(/\[(?=\[(?:ATTACHMENT|PROPERTY)\|)/gi, '[ ');
 }

@@ -6,7 +6,7 @@ export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
     .replace(steering, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/#(?=#)/g, '\\u0023')
-    .replace(/\[(?=\[ATTACHMENT\|)/gi, '\\u005b');
+    .replace(/\[(?=\[(?:ATTACHMENT|PROPERTY)\|)/gi, '\\u005b');
 }
 
 /** DEL and C1, soft hyphen, marks and overrides of direction, zero-width space, separators, BOM; C0 is escaped already. */

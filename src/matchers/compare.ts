@@ -6,7 +6,7 @@ import { coercion, missing, refused, wrongType } from './field-problem.ts';
 import { type Comparison, createFindings, type Findings } from './findings.ts';
 import { matchers } from './index.ts';
 import type { Location } from './locate.ts';
-import type { MatchContext } from './matcher.ts';
+import type { MatchContext, Matchers } from './matcher.ts';
 import { spread } from './spread.ts';
 import { isValueType } from './value-type.ts';
 
@@ -14,12 +14,19 @@ import { isValueType } from './value-type.ts';
  * Holds an output against what is expected of its fields. For each field, at each place that it leads to: is it there,
  * then its `type`, then every other matcher on the value, or on what it was converted to. A field that is missing or of a
  * wrong type is one problem only. With `each`, every member of a list is judged like a field of its own.
+ *
+ * @param known the matchers that there are; default: our own
  */
-export function compare(fields: readonly FieldExpectation[], output: Json, context: MatchContext): Comparison {
+export function compare(
+  fields: readonly FieldExpectation[],
+  output: Json,
+  context: MatchContext,
+  known: Matchers = matchers,
+): Comparison {
   const found = fields.map((field) => {
     const findings = createFindings(field);
     for (const { path, location } of spread(output, field.path)) {
-      judge({ ...field, path }, location, { findings, context });
+      judge({ ...field, path }, location, { findings, context, known });
       if (findings.isFull()) break;
     }
     return findings.all();
@@ -33,6 +40,7 @@ export function compare(fields: readonly FieldExpectation[], output: Json, conte
 interface Judging {
   readonly findings: Findings;
   readonly context: MatchContext;
+  readonly known: Matchers;
 }
 
 /** Judges a field at one place. */
@@ -74,7 +82,7 @@ interface Values {
 }
 
 function ask(name: string, field: FieldExpectation, { value, converted }: Values, judging: Judging): void {
-  const matcher = Object.hasOwn(matchers, name) ? matchers[name] : undefined;
+  const matcher = Object.hasOwn(judging.known, name) ? judging.known[name] : undefined;
   const expected = field.matchers[name];
   if (!matcher || expected === undefined) throw new Error(`The matcher ${name} came past the check of the suite.`);
   const mismatch = matcher.match(expected, converted, judging.context) ?? [];

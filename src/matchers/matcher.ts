@@ -44,6 +44,9 @@ export interface Complaint {
   readonly at?: number;
 }
 
+/** Matchers by the key that authors write. */
+export type Matchers = Readonly<Record<string, Matcher>>;
+
 /** One thing that an author can ask of an output field. One file each, named as the matcher. */
 export interface Matcher {
   /** The key that the author writes. */

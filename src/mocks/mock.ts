@@ -24,6 +24,9 @@ export interface Unmet {
   readonly hint: string;
 }
 
+/** Mocks by the `type` of their directive. */
+export type Mocks = Readonly<Record<string, Mock>>;
+
 /** One way to make a value fresh for each case. One file each, named as the mock. */
 export interface Mock {
   /** The directive's `type`. */

@@ -1,5 +1,3 @@
-import type { Problem } from './problem.ts';
-
 /** A rate as authors write it: `270/min`, `5/s`. */
 export type Rate = `${number}/${'min' | 's'}`;
 
@@ -14,6 +12,8 @@ export interface EnvironmentConfig {
   readonly baseUrl?: string;
   /** Where tokens come from, if not from the place that follows from `region` or `baseUrl`. */
   readonly loginUrl?: string;
+  /** Instead of an address: the name of a target that the configuration adds under `extensions.targets`. */
+  readonly target?: string;
   readonly protocol?: Protocol;
   /** Values that suites may use. */
   readonly vars?: Readonly<Record<string, string | number | boolean>>;
@@ -62,16 +62,4 @@ export interface Config {
   readonly allowEnv?: readonly string[];
   /** Further environment variables whose values no output may show. */
   readonly redact?: readonly string[];
-}
-
-/** The configuration as it was found, and the folder that it stands in. */
-export interface Project {
-  readonly config: Config;
-  /** Absolute path of the configuration; absent where there is none. */
-  readonly file?: string;
-  /** Absolute: the folder of the configuration, or the current one where there is none. Suites are named from here. */
-  readonly root: string;
-  /** Values of the `.env` beside it; the environment itself goes first. */
-  readonly dotEnv: Readonly<Record<string, string | undefined>>;
-  readonly problems: readonly Problem[];
 }

@@ -1,13 +1,13 @@
 import { link, noHash } from '../lib/chain.ts';
 import type { RunEvent } from '../model/event.ts';
-import type { Reporter } from '../model/reporter.ts';
+import type { Bodies, Reporter } from '../model/reporter.ts';
 import { sinceResumed } from './since-resumed.ts';
 import { nameWithoutValues, withoutValues } from './without-values.ts';
 
 /** What the audit log holds, and who is told about its end. */
 export interface AuditOptions {
   /** For which cases values are kept; `failures`: those that failed or errored. See `withoutValues`. Default `full`. */
-  readonly bodies?: 'full' | 'failures' | 'none';
+  readonly bodies?: Bodies;
   /** Called once, after the last record, with its hash; whoever keeps that elsewhere can prove that no end was cut off. */
   readonly onHead?: (hash: string) => void;
   /** Where the log of a run that is resumed ends: what is there already is not written again. */
@@ -49,7 +49,7 @@ async function* records(
  * What the log keeps of an event. Before a case has ended, nobody knows yet whether it will fail; and a case is called
  * the same whether it does or not.
  */
-function recorded(event: RunEvent, bodies: AuditOptions['bodies']): RunEvent {
+export function recorded(event: RunEvent, bodies: Bodies): RunEvent {
   if (bodies === 'full') return event;
   if (bodies === 'failures' && event.type === 'run:finished') return event;
   const failing = event.type === 'case:finished' && (event.status === 'failed' || event.status === 'errored');

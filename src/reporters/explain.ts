@@ -15,6 +15,9 @@ export interface Explanation {
   readonly hint?: string;
 }
 
+/** Stands for what is wrong with a case that did not pass where no problem was recorded. */
+export const nothingRecorded: Problem = { kind: 'internal', message: 'No reason was recorded.' };
+
 /** Takes a problem apart for a report. Values are cut at `limit` characters. */
 export function explain(problem: Problem, limit: number): Explanation {
   const { hint, ...rest } = problem;

@@ -1,10 +1,18 @@
 // Written by `npm run generate`.
 import type { FileReport } from '../model/reporter.ts';
+import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
+import { junitExtended } from './junit-extended.ts';
+import { markdown } from './markdown.ts';
 import { results } from './results.ts';
+import { tap } from './tap.ts';
 
 /** All reporters, by the name that authors write. */
 export const reporters: Readonly<Record<string, FileReport>> = {
+  jsonl,
   junit,
+  'junit-extended': junitExtended,
+  markdown,
   results,
+  tap,
 };

@@ -1,50 +1,100 @@
 import { isFlaky } from '../lib/counts.ts';
-import { printable, printableLines, withoutAnsi } from '../lib/printable.ts';
 import { problemType } from '../lib/problem-type.ts';
-import { xmlElement, xmlText } from '../lib/xml.ts';
+import { type XmlAttributes, xmlElement, xmlText } from '../lib/xml.ts';
 import type { CaseFinished } from '../model/event.ts';
 import type { Attempt } from '../model/outcome.ts';
-import type { Problem } from '../model/problem.ts';
-import { explainInText } from './explain.ts';
+import { explainInText, nothingRecorded } from './explain.ts';
+import { brief, content, pointer, readable, title } from './junit-text.ts';
 import { seconds, serviceTime, trail } from './trail.ts';
+
+/** Name and value; one without a value is left out. */
+export type Property = readonly [name: string, value: string | undefined];
+
+/** What a form of JUnit has on a case beyond the schema of Jenkins. */
+export interface CaseExtras {
+  attributes(event: CaseFinished): XmlAttributes;
+  properties(event: CaseFinished): readonly Property[];
+}
+
+/** Texts of one file: how many bytes of them it still takes. */
+export interface TextRoom {
+  /** Whether so many bytes still went in. Once some did not, none do. */
+  take(bytes: number): boolean;
+}
+
+/** Begins with room for so many bytes. */
+export function createTextRoom(limit: number): TextRoom {
+  let left = limit;
+  return {
+    take(bytes) {
+      const fits = bytes <= left;
+      left = fits ? left - bytes : 0;
+      return fits;
+    },
+  };
+}
 
 /**
  * One case as `testcase`, indented and with its line feed. At most one of `failure`, `error` and `skipped`; the
- * attempts before a pass as `flakyError`; warnings in `system-out`, for JUnit has no other place for them.
+ * attempts before a pass as `flakyError`; warnings in `system-out`, for JUnit has no other place for them. Where the
+ * file has no room left for texts, these elements are there as well, with the beginning of each message.
  */
-export function testcase(event: CaseFinished): string {
+export function testcase(event: CaseFinished, extras: CaseExtras, room: TextRoom): string {
   const attributes = {
-    name: readable(event.case),
+    name: title(event.case),
     // Consumers divide this at dots into packages and classes.
-    classname: readable(event.suite).replaceAll('.', '_'),
+    classname: title(event.suite.replaceAll('.', '_')),
     time: seconds(serviceTime(event)),
+    ...extras.attributes(event),
   };
-  const children = [...result(event), ...flakyErrors(event), ...systemOut(event)];
+  const children = [...properties(extras.properties(event), '      '), ...told(event, room)];
   if (children.length === 0) return `    ${xmlElement('testcase', attributes)}\n`;
-  const content = children.map((child) => `\n      ${child}`).join('');
-  return `    ${xmlElement('testcase', attributes, `${content}\n    `)}\n`;
+  const inside = children.map((child) => `\n      ${child}`).join('');
+  return `    ${xmlElement('testcase', attributes, `${inside}\n    `)}\n`;
 }
 
-/** Text from outside for an attribute: on one line, without colours, capped. */
-export function readable(text: string): string {
-  return capped(printable(withoutAnsi(text)), '... cut; the audit log has all of it');
+/** The element `properties` of what is indented by `indent`, or nothing where there is none. */
+export function properties(entries: readonly Property[], indent: string): string[] {
+  const lines = entries.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${indent}  ${xmlElement('property', { name, value: readable(value) })}\n`],
+  );
+  return lines.length === 0 ? [] : [`<properties>\n${lines.join('')}${indent}</properties>`];
+}
+
+/** What is said about a case: in full where there is room for it, else in brief. */
+function told(event: CaseFinished, room: TextRoom): string[] {
+  const { caseId } = event;
+  const inFull = elements(event, { message: readable, text: (_, all) => content(all, caseId) });
+  const bytes = inFull.reduce((sum, element) => sum + Buffer.byteLength(element), 0);
+  if (bytes === 0 || room.take(bytes)) return inFull;
+  return elements(event, { message: brief, text: (first) => xmlText(`${brief(first)}\n${pointer(caseId)}`) });
+}
+
+/** How long texts are written. */
+interface Wording {
+  /** For an attribute. */
+  message(text: string): string;
+  /** For the content of an element, as XML: the first thing that is to be said, or everything. */
+  text(first: string, all: string): string;
+}
+
+function elements(event: CaseFinished, wording: Wording): string[] {
+  return [...result(event, wording), ...flakyErrors(event, wording), ...systemOut(event, wording)];
 }
 
 /** The message stands in the attribute and in the text: some consumers read only the one, some only the other. */
-function result(event: CaseFinished): string[] {
+function result(event: CaseFinished, { message, text }: Wording): string[] {
   if (event.status === 'passed') return [];
   if (event.status === 'skipped') {
-    const reason = event.reason ?? 'No reason was recorded.';
-    return [xmlElement('skipped', { message: readable(reason) }, body(reason, event))];
+    const reason = event.reason ?? nothingRecorded.message;
+    return [xmlElement('skipped', { message: message(reason) }, text(reason, reason))];
   }
   const name = event.status === 'failed' ? 'failure' : 'error';
   const [first = nothingRecorded] = event.problems;
   const said = event.problems.length > 0 ? event.problems : [first];
-  const text = [...said.map(explainInText), facts(event)].filter((part) => part !== '').join('\n\n');
-  return [xmlElement(name, { message: readable(first.message), type: problemType(first) }, body(text, event))];
+  const all = [...said.map(explainInText), facts(event)].filter((part) => part !== '').join('\n\n');
+  return [xmlElement(name, { message: message(first.message), type: problemType(first) }, text(first.message, all))];
 }
-
-const nothingRecorded: Problem = { kind: 'internal', message: 'No reason was recorded.' };
 
 function facts(event: CaseFinished): string {
   return trail(event)
@@ -52,39 +102,21 @@ function facts(event: CaseFinished): string {
     .join('\n');
 }
 
-function flakyErrors(event: CaseFinished): string[] {
-  return isFlaky(event) ? event.attempts.slice(0, -1).map((attempt) => flakyError(attempt, event)) : [];
+function flakyErrors(event: CaseFinished, wording: Wording): string[] {
+  return isFlaky(event) ? event.attempts.slice(0, -1).map((attempt) => flakyError(attempt, wording)) : [];
 }
 
 /** The schema demands a `type`; Jenkins reads the text from `stackTrace`. */
-function flakyError({ number, problem }: Attempt, event: CaseFinished): string {
+function flakyError({ number, problem }: Attempt, { message, text }: Wording): string {
   const said = problem ? explainInText(problem) : 'The attempt gave no judgement.';
-  const message = readable(`Attempt ${number}: ${problem?.message ?? said}`);
   const type = problem ? problemType(problem) : 'ReplyError';
-  return xmlElement('flakyError', { message, type }, xmlElement('stackTrace', {}, body(said, event)));
+  const attributes = { message: message(`Attempt ${number}: ${problem?.message ?? said}`), type };
+  return xmlElement('flakyError', attributes, xmlElement('stackTrace', {}, text(problem?.message ?? said, said)));
 }
 
-function systemOut(event: CaseFinished): string[] {
-  if (event.warnings.length === 0) return [];
-  const text = event.warnings.map((warning) => `warning: ${explainInText(warning)}`).join('\n\n');
-  return [xmlElement('system-out', {}, body(text, event))];
-}
-
-function body(text: string, { caseId }: CaseFinished): string {
-  const pointer = `\n... cut at 64 KiB; the audit log has all of case ${printable(caseId)}`;
-  return xmlText(capped(printableLines(withoutAnsi(text)).join('\n'), pointer));
-}
-
-/** A larger node makes some parsers refuse the whole file, and others the node. */
-const limit = 64 * 1024;
-
-/** At most `limit` bytes of UTF-8, the pointer included. */
-function capped(text: string, pointer: string): string {
-  // No character of UTF-16 takes more than three bytes.
-  if (text.length * 3 <= limit) return text;
-  const bytes = Buffer.from(text);
-  if (bytes.length <= limit) return text;
-  const kept = bytes.subarray(0, limit - Buffer.byteLength(pointer)).toString();
-  // A character cut in two ends as U+FFFD.
-  return kept.replace(/\ufffd$/, '') + pointer;
+function systemOut({ warnings }: CaseFinished, { text }: Wording): string[] {
+  const [first] = warnings;
+  if (!first) return [];
+  const all = warnings.map((warning) => `warning: ${explainInText(warning)}`).join('\n\n');
+  return [xmlElement('system-out', {}, text(`warning: ${first.message}`, all))];
 }

@@ -1,8 +1,9 @@
-import { xmlAttributes, xmlElement } from '../lib/xml.ts';
+import { type XmlAttributes, xmlAttributes } from '../lib/xml.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
-import type { FileReport } from '../model/reporter.ts';
+import type { FileReport, Reporter } from '../model/reporter.ts';
 import type { OpenSpool, Placed } from '../model/spool.ts';
-import { readable, testcase } from './junit-case.ts';
+import { type CaseExtras, createTextRoom, type Property, properties, testcase } from './junit-case.ts';
+import { readable, title } from './junit-text.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
 import { seconds } from './trail.ts';
 import { withLostCases } from './with-lost-cases.ts';
@@ -14,10 +15,26 @@ import { withLostCases } from './with-lost-cases.ts';
  */
 export const junit: FileReport = {
   fileName: 'junit.xml',
-  create({ openSpool }) {
-    return (events) => document(events, openSpool);
-  },
+  create: ({ openSpool }) =>
+    junitReporter(openSpool, { totals: () => ({}), attributes: () => ({}), properties: () => [] }),
 };
+
+/** What a form of JUnit has beyond the schema of Jenkins. */
+export interface JunitExtras extends CaseExtras {
+  /** Attributes of `testsuites`. */
+  totals(tally: Tally): XmlAttributes;
+}
+
+/** JUnit XML with something beyond what `junit` has. */
+export function junitReporter(openSpool: OpenSpool, extras: JunitExtras): Reporter {
+  return (events) => document(events, openSpool, extras);
+}
+
+/**
+ * What all elements about results may take together: with what stands around them, a hundred thousand cases stay below
+ * the 30 MB that GitLab reads.
+ */
+const mostText = 10 * 1024 * 1024;
 
 /** What stands before the cases of one file. */
 interface FileHead {
@@ -34,8 +51,10 @@ interface FileHead {
 async function* document(
   events: AsyncIterable<RunEvent>,
   openSpool: OpenSpool,
+  extras: JunitExtras,
 ): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
+  const room = createTextRoom(mostText);
   const files = new Map<string, FileHead>();
   const spool = openSpool();
   try {
@@ -48,11 +67,11 @@ async function* document(
       file.lastMs = Math.max(file.lastMs, at);
       if (event.type !== 'case:finished') continue;
       count(file, event);
-      const full = spool.add({ group: event.file, index: event.index, text: testcase(event) });
+      const full = spool.add({ group: event.file, index: event.index, text: testcase(event, extras, room) });
       if (full) await full;
     }
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield `<testsuites${xmlAttributes(totals(tally))}>\n`;
+    yield `<testsuites${xmlAttributes({ ...totals(tally), ...extras.totals(tally) })}>\n`;
     yield* testsuites(files, spool.sorted(), tally);
     yield '</testsuites>\n';
   } finally {
@@ -104,7 +123,7 @@ const testsuiteEnd = '  </testsuite>\n';
 /** `hostname` is left out: it would make reports of one run differ, and tell outsiders about the build machine. */
 function testsuiteBegin(path: string, file: FileHead, tally: Tally): string {
   const attributes = {
-    name: readable(file.title),
+    name: title(file.title),
     tests: file.cases,
     failures: file.failures,
     errors: file.errors,
@@ -114,13 +133,15 @@ function testsuiteBegin(path: string, file: FileHead, tally: Tally): string {
     timestamp: new Date(file.firstMs).toISOString().slice(0, 19),
     file: readable(path),
   };
-  return `  <testsuite${xmlAttributes(attributes)}>\n${properties(path, tally)}`;
+  const lines = properties(suiteProperties(path, tally), '    ').map((element) => `    ${element}\n`);
+  return `  <testsuite${xmlAttributes(attributes)}>\n${lines.join('')}`;
 }
 
-function properties(path: string, { started }: Tally): string {
-  if (!started) return '';
+/** What is the same for all cases of a file. */
+function suiteProperties(path: string, { started }: Tally): readonly Property[] {
+  if (!started) return [];
   const suite = started.suites.find(({ file }) => file === path);
-  const entries: [string, string | undefined][] = [
+  return [
     ['action-suite.version', started.version],
     ['action-suite.runId', started.runId],
     ['action-suite.seed', started.seed],
@@ -128,8 +149,4 @@ function properties(path: string, { started }: Tally): string {
     ['owner', suite?.owner],
     ['description', suite?.description],
   ];
-  const lines = entries.flatMap(([name, value]) =>
-    value === undefined ? [] : [`      ${xmlElement('property', { name, value: readable(value) })}\n`],
-  );
-  return `    <properties>\n${lines.join('')}    </properties>\n`;
 }

@@ -26,7 +26,7 @@ export function resultsTest(event: CaseFinished, startMs: number | undefined): J
     tags: event.tags,
     retries: Math.max(0, event.attempts.length - 1),
     flaky: isFlaky(event),
-    ...(event.attempts.length > 1 && { retryAttempts: event.attempts.map((one) => attempt(one, event)) }),
+    ...(event.attempts.length > 1 && { retryAttempts: event.attempts.slice(0, -1).map(attempt) }),
     ...(Object.keys(event.axes).length > 0 && { parameters: event.axes }),
     extra: extra(event),
   };
@@ -49,14 +49,13 @@ function reason(event: CaseFinished): JsonObject {
   return { message: printable(first.message), trace: printableLines(trace).join('\n') };
 }
 
-/** Only the last attempt was judged; each before it ended in a problem. */
-function attempt(one: Attempt, event: CaseFinished): Json {
-  const isLast = one === event.attempts.at(-1);
+/** An attempt before the last one, which alone was judged: each ended in a problem. The test itself is the last one. */
+function attempt({ number, serviceMs, problem }: Attempt): Json {
   return {
-    attempt: one.number,
-    status: isLast ? statuses[event.status] : 'failed',
-    duration: Math.round(one.serviceMs),
-    ...(one.problem && { message: printable(one.problem.message) }),
+    attempt: number,
+    status: 'failed',
+    duration: Math.round(serviceMs),
+    ...(problem && { message: printable(problem.message) }),
   };
 }
 

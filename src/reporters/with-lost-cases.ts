@@ -4,7 +4,8 @@ import type { Problem } from '../model/problem.ts';
 /**
  * The same events; but where a run was cut, so that its end is missing, each case that had begun and was never reported
  * follows as an error, and so does, once for each file, the number of those that had not begun. Without this a report
- * made from the log of a crashed run would show less than was asked for and look green.
+ * made from the log of a crashed run would show less than was asked for and look green. What has been put in before is
+ * not put in again.
  */
 export async function* withLostCases(events: AsyncIterable<RunEvent>): AsyncGenerator<RunEvent, void, undefined> {
   let started: RunStarted | undefined;
@@ -17,7 +18,9 @@ export async function* withLostCases(events: AsyncIterable<RunEvent>): AsyncGene
     if (event.type === 'case:started') underWay.set(event.caseId, event);
     if (event.type === 'case:finished') {
       underWay.delete(event.caseId);
-      reported.set(event.file, (reported.get(event.file) ?? 0) + 1);
+      // A stand-in that was put in before stands for all that are missing of its file.
+      const others = event.caseId === standIn(event.file) ? Number.POSITIVE_INFINITY : 1;
+      reported.set(event.file, (reported.get(event.file) ?? 0) + others);
     }
     yield event;
   }
@@ -38,6 +41,11 @@ const begun: Problem = {
   hint,
 };
 
+/** The id of what stands for the cases of a file that had not begun. */
+function standIn(file: string): string {
+  return `lost:${file}`;
+}
+
 /** One stand-in for each file of which cases had not begun; how many is all that is known of them. */
 function* notBegun(
   started: RunStarted,
@@ -47,7 +55,7 @@ function* notBegun(
     const missing = selected - (reported.get(file) ?? 0);
     if (missing <= 0) continue;
     const cases = missing === 1 ? '1 case' : `${missing} cases`;
-    const ref = { caseId: `lost:${file}`, index: Number.MAX_SAFE_INTEGER, suite: title, file, action: '' };
+    const ref = { caseId: standIn(file), index: Number.MAX_SAFE_INTEGER, suite: title, file, action: '' };
     const message = `The run was cut before ${cases} of this file had begun.`;
     yield [
       { ...ref, case: `${cases} not run` },

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ErrorExpectation, Expect } from '../model/suite.ts';
 import type { ActionError, Reply } from '../model/target.ts';
+import type { Vocabulary } from '../suite/vocabulary.ts';
 import { fillFields } from './fill-fields.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { judgeContract } from './judge-contract.ts';
@@ -19,16 +20,21 @@ export interface JudgeContext {
   readonly scope: JsonObject;
   /** What the action's contract says of the output, where that is known and can be held against it. */
   readonly outputSchema?: JsonObject | undefined;
+  readonly vocabulary: Vocabulary;
 }
 
+/** What expectations of fields are worked out and held against values with. */
+type Terms = Pick<JudgeContext, 'scope' | 'vocabulary'>;
+
 /** Holds a reply against what the case expects. */
-export function judge(expect: Expect, reply: Reply, { latencyMs, scope, outputSchema }: JudgeContext): Judgement {
+export function judge(expect: Expect, reply: Reply, context: JudgeContext): Judgement {
+  const { latencyMs, scope, outputSchema, vocabulary } = context;
   if (reply.kind === 'problem') {
     return { problems: [{ ...reply.problem, place: reply.problem.place ?? expect.place }], warnings: [] };
   }
   const full = { ...scope, ...replyScope(reply), latencyMs: Math.round(latencyMs) };
   const time = judgeLatency(expect, latencyMs);
-  const answer = judgeAnswer(expect, reply, full);
+  const answer = judgeAnswer(expect, reply, { scope: full, vocabulary });
   const contract =
     reply.kind === 'succeeded' ? unheard(judgeContract(expect, reply.output, outputSchema), answer) : nothing;
   return {
@@ -58,16 +64,16 @@ function statusOf(reply: Answered): 'SUCCEEDED' | 'FAILED' {
   return reply.kind === 'succeeded' ? 'SUCCEEDED' : 'FAILED';
 }
 
-function judgeAnswer(expect: Expect, reply: Answered, scope: JsonObject): Judgement {
+function judgeAnswer(expect: Expect, reply: Answered, terms: Terms): Judgement {
   if (statusOf(reply) !== expect.status) return { problems: [wrongStatus(expect, reply)], warnings: [] };
   const fields =
-    reply.kind === 'succeeded' ? judgeOutput(expect, reply.output, scope) : judgeErrors(expect, reply.errors, scope);
-  return { ...fields, problems: [...fields.problems, ...judgeChecks(expect.checks, scope)] };
+    reply.kind === 'succeeded' ? judgeOutput(expect, reply.output, terms) : judgeErrors(expect, reply.errors, terms);
+  return { ...fields, problems: [...fields.problems, ...judgeChecks(expect.checks, terms.scope)] };
 }
 
-function judgeOutput(expect: Expect, output: Json, scope: JsonObject): Judgement {
-  const filled = fillFields(expect.output, scope);
-  const { problems, warnings } = compare(filled.fields, output, { scope });
+function judgeOutput(expect: Expect, output: Json, { scope, vocabulary }: Terms): Judgement {
+  const filled = fillFields(expect.output, scope, vocabulary);
+  const { problems, warnings } = compare(filled.fields, output, { scope }, vocabulary.matchers);
   const strict = expect.strict ? judgeStrict(output, expect) : [];
   return { problems: [...filled.problems, ...problems, ...strict], warnings };
 }
@@ -93,16 +99,16 @@ function wrongStatus(expect: Expect, reply: Answered): Problem {
 }
 
 /** Every expected error must be met by one that came; the order does not matter, and further ones may come. */
-function judgeErrors({ errors }: Expect, actual: readonly ActionError[], scope: JsonObject): Judgement {
+function judgeErrors({ errors }: Expect, actual: readonly ActionError[], { scope, vocabulary }: Terms): Judgement {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const { fields, place } of errors) {
-    const filled = fillFields(fields, scope);
+    const filled = fillFields(fields, scope, vocabulary);
     problems.push(...filled.problems);
     if (filled.problems.length > 0) continue;
     const expectation = { fields: filled.fields, place };
     const verdicts = actual.map((error) => {
-      return compare(expectation.fields, asJson(spelledAs(expectation, error)), { scope });
+      return compare(expectation.fields, asJson(spelledAs(expectation, error)), { scope }, vocabulary.matchers);
     });
     const fitting = verdicts.filter((verdict) => verdict.problems.length === 0);
     const met = fitting.sort((a, b) => a.warnings.length - b.warnings.length)[0];

@@ -3,6 +3,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
+import type { Vocabulary } from '../suite/vocabulary.ts';
 import { expectOf } from './expect-of.ts';
 import { isGuarded } from './needs-contract.ts';
 import { type MockSources, type ResolvedInputs, resolveInputs } from './resolve-inputs.ts';
@@ -13,6 +14,8 @@ export interface Preparation extends MockSources {
   readonly clock: { now(): number };
   readonly runId: string;
   readonly seed: string;
+  /** The matchers and mocks that there are. */
+  readonly vocabulary: Vocabulary;
   /** What expressions may use beside the case. */
   readonly names: Names;
   /** Runs only what is idempotent, or sends a GET. */

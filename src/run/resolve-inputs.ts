@@ -12,6 +12,7 @@ import type { Directive } from '../model/suite.ts';
 import type { Contract } from '../model/target.ts';
 import { checkFilledDirective } from '../suite/check-filled.ts';
 import { placeholdersIn } from '../suite/placeholders.ts';
+import type { Vocabulary } from '../suite/vocabulary.ts';
 import { decideValue } from './decide-value.ts';
 import { type OpenPart, openParts } from './open-parts.ts';
 import { placeOfInput } from './place-of-input.ts';
@@ -33,6 +34,7 @@ export interface Sources extends MockSources {
   readonly seed: string;
   /** Wall time of the attempt, in milliseconds. */
   readonly now: number;
+  readonly vocabulary: Vocabulary;
   /** The names that expressions may use, given the inputs that are known so far. */
   scope(inputs: JsonObject): JsonObject;
 }
@@ -45,6 +47,7 @@ export interface Sources extends MockSources {
 export function resolveInputs(test: Case, contract: Contract | undefined, sources: Sources): ResolvedInputs {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
+  const { mocks } = sources.vocabulary;
   const note = (problem: Problem) => {
     const isWrong = problem.kind === 'input' || problem.kind === 'mock' || problem.kind === 'expression';
     (isWrong ? problems : warnings).push({ ...problem, place: placeOfInput(problem.path ?? '', test) });
@@ -58,16 +61,16 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
     const { seed, now, allowedEnv, env, readFile } = sources;
     const random = seededRandom(`${seed}\n${test.id}\n${path}`);
     const context = { now, random, index: test.index, allowedEnv, env, readFile };
-    const obstacle = unmet(directive, context);
+    const obstacle = unmet(directive, context, mocks);
     if (obstacle) note({ kind: 'mock', path, ...obstacle });
-    else put(path, generate(directive, context), true);
+    else put(path, generate(directive, context, mocks), true);
   };
 
   for (const [name, value] of Object.entries(test.inputs)) if (!hasTemplate(value)) put(name, value, false);
   for (const [path, directive] of Object.entries(test.mocks)) if (!hasTemplate(directive)) make(path, directive);
   const open = openParts(test);
   for (const part of open) {
-    const filled = fillPart(part, sources.scope(inputs));
+    const filled = fillPart(part, sources.scope(inputs), sources.vocabulary);
     if ('kind' in filled) note(filled);
     else if (filled.directive) make(part.path, filled.directive);
     else put(part.path, filled.value, false);
@@ -75,7 +78,7 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
   for (const [name, value] of Object.entries(inputs)) if (value === null) note(nullInput(name));
   for (const placeholder of placeholdersIn(test)) note(placeholder);
   const secretPaths = [
-    ...Object.keys(test.mocks).filter((path) => isSecret(test.mocks[path] ?? { type: '' })),
+    ...Object.keys(test.mocks).filter((path) => isSecret(test.mocks[path] ?? { type: '' }, mocks)),
     ...open.filter(({ usesEnv }) => usesEnv).map(({ path }) => path),
   ];
   return { inputs: inOrder(inputs, test), problems, warnings, secretPaths };
@@ -83,7 +86,7 @@ export function resolveInputs(test: Case, contract: Contract | undefined, source
 
 type Filled = Problem | { readonly value: Json; readonly directive?: Directive };
 
-function fillPart({ path, value, isMock }: OpenPart, scope: JsonObject): Filled {
+function fillPart({ path, value, isMock }: OpenPart, scope: JsonObject, vocabulary: Vocabulary): Filled {
   const result = fill(value, scope);
   if ('message' in result) {
     const message = `\`${path}\` cannot be worked out: ${result.message}`;
@@ -91,7 +94,7 @@ function fillPart({ path, value, isMock }: OpenPart, scope: JsonObject): Filled 
   }
   if (!isMock) return result;
   const directive = isDirective(result.value) ? result.value : { type: '' };
-  const words = checkFilledDirective(directive);
+  const words = checkFilledDirective(directive, vocabulary);
   return words ? { kind: 'expression', path, ...words } : { ...result, directive };
 }
 

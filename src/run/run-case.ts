@@ -69,7 +69,7 @@ export async function* runCase(
       yield finish(orCutOff(outcome, asked, test, signal));
       return;
     }
-    const loading = loadMocks(Object.values(test.mocks));
+    const loading = loadMocks(Object.values(test.mocks), services.vocabulary.mocks);
     if (loading) await loading;
     const attempts: Attempt[] = [];
     while (true) {

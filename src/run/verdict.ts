@@ -4,6 +4,7 @@ import type { Attempt } from '../model/outcome.ts';
 import type { Snapshots } from '../model/snapshots.ts';
 import type { Expect } from '../model/suite.ts';
 import type { Contract, Reply } from '../model/target.ts';
+import type { Vocabulary } from '../suite/vocabulary.ts';
 import { compareSnapshot } from './compare-snapshot.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
@@ -22,6 +23,7 @@ export interface LastAttempt {
 export interface VerdictServices {
   readonly runId: string;
   readonly names: Names;
+  readonly vocabulary: Vocabulary;
   /** Outputs that were recorded in earlier runs. */
   readonly snapshots: Snapshots;
 }
@@ -35,11 +37,12 @@ export interface Verdict extends Judgement {
 export function verdictOn(
   reply: Reply,
   { test, inputs, expect, contract, attempt }: LastAttempt,
-  { runId, names, snapshots }: VerdictServices,
+  { runId, names, vocabulary, snapshots }: VerdictServices,
 ): Verdict {
   const scope = scopeOf(test, inputs, runId, names);
   const outputSchema = test.flatten ? undefined : contract?.outputSchema;
-  const { problems, warnings } = judge(expect, reply, { scope, latencyMs: attempt.serviceMs, outputSchema });
+  const context = { scope, latencyMs: attempt.serviceMs, outputSchema, vocabulary };
+  const { problems, warnings } = judge(expect, reply, context);
   const snapshot = compareSnapshot(test, expect, reply, snapshots);
   return { problems: [...problems, ...snapshot.problems], warnings, notice: snapshot.notice };
 }

@@ -95,19 +95,23 @@ function contradictions({ environments = {}, defaultEnvironment }: Config): Find
       }),
     });
   }
-  for (const [name, { region, baseUrl }] of Object.entries(environments)) {
-    if (region === undefined || baseUrl === undefined) continue;
+  for (const [name, environment] of Object.entries(environments)) {
+    const [one, other] = addresses.filter((key) => environment[key] !== undefined);
+    if (one === undefined || other === undefined) continue;
     findings.push({
-      pointer: ['environments', name, 'baseUrl'],
+      pointer: ['environments', name, other],
       part: 'key',
       words: () => ({
-        message: `\`${name}\` has a \`region\` and a \`baseUrl\`, so it is not clear where it is.`,
+        message: `\`${name}\` has a \`${one}\` and a \`${other}\`, so it is not clear where it is.`,
         hint: 'Remove one of them.',
       }),
     });
   }
   return findings;
 }
+
+/** Each says by itself where an environment is. */
+const addresses = ['region', 'baseUrl', 'target'] as const;
 
 function asUsage({ place, ...problem }: Problem): Problem {
   return { ...problem, kind: 'usage', ...(place && { place: withoutSecrets(place) }) };

@@ -1,5 +1,5 @@
 import { readTextBelow } from '../lib/read-text-below.ts';
-import { mocks } from '../mocks/index.ts';
+import type { Mocks } from '../mocks/mock.ts';
 import { fileLimit, unreadable } from '../mocks/unreadable.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,10 +13,10 @@ import { mapOf } from './take.ts';
  *
  * @param root the project folder
  */
-export function checkFiles({ tree, places }: Pick<Parsed, 'tree' | 'places'>, root: string): Problem[] {
+export function checkFiles({ tree, places }: Pick<Parsed, 'tree' | 'places'>, root: string, mocks: Mocks): Problem[] {
   return levelsOf(tree).flatMap(({ map, pointer }) =>
     Object.entries(mapOf(map.mocks)).flatMap(([name, directive]): Problem[] => {
-      const { option, path } = fileOf(mapOf(directive)) ?? {};
+      const { option, path } = fileOf(mapOf(directive), mocks) ?? {};
       if (option === undefined || path === undefined) return [];
       const found = readTextBelow(root, path, fileLimit);
       if (!('reason' in found)) return [];
@@ -27,7 +27,10 @@ export function checkFiles({ tree, places }: Pick<Parsed, 'tree' | 'places'>, ro
 }
 
 /** The file that a directive names. What is wrong with the path itself is told where the directive is read. */
-function fileOf({ type, ...options }: JsonObject): { readonly option: string; readonly path: string } | undefined {
+function fileOf(
+  { type, ...options }: JsonObject,
+  mocks: Mocks,
+): { readonly option: string; readonly path: string } | undefined {
   const mock = typeof type === 'string' && Object.hasOwn(mocks, type) ? mocks[type] : undefined;
   const option = mock?.fileOption;
   const path = option === undefined ? undefined : options[option];

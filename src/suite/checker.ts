@@ -1,5 +1,6 @@
 import type { TextPosition } from './fault.ts';
 import type { Pointer } from './pointer.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** Something wrong with one part of a document. */
@@ -25,6 +26,7 @@ export interface KnownNames {
 /** Takes what the steps that read a suite find wrong. */
 export interface Checker {
   readonly names: KnownNames;
+  readonly vocabulary: Pick<Vocabulary, 'matchers' | 'mocks'>;
   /** Of several findings about a part and what is around it, the validator's are kept. */
   report(finding: Finding): void;
   /** Whether the validator has found nothing wrong with the part, what is around it and what is in it. */

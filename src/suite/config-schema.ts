@@ -36,6 +36,12 @@ const environment: JsonObject = {
       ...url,
       examples: ['https://login.mypurecloud.de'],
     },
+    target: {
+      description: 'Instead of an address: one of `extensions.targets`, by its name.',
+      type: 'string',
+      minLength: 1,
+      examples: ['orders-double'],
+    },
     protocol: {
       description: 'The form in which the server runs tests: at once, or as jobs to be polled.',
       enum: ['direct', 'jobs'],

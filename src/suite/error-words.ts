@@ -3,8 +3,10 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import { isMap } from '../lib/is-map.ts';
 import { isTemplate } from '../lib/is-template.ts';
 import { nearest } from '../lib/nearest.ts';
-import { mocks } from '../mocks/index.ts';
+import { getAt } from '../lib/path.ts';
+import type { Mocks } from '../mocks/mock.ts';
 import type { Json } from '../model/json.ts';
+import type { Explained } from './explained.ts';
 import { nameOf } from './name-of.ts';
 import { patternWords } from './pattern-words.ts';
 import type { Pointer } from './pointer.ts';
@@ -13,13 +15,15 @@ import { exampleOf, typesOf } from './schema-parts.ts';
 import { describe, inline, join, kinds, oneOf, type Words } from './words.ts';
 
 /** What is wrong with a value, by the keyword of the schema that refused it. */
-export function errorWords(error: SchemaError, pointer: Pointer, value: Json | undefined): Words {
+export function errorWords(error: SchemaError, pointer: Pointer, { tree, mocks = {} }: Explained): Words {
+  const value = getAt(tree, pointer);
   const about = {
     error,
     value,
     name: capital(nameOf(pointer, 'the file')),
     example: forExample(error, pointer),
     isEntry: isEntry(pointer),
+    mocks,
   };
   if (value === null) return empty(about);
   return (byKeyword[error.keyword] ?? patternWords)(about);
@@ -34,12 +38,14 @@ interface About {
   readonly example: string | undefined;
   /** Whether the part is a member of a list. */
   readonly isEntry: boolean;
+  /** Those that there are, where any may be asked for. */
+  readonly mocks: Mocks;
 }
 
 const byKeyword: Readonly<Record<string, (about: About) => Words>> = {
   type: wrongType,
   not: wrongType,
-  enum: ({ error, name, value }) => choice(name, value, listOf(error.params.allowedValues)),
+  enum: ({ error, name, value, mocks }) => choice(name, value, listOf(error.params.allowedValues), mocks),
   const: ({ error, name, value }) => ({
     ...choice(name, value, [error.params.allowedValue]),
     hint: `Write \`${error.params.allowedValue}\`, or leave the key out.`,
@@ -102,9 +108,10 @@ function wholeOf(value: Json | undefined, { parentSchema }: SchemaError): string
 
 const noExpression = 'Write the value itself. For the characters `${` in a text, write `$${`.';
 
-function choice(name: string, value: Json | undefined, allowed: readonly unknown[]): Words {
+function choice(name: string, value: Json | undefined, allowed: readonly unknown[], mocks: Mocks = {}): Words {
   const names = allowed.map(String);
-  const mock = typeof value === 'string' && names.includes('uuid') ? mocks[value] : undefined;
+  const mock =
+    typeof value === 'string' && names.includes('uuid') && Object.hasOwn(mocks, value) ? mocks[value] : undefined;
   if (mock) return { message: `\`${mock.name}\` needs options.`, hint: `For example: \`${inline(mock.example)}\`.` };
   const near = typeof value === 'string' ? nearest(value, names) : undefined;
   const isType = names.includes('array');

@@ -53,9 +53,9 @@ function explain(error: SchemaError, siblings: readonly SchemaError[], document:
   if (keyword === 'discriminator') {
     if (params.error === 'tag' && siblings.some((sibling) => sibling.keyword === 'required')) return undefined;
     const tag = [...pointer, String(params.tag)];
-    return { pointer: tag, part: 'value', words: () => errorWords(error, tag, getAt(document.tree, tag)) };
+    return { pointer: tag, part: 'value', words: () => errorWords(error, tag, document) };
   }
-  return { pointer, part: 'value', words: () => errorWords(error, pointer, getAt(document.tree, pointer)) };
+  return { pointer, part: 'value', words: () => errorWords(error, pointer, document) };
 }
 
 function byPath(errors: readonly SchemaError[]): ReadonlyMap<string, readonly SchemaError[]> {

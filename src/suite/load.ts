@@ -86,7 +86,7 @@ async function loadOne(
 
 function checked({ parsed, problems }: Attached, base: string, surroundings: Surroundings): Suite | readonly Problem[] {
   const suite = validate(parsed, surroundings);
-  const others = [...checkFiles(parsed, base), ...problems];
+  const others = [...checkFiles(parsed, base, surroundings.vocabulary.mocks), ...problems];
   if (others.length === 0) return suite;
   return inOrder('title' in suite ? others : [...suite, ...others], parsed.file);
 }

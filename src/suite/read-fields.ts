@@ -3,8 +3,7 @@ import { hasTemplate } from '../lib/is-template.ts';
 import { editDistance } from '../lib/nearest.ts';
 import { parseWildPath } from '../lib/path.ts';
 import { contradictions } from '../matchers/contradictions.ts';
-import { matchers } from '../matchers/index.ts';
-import type { Complaint } from '../matchers/matcher.ts';
+import type { Complaint, Matchers } from '../matchers/matcher.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { FieldExpectation } from '../model/suite.ts';
 import { checkBounds } from './check-bounds.ts';
@@ -35,9 +34,13 @@ export function readFields(map: JsonObject, pointer: Pointer, { places, checker 
 
 function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObject {
   if (!isJsonObject(value)) return { equals: value };
+  const { matchers } = checker.vocabulary;
+  const isMatcher = (key: string) => Object.hasOwn(matchers, key);
+  // Neither a matcher nor likely meant as one.
+  const isData = (key: string) => !isMatcher(key) && nearMatcher(key, matchers) === undefined;
   const keys = Object.keys(value);
   const matcher = keys.find(isMatcher);
-  const torn = tornCheck(value);
+  const torn = tornCheck(value, isMatcher);
   if (torn) {
     checker.report({ pointer: [...pointer, 'check'], part: 'value', words: () => torn });
     return value;
@@ -48,10 +51,11 @@ function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObje
   const mixing = matcher && checker.isSound([...pointer, matcher]) ? keys.find(isData) : undefined;
   for (const key of keys) {
     const at = [...pointer, key];
+    const near = isMatcher(key) ? undefined : nearMatcher(key, matchers);
     if (isMatcher(key)) check(key, value[key] ?? null, at, checker);
     else if (matcher && isData(key) && key !== mixing) continue;
-    else if (matcher) checker.report({ pointer: at, part: 'key', words: () => mixed(key, matcher, data()) });
-    else if (seemsMatcher(key)) checker.report({ pointer: at, part: 'key', words: () => misspelt(key, data()) });
+    else if (matcher) checker.report({ pointer: at, part: 'key', words: () => mixed(key, near, matcher, data()) });
+    else if (near) checker.report({ pointer: at, part: 'key', words: () => misspelt(key, near, data()) });
   }
   if (!matcher) return { equals: value };
   checkBounds(value, pointer, checker);
@@ -62,21 +66,12 @@ function readMatchers(value: Json, pointer: Pointer, checker: Checker): JsonObje
   return each === undefined ? value : { ...value, each: readMatchers(each, [...pointer, 'each'], checker) };
 }
 
-/** Neither a matcher nor likely meant as one. */
-function isData(key: string): boolean {
-  return !isMatcher(key) && !seemsMatcher(key);
-}
-
-function isMatcher(key: string): boolean {
-  return Object.hasOwn(matchers, key);
-}
-
 /** What the matcher itself finds wrong. */
 function check(name: string, expected: Json, pointer: Pointer, checker: Checker): void {
   if (name === 'check') checkExpression(expected, pointer, 'field', checker);
   // What an expression gives is looked at when it has given it.
   const isReady = name !== 'check' && checker.isSound(pointer) && !hasTemplate(expected);
-  const complaint = isReady ? matchers[name]?.check?.(expected) : undefined;
+  const complaint = isReady ? checker.vocabulary.matchers[name]?.check?.(expected) : undefined;
   if (complaint === undefined) return;
   const told: Complaint = typeof complaint === 'string' ? { message: complaint } : complaint;
   const { message, hint, steps = [], part = 'value', at } = told;
@@ -89,7 +84,7 @@ function check(name: string, expected: Json, pointer: Pointer, checker: Checker)
 }
 
 /** Without quotes, the expression of a `check` in braces ends at its first comma, and the rest becomes keys. */
-function tornCheck(value: JsonObject): Words | undefined {
+function tornCheck(value: JsonObject, isMatcher: (key: string) => boolean): Words | undefined {
   const rest = Object.keys(value).filter((key) => !isMatcher(key) && value[key] === null && /[^\w-]/.test(key));
   if (typeof value.check !== 'string' || rest.length === 0) return undefined;
   return {
@@ -98,8 +93,7 @@ function tornCheck(value: JsonObject): Words | undefined {
   };
 }
 
-function mixed(key: string, matcher: string, data: string): Words {
-  const near = nearMatcher(key);
+function mixed(key: string, near: string | undefined, matcher: string, data: string): Words {
   if (near) return { message: `\`${key}\` is not a matcher.`, hint: `Did you mean \`${near}\`?` };
   return {
     message: `\`${key}\` is not a matcher, but \`${matcher}\` beside it is one, so it is not clear whether this map is data.`,
@@ -107,23 +101,14 @@ function mixed(key: string, matcher: string, data: string): Words {
   };
 }
 
-/** Whether a key in a map of data is more likely a matcher that is misspelt. */
-function seemsMatcher(key: string): boolean {
-  return nearMatcher(key) !== undefined;
-}
-
-function misspelt(key: string, data: string): Words {
-  const hint = `Did you mean \`${nearMatcher(key)}\`? If the whole map is data, write \`equals: ${data}\`.`;
+function misspelt(key: string, near: string, data: string): Words {
+  const hint = `Did you mean \`${near}\`? If the whole map is data, write \`equals: ${data}\`.`;
   return { message: `\`${key}\` is not a matcher.`, hint };
 }
 
-/** One letter wrong, or two in words of six letters and more. */
-function nearMatcher(key: string): string | undefined {
+/** The matcher that a key in a map of data more likely means: one letter is wrong, or two in words of six and more. */
+function nearMatcher(key: string, matchers: Matchers): string | undefined {
   const limit = key.length >= 6 ? 2 : 1;
   const lower = key.toLowerCase();
-  return Object.keys(lowerNames).find((name) => editDistance(lower, lowerNames[name] ?? '', limit) <= limit);
+  return Object.keys(matchers).find((name) => editDistance(lower, name.toLowerCase(), limit) <= limit);
 }
-
-const lowerNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(matchers).map((name) => [name, name.toLowerCase()]),
-);

@@ -1,6 +1,5 @@
 import { hasTemplate } from '../lib/is-template.ts';
 import { parsePath } from '../lib/path.ts';
-import { mocks } from '../mocks/index.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Directive, InputPlaces, Variation } from '../model/suite.ts';
 import { notAllowed } from './check-expression.ts';
@@ -61,7 +60,7 @@ function readMocks(map: JsonObject, pointer: Pointer, checker: Checker): Readonl
     const { type, ...options } = directive;
     const at = [...pointer, name];
     const isReady = checker.isSound(at) && !hasTemplate(options);
-    const mock = isReady ? mocks[type] : undefined;
+    const mock = isReady ? checker.vocabulary.mocks[type] : undefined;
     for (const { complaint, option } of mock ? checkOptions(mock, options) : []) {
       const own = option === undefined ? at : [...at, option];
       checker.report({ pointer: own, part: 'value', words: () => complaintWords(complaint) });

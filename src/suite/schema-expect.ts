@@ -1,4 +1,4 @@
-import { matchers } from '../matchers/index.ts';
+import type { Matchers } from '../matchers/matcher.ts';
 import type { JsonObject } from '../model/json.ts';
 
 /** What a suite or a case expects of the action's answer: a map, or a list of maps with conditions. */
@@ -126,7 +126,7 @@ function replyProperties(duration: JsonObject): JsonObject {
 }
 
 /** What one field must be. Plain data needs no schema; a map with the name of a matcher in it is a map of matchers. */
-export function fieldSchema(): JsonObject {
+export function fieldSchema(matchers: Matchers): JsonObject {
   const properties = Object.values(matchers).map(({ name, description, example, schema }) => [
     name,
     { ...schema, description, examples: [example] },

@@ -1,6 +1,5 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
-import { mocks } from '../mocks/index.ts';
-import type { Mock } from '../mocks/mock.ts';
+import type { Mock, Mocks } from '../mocks/mock.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 
 /** A tag is one word, so that `--tag` can name it. */
@@ -68,7 +67,7 @@ export function rowsSchema({ description, example }: { description: string; exam
 }
 
 /** One directive: the name of a mock, or a map with its `type` and options. */
-export function mockSchema(): JsonObject {
+export function mockSchema(mocks: Mocks): JsonObject {
   const all = Object.values(mocks);
   const bare = all.filter(({ schema }) => !Array.isArray(schema.required) || schema.required.length === 0);
   return {

@@ -1,4 +1,6 @@
 import { durationPattern } from '../lib/duration.ts';
+import { matchers as ownMatchers } from '../matchers/index.ts';
+import { mocks as ownMocks } from '../mocks/index.ts';
 import type { JsonObject } from '../model/json.ts';
 import { caseFileSchema, caseSchema, casesSchema } from './schema-case.ts';
 import { conditionalSchema, expectSchema, fieldSchema, replySchema } from './schema-expect.ts';
@@ -20,7 +22,7 @@ export const durationSchema: JsonObject = { type: 'string', pattern: durationPat
  * The JSON Schema (2020-12) of a suite: what editors complete and explain by, and what suites are checked against. It is
  * put together from the matchers and the mocks that there are.
  */
-export function suiteSchema(): JsonObject {
+export function suiteSchema({ matchers, mocks } = { matchers: ownMatchers, mocks: ownMocks }): JsonObject {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'action-suite: a suite of tests for a Genesys Cloud Data Action',
@@ -146,8 +148,8 @@ export function suiteSchema(): JsonObject {
       expect: expectSchema(),
       reply: replySchema(durationSchema),
       conditional: conditionalSchema(durationSchema),
-      field: fieldSchema(),
-      mock: mockSchema(),
+      field: fieldSchema(matchers),
+      mock: mockSchema(mocks),
     },
   };
 }

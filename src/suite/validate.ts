@@ -9,7 +9,6 @@ import { checkTemplates, expressionPlace } from './check-templates.ts';
 import type { Finding } from './checker.ts';
 import { explainErrors } from './explain-errors.ts';
 import type { Fault } from './fault.ts';
-import validateSuite from './generated/validate-suite.js';
 import { inputNames } from './input-names.ts';
 import type { Parsed } from './parse.ts';
 import { jsonPointer, type Pointer, stepsOf } from './pointer.ts';
@@ -18,14 +17,17 @@ import type { SchemaError } from './schema-error.ts';
 import { settleScalars } from './settle-scalars.ts';
 import { noSurroundings } from './surroundings.ts';
 import { tellFaults } from './tell-faults.ts';
+import type { SuiteValidator } from './vocabulary.ts';
 
 /**
  * A parsed file as a suite, or everything that is wrong with it, in the order of lines. Besides the schema it checks
  * what a schema cannot say: matchers mixed with data, values that contradict each other, names that do not exist.
  */
 export function validate(parsed: Parsed, surroundings = noSurroundings): Suite | readonly Problem[] {
-  const { tree, errors } = settled(parsed.tree);
-  const bySchema = errors.length === 0 ? [] : explainErrors(errors, { tree, whole: 'a suite' });
+  const { vocabulary } = surroundings;
+  const { tree, errors } = settled(parsed.tree, vocabulary.validateSuite);
+  const { mocks } = vocabulary;
+  const bySchema = errors.length === 0 ? [] : explainErrors(errors, { tree, whole: 'a suite', mocks });
   const byReading: Finding[] = [];
   const known = standing(bySchema);
   const report = (finding: Finding) => {
@@ -42,7 +44,7 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
       return inputs;
     },
   };
-  const checker = { names, report, isSound: known.isSound };
+  const checker = { names, vocabulary, report, isSound: known.isSound };
   const suite = readSuite({ ...parsed, tree }, checker);
   checkFlattened(tree, checker);
   if (hasTemplate(tree)) {
@@ -62,11 +64,14 @@ export function validate(parsed: Parsed, surroundings = noSurroundings): Suite |
 }
 
 /** The tree with all scalars settled that the schema can settle, and what the schema says of it then. */
-function settled(tree: JsonObject): { tree: JsonObject; errors: readonly SchemaError[] } {
+function settled(
+  tree: JsonObject,
+  validateSuite: SuiteValidator,
+): { tree: JsonObject; errors: readonly SchemaError[] } {
   if (validateSuite(tree)) return { tree, errors: [] };
   const errors = (validateSuite.errors ?? []).filter((error) => !isOpen(error, tree));
   const better = settleScalars(tree, errors);
-  return better ? settled(better) : { tree, errors };
+  return better ? settled(better, validateSuite) : { tree, errors };
 }
 
 /** Whether the fault is that an expression stands in place of a value, where one may: what it gives is not known yet. */

@@ -107,8 +107,10 @@ describe('two runs', () => {
     expect(here).toBe(stdout);
   });
 
-  it('have the comparison in the results file as well', async () => {
-    await report('now.jsonl', '--baseline', 'then.jsonl', '--quiet');
+  it('have the comparison in the results file and the summary as well', async () => {
+    const reporters = ['results', 'markdown'].flatMap((name) => ['--reporter', name]);
+    await report('now.jsonl', '--baseline', 'then.jsonl', '--quiet', ...reporters);
+    expect(readFileSync(join(cwd, 'reports/summary.md'), 'utf8')).toMatch(/^### Compared with [\s\S]*^#### 1 newly/m);
     const { comparison } = JSON.parse(readFileSync(join(cwd, 'reports/results.json'), 'utf8')).results.extra;
     expect(comparison).toMatchObject({ newlyFailing: { count: 1 }, latency: { actions: [{ shift: 'slower' }] } });
   });

@@ -155,17 +155,22 @@ describe('init', () => {
     expect(filesOf(cwd)).toEqual(['action-suite.config.yaml']);
   });
 
-  it.each(['github', 'gitlab', 'azure', 'jenkins'])('writes a job for %s, with or without an org', async (ci) => {
-    for (const region of [[], ['--region', 'mypurecloud.de']]) {
-      const cwd = project();
-      expect((await run(['init', '--ci', ci, ...region], { cwd })).code).toBe(0);
-      const file = filesOf(cwd).find((path) => /workflows|gitlab-ci|azure|Jenkinsfile/.test(path)) ?? '';
-      const text = readFileSync(join(cwd, file), 'utf8');
-      expect(text).toContain(region.length > 0 ? 'npx action-suite run --deadline' : 'npx action-suite run --simulate');
-      expect(text.includes('GENESYS_CLIENT_SECRET')).toBe(region.length > 0);
-      if (ci !== 'jenkins') expect(parse(text)).toBeTypeOf('object');
-    }
-  });
+  it.each(['github', 'gitlab', 'azure', 'jenkins', 'circleci'])(
+    'writes a job for %s, with or without an org',
+    async (ci) => {
+      for (const region of [[], ['--region', 'mypurecloud.de']]) {
+        const cwd = project();
+        expect((await run(['init', '--ci', ci, ...region], { cwd })).code).toBe(0);
+        const file = filesOf(cwd).find((path) => /workflows|gitlab-ci|azure|Jenkinsfile|circleci/.test(path)) ?? '';
+        const text = readFileSync(join(cwd, file), 'utf8');
+        expect(text).toContain(
+          region.length > 0 ? 'npx action-suite run --deadline' : 'npx action-suite run --simulate',
+        );
+        expect(text.includes('GENESYS_CLIENT_SECRET')).toBe(region.length > 0);
+        if (ci !== 'jenkins') expect(parse(text)).toBeTypeOf('object');
+      }
+    },
+  );
 
   it.each([
     [['--input', 'nothing'], /name, = and a value/],
@@ -175,7 +180,7 @@ describe('init', () => {
     [['--suite', ''], /Write a title/],
     [['--action', 'a\nb'], /without line breaks/],
     [['--region', 'eu-centrl-1'], /eu-central-1/],
-    [['--ci', 'travis'], /github, gitlab, azure, jenkins/],
+    [['--ci', 'travis'], /github, gitlab, azure, jenkins, circleci/],
     [['--typescript', '--yaml'], /cannot be used/],
   ])('refuses %j, and makes nothing', async (args, hint) => {
     const cwd = project();

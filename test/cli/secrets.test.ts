@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { reporters } from '../../src/reporters/index.ts';
 import { canaries, leaksIn } from '../support/canaries.ts';
 import { type Ended, filesBelow, project, readAudit, run, start } from '../support/cli.ts';
 import { type FarEnd, hang } from '../support/far-end.ts';
@@ -18,7 +19,10 @@ async function stage({ script, suite, config, args = [], env }: Partial<Scenario
   org = await startOrg({ 'POST /hook': json({}), [testRoute]: total, 'POST /oauth/token': giveToken, ...script });
   const cwd = project({
     'suites/totals.action.yaml': suite ?? expecting('total: { type: number }'),
-    'action-suite.config.json': JSON.stringify({ redact: ['EXTRA'], webhook: { on: 'case' }, ...config }),
+    'action-suite.config.json': JSON.stringify({
+      ...{ redact: ['EXTRA'], webhook: { on: 'case' }, reporters: Object.keys(reporters) },
+      ...config,
+    }),
   });
   const variables = {
     GENESYS_BASE_URL: org.url,
@@ -27,6 +31,8 @@ async function stage({ script, suite, config, args = [], env }: Partial<Scenario
     EXTRA: extra,
     ACTION_SUITE_WEBHOOK_SECRET: webhook,
     CICD_WEBHOOK_URL: `${org.url}/hook`,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: join(cwd, 'action-suite-results/of-the-job.md'),
     ...env,
   };
   return { cwd, args: ['run', '--rate', '1000/s', '--debug', '--verbose', ...args], env: variables };

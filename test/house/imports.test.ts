@@ -19,6 +19,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/targets', packages: ['ajv', 'ajv-draft-04'] },
   { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
   { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
+  { room: 'src/library', packages: ['commander'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];
 
@@ -109,10 +110,10 @@ describe('the house', () => {
     expect(circlesIn(imports)).toEqual(['b', 'c']);
   });
 
-  it('only the command touches the process and the console', () => {
+  it('only what stands at the edge touches the process and the console', () => {
     const touches = sourceFiles()
       // The YAML library looks at the environment by itself, and has to be kept from it.
-      .filter((file) => file !== 'src/cli.ts' && file !== 'src/suite/in-quiet.ts')
+      .filter((file) => !['src/cli.ts', 'src/process-world.ts', 'src/suite/in-quiet.ts'].includes(file))
       .filter((file) =>
         /\bprocess\.|\bconsole\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')),
       );

@@ -22,6 +22,8 @@ describe('printable', () => {
     ['##[group]###[error]', '# #[group]## #[error]'],
     ['##TeamCity[x]', '# #TeamCity[x]'],
     ['## heading', '## heading'],
+    ['[[PROPERTY|owner=x]] [[Property]]', '[ [PROPERTY|owner=x]] [[Property]]'],
+    ['\u001b[0Ksection_start:1560896352:x\r\u001b[0Kx', '\\x1b[0Ksection_start:1560896352:x\\r\\x1b[0Kx'],
     ['[[attachment|/etc/passwd]] [[[ATTACHMENT|x]]', '[ [attachment|/etc/passwd]] [[ [ATTACHMENT|x]]'],
   ])('shows %j as %j', (text, shown) => {
     expect(printable(text)).toBe(shown);

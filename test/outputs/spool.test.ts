@@ -11,8 +11,10 @@ import { createTemporaries, type Temporaries } from '../../src/outputs/temporari
 import { audit } from '../../src/reporters/audit.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { results } from '../../src/reporters/results.ts';
+import { tap } from '../../src/reporters/tap.ts';
 import { report } from '../../src/run/report.ts';
 import { Recording } from '../support/events.ts';
+import { reportServices } from '../support/report-services.ts';
 import { from, listOf, textOf } from '../support/text-of.ts';
 
 let folder = '';
@@ -114,7 +116,7 @@ describe('spool', () => {
     const path = join(folder, 'junit.xml');
     const failing = {
       name: 'junit',
-      reporter: junit.create({ openSpool: noRoom }),
+      reporter: junit.create({ ...reportServices, openSpool: noRoom }),
       output: file(path, createTemporaries()),
     };
     const failures = await report(from(events), [failing, others]);
@@ -125,9 +127,13 @@ describe('spool', () => {
 
   it('gives the same reports from the disk as from memory', async () => {
     const events = caseSuite(200);
-    for (const reporter of [junit, results]) {
+    for (const reporter of [junit, results, tap]) {
       const texts = [small, 1_000_000].map((room) =>
-        textOf(reporter.create({ openSpool: spool(join(folder, 'r'), createTemporaries(), room) })(from(events))),
+        textOf(
+          reporter.create({ ...reportServices, openSpool: spool(join(folder, 'r'), createTemporaries(), room) })(
+            from(events),
+          ),
+        ),
       );
       const [fromDisk, fromMemory] = await Promise.all(texts);
       expect(fromDisk).toBe(fromMemory);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
+import { spool } from '../../src/outputs/spool.ts';
+import { createTemporaries } from '../../src/outputs/temporaries.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { attemptOf, Recording, type ResultSpec } from '../support/events.ts';
-import { roomySpool } from '../support/roomy-spool.ts';
+import { reportServices } from '../support/report-services.ts';
 import { from, listOf, textOf } from '../support/text-of.ts';
 import { junitFaults } from '../support/xmllint.ts';
 
@@ -11,10 +13,12 @@ const suite = { file: 'suites/a.b.action.yaml', title: 'Release 1.2 of A', selec
 /** The test case of a single case, without the document around it. */
 async function testcaseOf(result: ResultSpec): Promise<string> {
   const events = new Recording([suite]).run({ index: 0, suite, name: 'a' }, result).end();
-  const xml = await textOf(junit.create({ openSpool: roomySpool })(from(events)));
+  const xml = await textOf(junit.create(reportServices)(from(events)));
   expect(await junitFaults(xml)).toEqual([]);
   return /<testcase.*<\/testcase>|<testcase[^>]*\/>/s.exec(xml)?.[0] ?? '';
 }
+
+const roomier = spool('/nowhere/report', createTemporaries(), 100_000_000);
 
 const attempts = [attemptOf(1, 1_234.5678, { trace: { calls: 1, throttled: 0 } })];
 
@@ -71,10 +75,57 @@ describe('junit', () => {
     }
   });
 
+  it.each([
+    ['x', 249, 249],
+    ['x', 250, 240],
+    ['\u{1f600}', 300, 240],
+  ])('keeps names below 250 characters, and two that differ apart: %s %i times', async (char, count, length) => {
+    const title = `Release 1.2 ${char.repeat(count)}`;
+    const long = { ...suite, title, selected: 2 };
+    const recording = new Recording([long]);
+    for (const index of [0, 1]) {
+      recording.run({ index, suite: long, name: `${char.repeat(count - 1)}${index}` }, { attempts });
+    }
+    const xml = await textOf(junit.create(reportServices)(from(recording.end())));
+    expect(await junitFaults(xml)).toEqual([]);
+    const names = [...xml.matchAll(/<testcase name="([^"]*)" classname="([^"]*)"/g)];
+    expect(new Set(names.map(([, name]) => name)).size).toBe(2);
+    for (const [, name = '', classname = ''] of names) {
+      expect(name.length).toBeLessThanOrEqual(length);
+      expect(name.length).toBeGreaterThanOrEqual(length - 2);
+      expect(name).toMatch(/\d$/);
+      expect(classname.length).toBeLessThan(250);
+      expect(`${name}${classname}`).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  it('says the rest in brief where the texts of a file have come to 10 MiB, and drops no case', async () => {
+    const count = 400;
+    const recording = new Recording([{ ...suite, selected: count }]);
+    const problem: Problem = { kind: 'value', message: `wrong: ${'y'.repeat(50_000)}` };
+    for (let index = 0; index < count; index += 1) {
+      const warnings = index === count - 1 ? [problem] : [];
+      recording.run({ index, suite, name: `case ${index}` }, { attempts, problems: [problem], warnings });
+    }
+    const xml = await textOf(junit.create({ ...reportServices, openSpool: roomier })(from(recording.end())));
+    const texts = [...xml.matchAll(/<failure message="([^"]*)"[^>]*>([^<]*)</g)];
+    const full = texts.filter(([whole]) => whole.length > 10_000);
+    expect(texts).toHaveLength(count);
+    expect(Buffer.byteLength(xml)).toBeGreaterThan(10_000_000);
+    expect(Buffer.byteLength(xml)).toBeLessThan(11 * 1024 * 1024);
+    expect(full).toHaveLength(104);
+    expect(texts.at(-1)?.slice(1)).toEqual([
+      expect.stringMatching(/^wrong: y+…$/),
+      expect.stringMatching(/^wrong: y+…\n.*the audit log has all of case case-399$/),
+    ]);
+    expect(xml).toMatch(/<system-out>warning: wrong: y{100,200}…\n.*case case-399<\/system-out>/);
+    expect(await junitFaults(xml)).toEqual([]);
+  });
+
   it('comes in pieces, so that no run is too large for a string', async () => {
     const recording = new Recording([{ ...suite, selected: 50 }]);
     for (let index = 0; index < 50; index += 1) recording.run({ index, suite, name: `case ${index}` });
-    const pieces = await listOf(junit.create({ openSpool: roomySpool })(from(recording.end())));
+    const pieces = await listOf(junit.create(reportServices)(from(recording.end())));
     expect(pieces.length).toBeGreaterThan(50);
   });
 });

@@ -3,6 +3,7 @@ import { renderProblem } from '../../src/lib/render-problem.ts';
 import type { Case } from '../../src/model/case.ts';
 import { resolveInputs, type Sources } from '../../src/run/resolve-inputs.ts';
 import { plan } from '../../src/suite/plan.ts';
+import { ownVocabulary } from '../../src/suite/vocabulary.ts';
 import { suiteOf } from '../suite/suite-of.ts';
 
 const suite = `action: A
@@ -32,6 +33,7 @@ cases:
 const sources: Sources = {
   seed: 'seed',
   now: 0,
+  vocabulary: ownVocabulary,
   allowedEnv: [],
   env: () => undefined,
   readFile: () => ({ reason: 'missing' }),

@@ -4,6 +4,7 @@ import type { Reply } from '../../src/model/target.ts';
 import { compareSnapshot } from '../../src/run/compare-snapshot.ts';
 import { judge } from '../../src/run/judge.ts';
 import { layExpect } from '../../src/suite/lay-expect.ts';
+import { ownVocabulary } from '../../src/suite/vocabulary.ts';
 import { suiteOf } from '../suite/suite-of.ts';
 import { caseOf } from '../support/case-of.ts';
 
@@ -14,7 +15,9 @@ const outputSchema = { type: 'object', properties: { total: { type: 'number' } }
 function marked(text: string): string[] {
   const suite = suiteOf(`action: A\n${text}\n`);
   const expected = layExpect(suite.cases[0]?.expect ?? suite.expect, suite.place);
-  const { problems, warnings } = judge(expected, reply, { latencyMs: 1, scope: {}, outputSchema });
+  const { problems, warnings } = judge(expected, reply, {
+    ...{ latencyMs: 1, scope: {}, outputSchema, vocabulary: ownVocabulary },
+  });
   const snapshots = { recorded: () => ({ total: 5 }), record: () => undefined, updates: false };
   const recorded = compareSnapshot(caseOf({}), expected, reply, snapshots).problems;
   return [...problems, ...warnings, ...recorded].map((problem) => `${problem.kind} ${mark(problem)}`);

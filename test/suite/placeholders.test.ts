@@ -5,6 +5,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { resolveInputs } from '../../src/run/resolve-inputs.ts';
 import { placeholdersOf } from '../../src/suite/placeholders.ts';
 import { plan } from '../../src/suite/plan.ts';
+import { ownVocabulary } from '../../src/suite/vocabulary.ts';
 import { suiteOf } from './suite-of.ts';
 
 const text = (value: string) => `action: A\ninputs:\n  text: ${JSON.stringify(value)}\n`;
@@ -12,6 +13,7 @@ const sources = {
   seed: 'seed',
   now: 0,
   allowedEnv: [],
+  vocabulary: ownVocabulary,
   env: () => undefined,
   readFile: () => ({ reason: 'missing' }) as const,
   scope: (inputs: JsonObject) => ({ inputs }),

@@ -103,6 +103,7 @@ function askCi(terminal: Terminal): Promise<CiName | typeof none | undefined> {
         { value: 'gitlab', label: 'GitLab CI' },
         { value: 'azure', label: 'Azure Pipelines' },
         { value: 'jenkins', label: 'Jenkins' },
+        { value: 'circleci', label: 'CircleCI' },
       ],
     }),
   );

@@ -1,7 +1,7 @@
 import type { NewFile } from './new-file.ts';
 
 /** The CI systems that a job can be written for. */
-export const ciNames = ['github', 'gitlab', 'azure', 'jenkins'] as const;
+export const ciNames = ['github', 'gitlab', 'azure', 'jenkins', 'circleci'] as const;
 export type CiName = (typeof ciNames)[number];
 
 /**
@@ -19,6 +19,8 @@ export function ciFile(ci: CiName, inOrg: boolean): NewFile {
       return { path: 'azure-pipelines.yml', text: azure(run, inOrg) };
     case 'jenkins':
       return { path: 'Jenkinsfile', text: jenkins(run, inOrg) };
+    case 'circleci':
+      return { path: '.circleci/config.yml', text: circleci(run, inOrg) };
   }
 }
 
@@ -111,5 +113,26 @@ ${inOrg ? environment : ''}  stages {
     }
   }
 }
+`;
+}
+
+function circleci(run: string, inOrg: boolean): string {
+  const where = '# GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET: Project Settings > Environment Variables\n';
+  return `${inOrg ? where : ''}version: 2.1
+jobs:
+  data-actions:
+    docker: [{ image: 'cimg/node:22.20' }]
+    steps:
+      - checkout
+      - run: npm ci
+      - run: npx action-suite validate
+      - run: ${run}
+      - store_test_results: # also after a failure
+          path: action-suite-results/junit.xml
+      - store_artifacts:
+          path: action-suite-results
+workflows:
+  data-actions:
+    jobs: [data-actions]
 `;
 }

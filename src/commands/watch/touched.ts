@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import type { Project } from '../../model/config.ts';
+import type { Project } from '../project.ts';
 import type { ActionNames } from './action-names.ts';
 
 /** The suites that changed files touch. */

@@ -1,7 +1,7 @@
 import { dirname, join, posix } from 'node:path';
-import type { Project } from '../../model/config.ts';
 import type { Discovery } from '../../suite/discover.ts';
 import { findSuites } from '../load-cases.ts';
+import type { Project } from '../project.ts';
 import type { RunFlags } from '../run-flags.ts';
 import { settle } from '../settings.ts';
 import type { Invocation, LoadProject, World } from '../world.ts';

@@ -1,3 +1,4 @@
+import { ExtensionFault } from '../../lib/extension-fault.ts';
 import { isoTime } from '../../lib/iso-time.ts';
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
@@ -108,6 +109,10 @@ async function* runSafely(test: Case, services: Services, signal: AbortSignal): 
 }
 
 function fault(test: Case, error: unknown): Problem {
+  if (error instanceof ExtensionFault) {
+    const hint = 'Mend it in the configuration. The action may have run.';
+    return { kind: 'internal', message: `${error.message}.`, hint, place: test.place };
+  }
   return {
     kind: 'internal',
     message: `Something went wrong inside action-suite itself: ${error instanceof Error ? error.message : String(error)}`,

@@ -9,6 +9,7 @@ import { findAttachments } from '../../../src/suite/data/find-attachments.ts';
 import { loadSuites } from '../../../src/suite/load.ts';
 import { parse } from '../../../src/suite/parse.ts';
 import { plan } from '../../../src/suite/plan.ts';
+import { noSurroundings } from '../../../src/suite/surroundings.ts';
 
 /** A new project with these files. */
 function projectWith(files: Readonly<Record<string, string>>): string {
@@ -152,7 +153,7 @@ describe('cases in a file beside the suite', () => {
       'suites/c.json': '[{},\n{},\n{},\n{}]',
     });
     const files = ['suites/x.action.yaml', 'suites/y.action.yaml'];
-    const { broken } = await loadSuites(files, base, { env: [], vars: undefined, maxCases: 2 });
+    const { broken } = await loadSuites(files, base, { ...noSurroundings, maxCases: 2 });
     expect(
       broken.flatMap(({ problems }) => problems.map(({ place, message }) => [place?.file, place?.line, message])),
     ).toEqual([

@@ -1,0 +1,24 @@
+import { codeOf } from '../lib/code-of.ts';
+import { explainSystemError } from '../lib/explain-system-error.ts';
+import type { ReportServices } from '../model/reporter.ts';
+import { jobSummary } from '../outputs/job-summary.ts';
+import { markdown } from '../reporters/markdown.ts';
+import type { Publication } from '../run/report.ts';
+import type { World } from './world.ts';
+
+/** Whether this is a step of a job of GitHub Actions, which shows annotations and summaries. */
+export function isGithubStep({ env }: Pick<World, 'env'>): boolean {
+  return env.GITHUB_ACTIONS === 'true';
+}
+
+/** The summary of the run on the page of the job, where there is such a page. */
+export function stepSummary(world: World, services: ReportServices): Publication[] {
+  const path = world.env.GITHUB_STEP_SUMMARY;
+  if (!isGithubStep(world) || path === undefined) return [];
+  const onTrouble = (error: unknown) => {
+    const reason =
+      codeOf(error) === 'UNKNOWN' && error instanceof Error ? error.message : explainSystemError(error, 'write');
+    world.stderr.write(`action-suite: the summary of the job could not be written: ${reason}.\n`);
+  };
+  return [{ name: 'job summary', reporter: markdown.create(services), output: jobSummary(path, onTrouble) }];
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../model/problem.ts';
+import type { Reply, Target } from '../model/target.ts';
+import { createBudget } from '../run/budget.ts';
+import type { Connection } from './connection.ts';
+import type { CustomTarget } from './extensions.ts';
+import type { NamedTarget } from './read-target.ts';
+import type { Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** Opens a target that the configuration adds. */
+export async function openCustom(
+  { clock, random, env, redactor }: World,
+  { vars, rate }: Settings,
+  { name, open }: NamedTarget,
+): Promise<Connection | { readonly problems: readonly Problem[] }> {
+  const budget = createBudget({ ...rate, clock, random });
+  let calls = 0;
+  try {
+    const custom = await open({
+      vars,
+      env(variable) {
+        redactor.add(env[variable]);
+        return env[variable];
+      },
+      takeTurn: async ({ signal, stopwatch }) => (await stopwatch.queue(budget.take(signal))) === 'granted',
+    });
+    const onReply = ({ trace }: Reply) => {
+      calls += trace.calls;
+    };
+    return {
+      target: waryTarget(custom, name, onReply),
+      baseUrl: `target:${name}`,
+      calls: () => calls,
+      close: async () => custom.close?.(),
+    };
+  } catch (error) {
+    const message = `The target "${name}" of the configuration cannot be opened: ${wordsOf(error)}.`;
+    return { problems: [{ kind: 'usage', message, hint: 'Mend it, or choose another environment with --env.' }] };
+  }
+}
+
+/** A target must not throw; one that does anyway has a fault, and only its case suffers. */
+function waryTarget(custom: CustomTarget, name: string, onReply: (reply: Reply) => void): Target {
+  const { contract } = custom;
+  return {
+    async run(request, context) {
+      const reply = await custom.run(request, context).catch((error: unknown) => brokeOff(name, error));
+      onReply(reply);
+      return reply;
+    },
+    contract: contract ? (of, context) => contract.call(custom, of, context) : async () => undefined,
+  };
+}
+
+function brokeOff(name: string, error: unknown): Reply {
+  const message = `The target "${name}" of the configuration broke off: ${wordsOf(error)}.`;
+  const hint = 'Let its `run` give a Problem where something may go wrong. The action may have run.';
+  return {
+    kind: 'problem',
+    problem: { kind: 'internal', message, hint },
+    retry: 'never',
+    trace: { calls: 0, throttled: 0 },
+  };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
