@@ -1,4 +1,5 @@
 import type { ExtensionsConfig } from '../commands/extensions.ts';
+import type { Change } from '../commands/fail-on.ts';
 import type { Config, Protocol, Rate } from '../model/config.ts';
 
 /** A configuration as a program or `action-suite.config.ts` writes it. */
@@ -71,6 +72,10 @@ export interface RunOptions extends SelectionOptions, ServerOptions {
   readonly shuffle?: boolean;
   readonly maxWarnings?: number;
   readonly failOnFlaky?: boolean;
+  /** The audit log of an earlier run, or those of its shards, to compare with; `last`: the newest run before this one. */
+  readonly baseline?: string | readonly string[];
+  /** What decides about the exit code besides: see the command line. */
+  readonly failOn?: readonly Change[];
   readonly passWithNoTests?: boolean;
   readonly allowSideEffects?: boolean;
   readonly update?: boolean;
