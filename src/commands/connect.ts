@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Target } from '../model/target.ts';
-import { createBudget } from '../run/budget.ts';
+import { createBudget, type Waiting } from '../run/budget.ts';
 import { genesysTarget } from '../targets/genesys/genesys-target.ts';
 import type { Credentials } from './credentials.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +12,8 @@ export interface Connection {
   readonly baseUrl: string;
   /** HTTP calls spent so far, sign-in included. */
   calls(): number;
+  /** What the rate limit holds back at this moment. */
+  waiting(): Waiting;
   close(): Promise<void>;
 }
 
@@ -47,13 +49,14 @@ export async function connect(
 function open({ clock, random, redactor }: World, settings: Settings): Connection {
   const { endpoints, credentials, protocol, poll, rate, proxies } = settings;
   if (!endpoints || !credentials) throw new Error('settings without endpoints or credentials cannot be connected');
+  const budget = createBudget({ ...rate, clock, random });
   const target = genesysTarget({
     ...endpoints,
     credentials,
     protocol,
     poll,
     proxies,
-    budget: createBudget({ ...rate, clock, random }),
+    budget,
     clock,
     random,
     redact: redactor.text,
@@ -63,6 +66,7 @@ function open({ clock, random, redactor }: World, settings: Settings): Connectio
     target,
     baseUrl: endpoints.baseUrl,
     calls: target.calls,
+    waiting: budget.waiting,
     close: async () => target.close(),
   };
 }

@@ -10,6 +10,8 @@ import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import type { Connection } from './connect.ts';
+import { showsStatus, withStatus } from './live-status.ts';
 import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -31,18 +33,23 @@ export interface Issue {
   /** Told what the audit log has taken. */
   readonly journal: Pick<Journal, 'note'>;
   /** What ends the waiting for those who do not take what they are sent. */
-  readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
+  readonly stops: Pick<Stops, 'signal' | 'unread' | 'undelivered'>;
+  /** What the run calls by; absent where nothing is called. */
+  readonly connection?: Connection | undefined;
 }
 
 /** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
 export function publications(world: World, settings: Settings, flags: RunFlags, issue: Issue): Publication[] {
   const { quiet = false, verbose = false } = flags;
-  const width = world.stdout.columns ?? 100;
-  const console: Publication = {
-    name: 'terminal',
-    reporter: terminal({ colour: wantsColour(world, flags), quiet, verbose, width }),
-    output: stream(world.stdout, issue.stops.unread),
-  };
+  // A pseudo-terminal that was never told its size says 0.
+  const width = world.stdout.columns || 100;
+  const colour = wantsColour(world, flags);
+  const { connection, stops } = issue;
+  const isLive = connection !== undefined && showsStatus(world, flags);
+  const text = { name: 'terminal', reporter: terminal({ colour, quiet, verbose, width, isLive }) };
+  const console = isLive
+    ? withStatus(world, text, { connection, colour, stops })
+    : { ...text, output: stream(world.stdout, stops.unread) };
   const files = reportPlaces(settings, issue).map(({ name, path }) =>
     filePublication(world, name, path, settings, issue),
   );
