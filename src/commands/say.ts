@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { codeOf } from '../lib/code-of.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
+import { printable } from '../lib/printable.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
@@ -42,8 +43,9 @@ export function closingLines(
   const written = places.filter(({ name }) => !failures.some((failure) => failure.name === name));
   if (written.length === 0) return;
   const width = Math.max(...written.map(({ name }) => name.length));
-  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${redactor.text(relative(cwd, path))}`);
+  const shown = (text: string) => printable(redactor.text(text));
+  const lines = written.map(({ name, path }) => `  ${name.padEnd(width)}  ${shown(relative(cwd, path))}`);
   const proof = head && written.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
-  if (next.length > 0) stdout.write(`\nNext\n${next.map(redactor.text).join('\n')}\n`);
+  if (next.length > 0) stdout.write(`\nNext\n${next.map(shown).join('\n')}\n`);
 }
