@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream';
-import { channel } from '../lib/streams.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Output } from '../model/reporter.ts';
 import { createPainter, type Rest } from './painter.ts';
 import { stream } from './stream.ts';
+import { ticking } from './ticking.ts';
 
 /** A terminal, which says so with `resize` when it has another size. */
 export type LiveScreen = Writable & { readonly columns?: number; readonly rows?: number };
@@ -15,9 +15,9 @@ export interface LiveOptions {
   readonly clock: Clock;
   /** See `stream`. */
   readonly signal?: AbortSignal;
-  /** Given the function that takes the block away at once; gives the one to call when it is gone for good. */
   /** See `createPainter`. */
   readonly rest?: Rest;
+  /** Given the function that takes the block away at once; gives the one to call when it is gone for good. */
   readonly hold: (erase: () => void) => () => void;
 }
 
@@ -53,15 +53,15 @@ export function liveTerminal(screen: LiveScreen, { status, clock, signal, rest, 
     };
 
     async function* frames(): AsyncGenerator<string, void, undefined> {
-      const inbox = openInbox(text, clock);
+      const ticks = ticking(text, clock, frameMs);
       const resized = () => {
         painter.resized(size().columns);
-        inbox.wake();
+        ticks.wake();
       };
       screen.on('resize', resized);
       let paintedAt = Number.NEGATIVE_INFINITY;
       try {
-        for await (const part of inbox.parts) {
+        for await (const part of ticks.parts) {
           pending += part;
           const isTime = part === '' || clock.monotonic() - paintedAt >= frameMs || pending.length > muchText;
           const frame = isTime ? now() : '';
@@ -71,10 +71,10 @@ export function liveTerminal(screen: LiveScreen, { status, clock, signal, rest, 
         }
         const last = compose([]);
         if (last !== '') yield last;
-        await inbox.read;
+        await ticks.allRead;
       } finally {
         screen.off('resize', resized);
-        inbox.close();
+        ticks.close();
       }
     }
 
@@ -86,46 +86,5 @@ export function liveTerminal(screen: LiveScreen, { status, clock, signal, rest, 
     } finally {
       letGo();
     }
-  };
-}
-
-/** The text as it comes, and an empty part whenever it is time for a frame or somebody wakes the reader. */
-function openInbox(text: AsyncIterable<string>, clock: Clock) {
-  const parts = channel<string>(16);
-  const over = new AbortController();
-  let isWoken = false;
-  const wake = () => {
-    if (!isWoken) void parts.push('');
-    isWoken = true;
-  };
-  const read = (async () => {
-    try {
-      for await (const part of text) {
-        const full = parts.push(part);
-        if (full) await full;
-      }
-    } finally {
-      over.abort();
-      parts.end();
-    }
-  })();
-  // The reader is told by `read`; one that has left is not.
-  read.catch(() => {});
-  void (async () => {
-    while (!over.signal.aborted) {
-      await clock.sleep(frameMs, over.signal);
-      if (!over.signal.aborted) wake();
-    }
-  })();
-  return {
-    parts: (async function* () {
-      for await (const part of parts.values) {
-        if (part === '') isWoken = false;
-        yield part;
-      }
-    })(),
-    read,
-    wake,
-    close: () => over.abort(),
   };
 }

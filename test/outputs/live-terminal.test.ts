@@ -255,6 +255,19 @@ describe('a live block', () => {
     expect(stage.emulator.lines()).toEqual(['one', '', '[1]+  Stopped', '$ fg']);
   });
 
+  it('is gone when the text breaks off, which is told', async () => {
+    const emulator = openEmulator(40, 10);
+    const screen = new Writable({ write: (chunk, _, done) => void emulator.write(String(chunk)).then(() => done()) });
+    async function* text() {
+      yield 'one\n';
+      await new Promise(setImmediate);
+      throw new Error('broke off');
+    }
+    const options = { status: () => ['#1'], clock: createFakeClock(), hold: () => () => {} };
+    await expect(liveTerminal(screen, options)(text())).rejects.toThrow('broke off');
+    await expect.poll(() => emulator.lines()).toEqual(['one']);
+  });
+
   it('gives way quietly to a terminal that has gone, and takes in the rest of the text', async () => {
     const gone = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('EPIPE'), { code: 'EPIPE' })),

@@ -169,6 +169,6 @@ describe('a comparison', () => {
     expect(lines.at(-2)).toBe('    … 9960 more lines of differences: the audit log has both values whole');
     const list = (odd: number) => Array.from({ length: 20_000 }, (_, n) => (n % 2 === 0 ? n : n * odd));
     compared(list(3), [...list(5), 1]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
