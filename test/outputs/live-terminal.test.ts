@@ -237,6 +237,11 @@ describe('a live block', () => {
         row.startsWith('#1') ? expect.stringMatching(/^#1/) : row,
       ),
     );
+    // Enter costs a blank row, and nothing of the block stays above it.
+    await stage.emulator.write('\n');
+    await stage.frame();
+    expect(stage.emulator.lines().slice(0, 3)).toEqual(['one', '', '']);
+    expect(stage.emulator.lines()[3]).toMatch(/^#1/);
     await stage.end();
     expect(stage.emulator.lines()).toEqual(['one']);
   });

@@ -161,6 +161,21 @@ describe('a comparison', () => {
     expect(contains).toBe('\nexpected  contains ["a"]\nactual    ["b"]\n');
   });
 
+  it('cuts what is long, wherever it stands', () => {
+    const long = 'x'.repeat(100_000);
+    for (const [expected, actual] of [
+      [`a\n${long}`, `b\n${long}`],
+      [
+        [1, long],
+        [2, long],
+      ],
+      [{ a: long }, { a: `y${long}`, b: long }],
+      [long, `${long}y`],
+    ] as const) {
+      for (const line of compared(expected, actual).split('\n')) expect(line.length).toBeLessThan(limit + 20);
+    }
+  });
+
   it('says no more than fits on a screen, however much differs, in no time', () => {
     const many = (text: string) => Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [`field ${n}`, text]));
     const started = performance.now();

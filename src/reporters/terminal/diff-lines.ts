@@ -1,7 +1,7 @@
 import { align } from '../../lib/align.ts';
 import { isAsTyped } from '../../lib/as-typed.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
-import { printable } from '../../lib/printable.ts';
+import { cut, printable } from '../../lib/printable.ts';
 import { show } from '../../lib/show.ts';
 import { equal } from '../../matchers/difference.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
@@ -22,7 +22,7 @@ export interface DiffLine {
  */
 export function diffLines(expected: Json, actual: Json, limit: number): DiffLine[] | undefined {
   if (typeof expected === 'string' && typeof actual === 'string') {
-    return expected.includes('\n') || actual.includes('\n') ? textLines(expected, actual) : undefined;
+    return expected.includes('\n') || actual.includes('\n') ? textLines(expected, actual, limit) : undefined;
   }
   return haveParts(expected, actual) ? partLines(expected, actual, { indent: '', limit }) : undefined;
 }
@@ -116,12 +116,12 @@ function inLists(expected: readonly Json[], actual: readonly Json[]): Member[] {
   return members;
 }
 
-function textLines(expected: string, actual: string): DiffLine[] {
+function textLines(expected: string, actual: string, limit: number): DiffLine[] {
   const pairs = align(expected.split('\n'), actual.split('\n'), (a, b) => a === b);
   const isAlike = ({ left, right }: (typeof pairs)[number]) => left !== undefined && right !== undefined;
   return shortened(pairs, isAlike).map((one) => {
     if (typeof one === 'number') return { sign: ' ', text: `… ${one} more lines alike` };
-    const line = printable(one.left ?? one.right ?? '');
+    const line = cut(printable(one.left ?? one.right ?? ''), limit);
     if (isAlike(one)) return { sign: ' ', text: line };
     // Blanks at the end may be all that differs.
     return {
