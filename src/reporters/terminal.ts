@@ -4,6 +4,7 @@ import type { Reporter } from '../model/reporter.ts';
 import { createTally, type Tally } from './tally.ts';
 import { caseBlock, caseLine } from './terminal/case-block.ts';
 import { createRemarks } from './terminal/remarks.ts';
+import { createSlowest } from './terminal/slowest.ts';
 import { createStyle, type Style } from './terminal/style.ts';
 import { resultLine, summary } from './terminal/summary.ts';
 import { withLostCases } from './with-lost-cases.ts';
@@ -17,6 +18,8 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   /** Columns of the terminal; values and tables are cut to fit, sentences are not. */
   readonly width: number;
+  /** A status is shown beside it, so that no line needs to say that the run is alive. */
+  readonly isLive?: boolean;
 }
 
 /**
@@ -38,22 +41,27 @@ async function* report(
   const style = createStyle(options.colour);
   const tally = createTally();
   const remarks = createRemarks(style, options);
+  const slowest = createSlowest();
   let saidMs = 0;
   let gap = true;
   for await (const event of withLostCases(events)) {
     tally.add(event);
     if (saidMs === 0) saidMs = tally.lastMs;
-    if (event.type === 'case:finished') remarks.add(event);
+    if (event.type === 'case:finished') {
+      remarks.add(event);
+      slowest.add(event);
+    }
     const said = say(event, style, options);
     if (said !== '') yield said;
     if (said !== '') gap = said.endsWith('\n\n');
-    if (event.type !== 'case:finished' || tally.lastMs - saidMs < signOfLifeMs || options.quiet) continue;
+    if (event.type !== 'case:finished' || tally.lastMs - saidMs < signOfLifeMs || options.quiet || options.isLive)
+      continue;
     saidMs = tally.lastMs;
     yield signOfLife(tally, style);
     gap = false;
   }
   if (!options.quiet) {
-    yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, remarks.skipReasons(), style, options.width)}`;
+    yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, { skipReasons: remarks.skipReasons(), slowest }, style, options.width)}`;
   }
   yield resultLine(tally, style);
 }
