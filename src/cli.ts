@@ -18,9 +18,11 @@ const surroundings = processWorld(home);
 const signals: readonly EndSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let listener: ((signal: EndSignal) => void) | undefined;
 let heard: EndSignal | undefined;
+let erase: (() => void) | undefined;
 
 /** Ends the program this very moment, and leaves no file behind that is half written. */
 function exitNow(code: number): never {
+  erase?.();
   surroundings.temporaries.remove();
   process.exit(code);
 }
@@ -45,10 +47,24 @@ const world: World = {
     };
   },
   raise: hear,
+  holdScreen(how) {
+    erase = how;
+    process.on('SIGTSTP', suspend);
+    return () => {
+      erase = undefined;
+      process.off('SIGTSTP', suspend);
+    };
+  },
   onFault(error) {
     if (process.argv.includes('--debug')) say(stackOf(error));
   },
 };
+
+/** Ctrl-Z, while something is drawn: the shell gets a clean terminal. It is drawn again when the program goes on. */
+function suspend(): void {
+  erase?.();
+  process.kill(process.pid, 'SIGSTOP');
+}
 
 function exit(code: number): void {
   process.exitCode = code;
@@ -56,6 +72,7 @@ function exit(code: number): void {
 
 /** Standard error may be gone as well, and then nobody can be told. */
 function say(text: string): void {
+  erase?.();
   process.stderr.write(`${world.redactor.text(text)}\n`);
 }
 

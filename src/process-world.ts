@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { World } from './commands/world.ts';
+import type { ProcessWorld } from './commands/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { codeOf } from './lib/code-of.ts';
 import { createRedactor } from './lib/redact.ts';
 import { withoutEmpty } from './lib/without-empty.ts';
 import { createTemporaries } from './outputs/temporaries.ts';
-
-/** The part of the world that is the same for the command and for the library. */
-export type ProcessWorld = Pick<
-  World,
-  'cwd' | 'env' | 'clock' | 'random' | 'redactor' | 'temporaries' | 'processes' | 'version'
->;
 
 /**
  * The world as this process has it, with a redactor and temporary files of its own.

@@ -40,6 +40,7 @@ const world: World = {
   version: '0.0.0',
   onSignal: () => () => {},
   raise() {},
+  holdScreen: () => () => {},
   onFault(error) {
     throw error;
   },
@@ -95,7 +96,13 @@ const code = await execute(world, {
   suites: loaded.suites,
   refused: [],
   snapshots,
-  connection: { target, baseUrl: 'http://127.0.0.1', calls: () => answered, close: async () => {} },
+  connection: {
+    target,
+    baseUrl: 'http://127.0.0.1',
+    calls: () => answered,
+    waiting: () => ({ calls: 0, ms: 0 }),
+    close: async () => {},
+  },
   plan: await runPlan(settings, loaded, selectionOf(invocation, root), undefined),
   past: resumed?.run,
   retrospect: await createRetrospect(settings, world.redactor, undefined),

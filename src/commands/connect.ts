@@ -40,13 +40,14 @@ export async function connect(
 function open({ clock, random, redactor }: World, settings: Settings): Connection {
   const { endpoints, credentials, protocol, poll, rate, proxies } = settings;
   if (!endpoints || !credentials) throw new Error('settings without endpoints or credentials cannot be connected');
+  const budget = createBudget({ ...rate, clock, random });
   const target = genesysTarget({
     ...endpoints,
     credentials,
     protocol,
     poll,
     proxies,
-    budget: createBudget({ ...rate, clock, random }),
+    budget,
     clock,
     random,
     redact: redactor.text,
@@ -56,6 +57,7 @@ function open({ clock, random, redactor }: World, settings: Settings): Connectio
     target,
     baseUrl: endpoints.baseUrl,
     calls: target.calls,
+    waiting: budget.waiting,
     close: async () => target.close(),
   };
 }

@@ -81,6 +81,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     startedAt: clock.now(),
     stops,
     journal,
+    connection: assignment.connection,
     openLog(path) {
       log = openLog(path, world, past?.bytes);
       return log;

@@ -31,6 +31,7 @@ export async function openCustom(
       target: waryTarget(custom, name, onReply),
       baseUrl: `target:${name}`,
       calls: () => calls,
+      waiting: budget.waiting,
       close: async () => custom.close?.(),
     };
   } catch (error) {

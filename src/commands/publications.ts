@@ -1,4 +1,4 @@
-import type { ReportServices } from '../model/reporter.ts';
+import type { InRepository, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
 import { spool } from '../outputs/spool.ts';
@@ -10,7 +10,9 @@ import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import type { Connection } from './connection.ts';
 import { isGithubStep, stepSummary } from './github-step.ts';
+import { showsStatus, withStatus } from './live-status.ts';
 import type { Retrospect } from './past/retrospect.ts';
 import { reportPlaces } from './report-places.ts';
 import { repositoryFiles } from './repository-files.ts';
@@ -35,7 +37,9 @@ export interface Issue {
   /** What is known of earlier runs. */
   readonly past: Pick<Retrospect, 'comparison' | 'history'>;
   /** What ends the waiting for those who do not take what they are sent. */
-  readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
+  readonly stops: Pick<Stops, 'signal' | 'unread' | 'undelivered'>;
+  /** What the run calls by; absent where nothing is called. */
+  readonly connection?: Connection | undefined;
 }
 
 /** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job. */
@@ -45,24 +49,36 @@ export async function publications(
   flags: RunFlags,
   issue: Issue,
 ): Promise<Publication[]> {
-  const { temporaries, cwd, stdout } = world;
-  const { quiet = false, verbose = false } = flags;
+  const { temporaries, cwd } = world;
   const { comparison, history } = issue.past;
   const { inRepository } = await repositoryFiles(settings, cwd);
   const servicesOf = (path: string): ReportServices => {
     return { openSpool: spool(path, temporaries), inRepository, bodies: settings.auditBodies, comparison, history };
   };
-  const width = stdout.columns ?? 100;
-  const text = terminal({ colour: wantsColour(world, flags), quiet, verbose, width, comparison });
-  const console: Publication = {
-    name: 'terminal',
-    reporter: isGithubStep(world) ? annotated(text, inRepository) : text,
-    output: stream(stdout, issue.stops.unread),
-  };
+  const console = consolePublication(world, flags, inRepository, issue);
   const files = reportPlaces(settings, issue).map((place) =>
     filePublication(world, place, servicesOf(place.path), issue),
   );
   return [console, ...files, ...hook(world, settings, issue), ...stepSummary(world, servicesOf(settings.out))];
+}
+
+/** What people read while the run goes on; on GitHub, with what it shows on the lines of the suites. */
+function consolePublication(
+  world: World,
+  flags: RunFlags,
+  inRepository: InRepository,
+  { connection, stops, past: { comparison } }: Issue,
+): Publication {
+  const { quiet = false, verbose = false } = flags;
+  // A pseudo-terminal that was never told its size says 0.
+  const width = world.stdout.columns || 100;
+  const colour = wantsColour(world, flags);
+  const isLive = connection !== undefined && showsStatus(world, flags);
+  const own = terminal({ colour, quiet, verbose, width, isLive, comparison });
+  const text = { name: 'terminal', reporter: isGithubStep(world) ? annotated(own, inRepository) : own };
+  return isLive
+    ? withStatus(world, text, { connection, colour, stops })
+    : { ...text, output: stream(world.stdout, stops.unread) };
 }
 
 function filePublication(

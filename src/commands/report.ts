@@ -26,7 +26,7 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const { settings: settled, problems } = await settleFor('offline', world, invocation);
   const settings = { ...settled, reporters: settled.reporters.filter(({ name }) => name !== 'audit') };
   const never = new AbortController().signal;
-  const stops = { unread: never, undelivered: never };
+  const stops = { signal: () => undefined, unread: never, undelivered: never };
   // The audit log is none of the reports here, so what concerns it is never asked for.
   const openNone = (path: string) => openLog(path, world);
   const issue = {

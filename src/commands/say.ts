@@ -62,10 +62,9 @@ export function closingLines(
   const there = written(places, failures);
   if (there.length === 0) return;
   const width = Math.max(...there.map(({ name }) => name.length));
-  const lines = there.map(
-    ({ name, path }) => `  ${name.padEnd(width)}  ${printable(redactor.text(relative(cwd, path)))}`,
-  );
+  const shown = (text: string) => printable(redactor.text(text));
+  const lines = there.map(({ name, path }) => `  ${name.padEnd(width)}  ${shown(relative(cwd, path))}`);
   const proof = head && there.some(({ name }) => name === 'audit') ? [`  ${'head'.padEnd(width)}  ${head}`] : [];
   stdout.write(`\nReports\n${[...lines, ...proof].join('\n')}\n`);
-  if (next.length > 0) stdout.write(`\nNext\n${next.map(redactor.text).join('\n')}\n`);
+  if (next.length > 0) stdout.write(`\nNext\n${next.map(shown).join('\n')}\n`);
 }

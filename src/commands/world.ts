@@ -10,7 +10,7 @@ import type { Project } from './project.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** A stream that may be a terminal. */
-export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** Where a person types. Raw, each key comes as it is pressed, Ctrl-C as well. */
 export type Keyboard = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
@@ -37,11 +37,22 @@ export interface World {
   onSignal(listener: (signal: EndSignal) => void): () => void;
   /** Does what the signal does when it comes from outside: Ctrl-C is only a key where keys are read one by one. */
   raise(signal: EndSignal): void;
+  /**
+   * Somebody draws on the terminal: has `erase` called before anything else is written there, when the program must end at
+   * once, and when it is stopped by Ctrl-Z. Returns how to say that nothing is drawn any more.
+   */
+  holdScreen(erase: () => void): () => void;
   /** Takes what a bug of ours threw, for those who asked for details. */
   onFault(error: unknown): void;
   /** A program that uses us as a library, and reads no screen. */
   readonly audience?: Audience;
 }
+
+/** The part of the world that is the same for the command and for the library. */
+export type ProcessWorld = Pick<
+  World,
+  'cwd' | 'env' | 'clock' | 'random' | 'redactor' | 'temporaries' | 'processes' | 'version'
+>;
 
 /** What such a program is told of a run. All of it is without secrets. */
 export interface Audience {

@@ -54,11 +54,12 @@ const ansi = new RegExp(
 
 /**
  * C0, DEL, C1, soft hyphen; marks, embeddings, overrides and isolates of direction; zero-width space, line and
- * paragraph separator, BOM, the two non-characters; lone surrogates (the `u` flag pairs the others). The joiners U+200C
- * and U+200D stay: emoji and several scripts need them.
+ * paragraph separator, invisible operators, annotations and tags (a whole text can be hidden in them), BOM, the two
+ * non-characters; lone surrogates (the `u` flag pairs the others). The joiners U+200C and U+200D stay: emoji and several
+ * scripts need them.
  */
 const unprintable =
-  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
 /**
  * GitHub obeys `::name::` at the start of a line, blanks before it or not; `##[`, `##vso[` and `##teamcity[` are

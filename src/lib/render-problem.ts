@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import { cells } from './cells.ts';
 import { printable } from './printable.ts';
 
 /** A source line longer than this is shown in part, around the marked text. */
@@ -42,15 +43,3 @@ function keepEnd(text: string, limit: number): string {
 function keepStart(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit)}…`;
 }
-
-/** How many columns of a terminal the text takes: East Asian characters and emoji two, marks that combine none. */
-function cells(text: string): number {
-  let count = 0;
-  for (const char of text) count += combining.test(char) ? 0 : wide.test(char) ? 2 : 1;
-  return count;
-}
-
-const combining = /^[\p{Mn}\p{Me}\u200c\u200d]$/u;
-
-const wide =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;

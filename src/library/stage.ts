@@ -3,7 +3,7 @@ import { Readable, Writable } from 'node:stream';
 import type { Project } from '../commands/project.ts';
 import { readConfig } from '../commands/read-config.ts';
 import type { RunFlags } from '../commands/run-flags.ts';
-import type { Audience, Invocation, LoadProject, Screen, World } from '../commands/world.ts';
+import type { Audience, Invocation, LoadProject, ProcessWorld, Screen, World } from '../commands/world.ts';
 import { withoutEmpty } from '../lib/without-empty.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SelectionOptions } from './options.ts';
@@ -11,7 +11,7 @@ import type { SelectionOptions } from './options.ts';
 /** What the library takes from the process that it is used in. */
 export interface Host {
   /** A new world for each call, with a redactor of its own. */
-  world(): Omit<World, 'stdout' | 'stderr' | 'stdin' | 'onSignal' | 'raise' | 'onFault' | 'audience'>;
+  world(): ProcessWorld;
   readonly loadProject: LoadProject;
 }
 
@@ -47,6 +47,7 @@ export async function setStage(
     stdin: () => Readable.from([]),
     onSignal: (hear) => onAbort(listener.signal, () => hear('SIGINT')),
     raise() {},
+    holdScreen: () => () => {},
     onFault() {},
     ...(listener.audience && { audience: listener.audience }),
   };

@@ -16,7 +16,8 @@ export function stream(target: Writable, signal?: AbortSignal): Output {
     target.on('error', note);
     try {
       for await (const part of text) {
-        if (failure || signal?.aborted) break;
+        // One that reads gets the rest as well, however late it comes.
+        if (failure || (signal?.aborted && target.writableNeedDrain)) break;
         if (!target.write(part)) await settled(target, signal);
       }
       // The error of the last write may come after it.

@@ -6,6 +6,7 @@ import { createTally, type Tally } from './tally.ts';
 import { baselineLines } from './terminal/baseline-lines.ts';
 import { caseBlock, caseLine } from './terminal/case-block.ts';
 import { createRemarks } from './terminal/remarks.ts';
+import { createSlowest } from './terminal/slowest.ts';
 import { createStyle, type Style } from './terminal/style.ts';
 import { resultLine, summary } from './terminal/summary.ts';
 import { withLostCases } from './with-lost-cases.ts';
@@ -19,6 +20,8 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   /** Columns of the terminal; values and tables are cut to fit, sentences are not. */
   readonly width: number;
+  /** A status is shown beside it, so that no line needs to say that the run is alive. */
+  readonly isLive?: boolean;
   /** What is not as in an earlier run, where one is compared with; asked for once the events have come to their end. */
   readonly comparison?: (() => Comparison | undefined) | undefined;
 }
@@ -42,22 +45,27 @@ async function* report(
   const style = createStyle(options.colour);
   const tally = createTally();
   const remarks = createRemarks(style, options);
+  const slowest = createSlowest();
   let saidMs = 0;
   let gap = true;
   for await (const event of withLostCases(events)) {
     tally.add(event);
     if (saidMs === 0) saidMs = tally.lastMs;
-    if (event.type === 'case:finished') remarks.add(event);
+    if (event.type === 'case:finished') {
+      remarks.add(event);
+      slowest.add(event);
+    }
     const said = say(event, style, options);
     if (said !== '') yield said;
     if (said !== '') gap = said.endsWith('\n\n');
-    if (event.type !== 'case:finished' || tally.lastMs - saidMs < signOfLifeMs || options.quiet) continue;
+    if (event.type !== 'case:finished' || tally.lastMs - saidMs < signOfLifeMs || options.quiet || options.isLive)
+      continue;
     saidMs = tally.lastMs;
     yield signOfLife(tally, style);
     gap = false;
   }
   if (!options.quiet) {
-    yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, remarks.skipReasons(), style, options.width)}`;
+    yield `${gap ? '' : '\n'}${remarks.text()}${summary(tally, { skipReasons: remarks.skipReasons(), slowest }, style, options.width)}`;
   }
   const comparison = options.comparison?.();
   if (comparison) yield baselineLines(comparison, style, options);

@@ -23,6 +23,14 @@ export interface Budget {
    * nothing new, or nonsense.
    */
   sent(): (report: LimitReport) => Influence | undefined;
+  /** How many calls wait, and milliseconds until the next may go out; 0 where it may at once. */
+  waiting(): Waiting;
+}
+
+/** Calls that the limit holds back at this moment. */
+export interface Waiting {
+  readonly calls: number;
+  readonly ms: number;
 }
 
 /** What a report of the server comes to. */
@@ -124,6 +132,8 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
       // The tolerance is added so that no burst has gathered by the end of the pause.
       due = Math.max(due, clock.monotonic() + ms + jitter + tolerance);
     },
+
+    waiting: () => ({ calls: queue.size(), ms: Math.max(0, freeAt() - clock.monotonic()) }),
 
     sent() {
       const mark = { at: clock.monotonic(), granted: last.granted };

@@ -32,8 +32,10 @@ describe('signals', () => {
     const { cwd, running } = await startStuck();
     const sentAt = performance.now();
     running.kill(signal);
-    expect((await running.ended).code).toBe(code);
+    const { code: exit, stdout } = await running.ended;
+    expect(exit).toBe(code);
     expect(performance.now() - sentAt).toBeLessThan(5_000);
+    expect(stdout).toContain(`FAILED  2 errored, 5 passed, 33 skipped · 40 cases in `);
 
     const xml = readReport(cwd, 'junit.xml');
     const { claimed, held } = junitCounts(xml);

@@ -22,6 +22,7 @@ function openBudget() {
     },
     pause: (ms) => pauses.push(Math.round(ms)),
     sent: () => () => ({ perMinute: 270, paceMs: 222, spacingMs: 222 }),
+    waiting: () => ({ calls: 0, ms: 0 }),
   };
   return { budget, pauses, lines, spent: () => lines.length };
 }

@@ -12,6 +12,7 @@ describe('printable', () => {
     ['\u0000\u001b[31m\u007f\u0085\u009b', '\\x00\\x1b[31m\\x7f\\x85\\x9b'],
     ['\u202eabc\u2066\u200f', 'U+202EabcU+2066U+200F'],
     ['zero\u200bwidth\ufeff\u2028', 'zeroU+200BwidthU+FEFFU+2028'],
+    ['hidden\u{e0041}\u2063\u180e\ufff9', 'hiddenU+E0041U+2063U+180EU+FFF9'],
     ['soft\u00adhyphen', 'soft\\xadhyphen'],
     ['\ud800x\udc00', '\ufffdx\ufffd'],
     ['\ufffe\uffff', 'U+FFFEU+FFFF'],

@@ -173,4 +173,12 @@ describe('stream', () => {
     await writing;
     expect(asked).toBeLessThan(10);
   });
+
+  it('gives the rest to a reader that reads, however late it comes', async () => {
+    const pipe = new PassThrough({ highWaterMark: 1_024 });
+    let read = '';
+    pipe.on('data', (chunk) => (read += chunk));
+    await stream(pipe, AbortSignal.abort())(parts('the end ', 'of the report'));
+    expect(read).toBe('the end of the report');
+  });
 });

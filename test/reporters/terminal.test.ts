@@ -35,11 +35,12 @@ describe('terminal', () => {
     );
   });
 
-  it('shows the ten actions that took the most time, within the width', async () => {
+  it('shows the ten actions that took the most time and the five slowest cases, within the width', async () => {
     const recording = new Recording([suite]);
     for (let index = 0; index < 13; index += 1) {
       const action = `Action ${index} with a name that is longer than a narrow terminal has room for`;
-      recording.run({ index, suite, name: `${index}`, action }, { attempts: [attemptOf(1, 100 + index)] });
+      const name = index === 12 ? 'a case with a name that is longer than a narrow terminal has room for' : `${index}`;
+      recording.run({ index, suite, name, action }, { attempts: [attemptOf(1, 100 + index)] });
     }
     const text = await textOf(terminal({ ...plain, width: 72 })(from(recording.end())));
     expect(text.slice(text.indexOf('  latency'), text.indexOf('\nPASSED'))).toMatchInlineSnapshot(`
@@ -56,6 +57,13 @@ describe('terminal', () => {
         Action 3 with a name that…       1   103 ms   103 ms   103 ms   103 ms
         all actions                     13   106 ms   106 ms   112 ms   112 ms
         3 more actions, each with less time in all
+
+        slowest cases
+        112 ms  A > a case with a name that is longer than a narrow terminal …
+        111 ms  A > 11
+        110 ms  A > 10
+        109 ms  A > 9
+        108 ms  A > 8
       "
     `);
   });
@@ -95,6 +103,22 @@ describe('terminal', () => {
     expect(inOrder).toMatch(/`n` is 0.*case 0\n.*case 2\n.*case 4\n.*and 2 more\n.*`n` is 1/s);
     expect(await remarks([9, 4, 1, 8, 3, 0, 5, 2, 7, 6])).toBe(inOrder);
     expect(await remarks([9, 8, 7, 6, 5, 4, 3, 2, 1, 0])).toBe(inOrder);
+  });
+
+  it('names the slowest cases, of those alike the first of the plan, whichever ends first', async () => {
+    const slowest = async (order: readonly number[]) => {
+      const recording = new Recording([{ ...suite, selected: 12 }]);
+      for (const index of order) {
+        const ms = index === 4 ? 900 : 500;
+        recording.run({ index, suite, name: `case ${index}` }, { attempts: [attemptOf(1, ms)] });
+      }
+      const text = await textOf(terminal(plain)(from(recording.end())));
+      return text.slice(text.indexOf('  slowest')).match(/case \d+/g);
+    };
+    const order = Array.from({ length: 12 }, (_, index) => index);
+    expect(await slowest(order)).toEqual(['case 4', 'case 0', 'case 1', 'case 2', 'case 3']);
+    expect(await slowest(order.toReversed())).toEqual(['case 4', 'case 0', 'case 1', 'case 2', 'case 3']);
+    expect(await slowest(order.slice(0, 10))).toBeNull();
   });
 
   it('never rounds a rate up to what it is not', async () => {

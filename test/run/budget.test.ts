@@ -165,6 +165,20 @@ describe('createBudget', () => {
     ]);
   });
 
+  it('tells how many wait, and how long the next one has to', async () => {
+    const { clock, budget } = setUp(60, 60_000);
+    expect(budget.waiting()).toEqual({ calls: 0, ms: 0 });
+    takeMany(budget, clock, 3, []);
+    const pace = budget.waiting().ms;
+    expect(budget.waiting()).toEqual({ calls: 2, ms: expect.closeTo(1_000, -2) });
+    await clock.advance(400);
+    expect(budget.waiting().ms).toBeCloseTo(pace - 400, 5);
+    budget.pause(30_000);
+    expect(budget.waiting().ms).toBeGreaterThan(30_000);
+    await clock.advance(40_000);
+    expect(budget.waiting()).toEqual({ calls: 0, ms: 0 });
+  });
+
   it('has one timer for all who wait, and none when nobody does', async () => {
     const { clock, budget } = setUp(1, 1_000);
     const everyone = new AbortController();

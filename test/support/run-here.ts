@@ -28,6 +28,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<End
     version: '0.1.0',
     onSignal: () => () => {},
     raise() {},
+    holdScreen: () => () => {},
     onFault(error) {
       throw error;
     },

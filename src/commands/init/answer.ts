@@ -1,4 +1,5 @@
 import { signalExitCodes } from '../exit-code.ts';
+import { isCi } from '../is-ci.ts';
 import type { World } from '../world.ts';
 import { type Answers, answersOf } from './answers.ts';
 import type { InitFlags } from './init-flags.ts';
@@ -9,7 +10,7 @@ import type { InitFlags } from './init-flags.ts';
  */
 export async function answer(world: World, flags: InitFlags): Promise<Answers | number> {
   const { stdout, stderr, env } = world;
-  const input = flags.yes || env.CI || stdout.isTTY !== true ? undefined : world.stdin();
+  const input = flags.yes || isCi(env) || stdout.isTTY !== true ? undefined : world.stdin();
   if (input?.isTTY !== true) return answersOf(flags);
   const { ask } = await import('./ask.ts');
   const over = new AbortController();

@@ -5,6 +5,7 @@ import type { CaseFinished } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import { compact, explain } from '../explain.ts';
 import { type Fact, trail } from '../trail.ts';
+import { comparisonLines } from './comparison.ts';
 import type { Style } from './style.ts';
 
 /** One case in a line: how it ended, which it is, how long its last attempt took or why it was skipped. */
@@ -34,15 +35,13 @@ export function caseBlock(
 
 /** A problem as lines without the indentation of its block, painted. */
 export function problemLines(problem: Problem, style: Style, limit: number): string[] {
-  const { where, message, comparison, hint } = explain(problem, limit);
+  const explanation = explain(problem, limit);
+  const { where, message, hint } = explanation;
   const indent = where.length > 0 ? '  ' : '';
   return [
     ...where.map(style.faint),
     `${indent}${style.strong(message)}`,
-    ...comparison.map(([label, value], position) => {
-      const painted = position === 0 ? style.good(value) : style.bad(value);
-      return `${indent}${style.faint(label.padEnd(10))}${painted}`;
-    }),
+    ...comparisonLines(problem, explanation, style, limit).map((line) => `${indent}${line}`),
     ...(hint === undefined ? [] : [`${indent}${hint}`]),
   ];
 }

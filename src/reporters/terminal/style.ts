@@ -6,6 +6,9 @@ export interface Style {
   good(text: string): string;
   bad(text: string): string;
   warning(text: string): string;
+  /** What differs within a good or a bad text. */
+  goodMark(text: string): string;
+  badMark(text: string): string;
   faint(text: string): string;
   strong(text: string): string;
   /** Mark and word for how a case ended, painted: `✗ failed`. */
@@ -19,6 +22,8 @@ export function createStyle(colour: boolean): Style {
     good: (text) => chalk.green(text),
     bad: (text) => chalk.red(text),
     warning: (text) => chalk.yellow(text),
+    goodMark: (text) => chalk.green.inverse(text),
+    badMark: (text) => chalk.red.inverse(text),
     faint: (text) => chalk.dim(text),
     strong: (text) => chalk.bold(text),
     status: (status) =>

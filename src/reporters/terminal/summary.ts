@@ -1,15 +1,25 @@
+import { cutToCells } from '../../lib/cells.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { printable } from '../../lib/printable.ts';
 import { durationOf, hasPassed, type Tally } from '../tally.ts';
 import { latencyTable } from './latency-table.ts';
+import type { Slowest } from './slowest.ts';
 import type { Style } from './style.ts';
 
-/** The counts and measures of a run: counts with the reasons of skipping, rates, and latency by action. */
-export function summary(tally: Tally, skipReasons: ReadonlyMap<string, number>, style: Style, width: number): string {
+/** What a summary is made of beside the counts. */
+export interface Gathered {
+  /** Reason to number of cases. */
+  readonly skipReasons: ReadonlyMap<string, number>;
+  readonly slowest: Slowest;
+}
+
+/** The counts and measures of a run: counts with the reasons of skipping, rates, latency by action, the slowest cases. */
+export function summary(tally: Tally, { skipReasons, slowest }: Gathered, style: Style, width: number): string {
   const paragraphs = [
     counts(tally, skipReasons, style),
     measures(tally, style),
     latencyTable(tally.metrics, style, width),
+    slowestLines(slowest, style, width),
   ];
   return `${style.strong('Summary')}\n${paragraphs
     .filter((lines) => lines.length > 0)
@@ -78,6 +88,13 @@ function measures(tally: Tally, style: Style): string[] {
 /** Rounded down, so that only what is perfect reads 100 %. */
 function percent(rate: number): string {
   return `${(Math.floor(rate * 1_000 + 1e-9) / 10).toFixed(1)} %`;
+}
+
+function slowestLines(slowest: Slowest, style: Style, width: number): string[] {
+  const rows = slowest.cases().map(({ ms, title }) => [formatDuration(ms), title] as const);
+  const widest = Math.max(...rows.map(([time]) => time.length));
+  const lines = rows.map(([time, title]) => `${time.padStart(widest)}  ${cutToCells(title, width - widest - 4)}`);
+  return lines.length === 0 ? [] : [style.faint('slowest cases'), ...lines];
 }
 
 function indented(lines: readonly string[]): string {
