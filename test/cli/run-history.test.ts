@@ -116,6 +116,12 @@ describe('the history of a run', () => {
     expect(history.map(({ runId }) => runId)).toEqual(numbers.slice(2, 22).map(idOf));
   });
 
+  it('has times in one form, whatever a log has that can be read as one', async () => {
+    const odd = runOf(1).map((event) => ({ ...event, timestamp: 'Mon, 23 Nov 2026 (<b>) 01:00:00 GMT' }));
+    const root = await folderOf({ [logName(1)]: odd });
+    expect(await historyOf(root, runOf(2))).toMatchObject([{ startedAt: `${day}T01:00:00.000Z` }]);
+  });
+
   it('shows no secret', async () => {
     const root = await folderOf({ [logName(1)]: runOf(1, { environment: 'hidden-place' }) });
     expect(await historyOf(root, runOf(2), ['hidden-place'])).toMatchObject([{ environment: '***' }]);

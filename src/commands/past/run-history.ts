@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isoTime } from '../../lib/iso-time.ts';
 import { createRecordRedactor } from '../../lib/record-redactor.ts';
 import type { Redactor } from '../../lib/redact.ts';
 import type { RunStarted } from '../../model/event.ts';
@@ -34,7 +35,7 @@ export async function runHistory(settings: Settings, redactor: Redactor, own: Ow
     // Names are in the order of time: what is younger need not be opened.
     if (basename(path) >= end) continue;
     const ends = await logEnds(path);
-    if (!ends?.started.plan || ends.started.runId === own.runId || ends.started.timestamp > own.timestamp) continue;
+    if (!ends?.started.plan || ends.started.runId === own.runId || isLater(ends.started, own)) continue;
     const masked = { ...ends, started: masking(records, ends.started) };
     runs.push({ path, run: inShort(masked, isComparable(ends.started, own)) });
   }
@@ -52,6 +53,10 @@ function masking(records: ReturnType<typeof createRecordRedactor>, started: RunS
   return masked.type === 'run:started' ? masked : started;
 }
 
+function isLater(one: OwnRun, other: OwnRun): boolean {
+  return Date.parse(one.timestamp) > Date.parse(other.timestamp);
+}
+
 function isComparable(other: RunStarted, own: OwnRun): boolean {
   const key = ({ environment, plan }: OwnRun) =>
     JSON.stringify([environment, plan?.selection ?? null, plan?.shard ?? null]);
@@ -62,7 +67,8 @@ function inShort({ started, finished }: LogEnds, comparable: boolean): RunInShor
   const { runId, timestamp, environment, selected } = started;
   return {
     runId,
-    startedAt: timestamp,
+    // Whatever a log has that can be read as a time.
+    startedAt: isoTime(Date.parse(timestamp)),
     environment,
     selected,
     end: finished ? (finished.stopped ? 'stopped' : 'finished') : 'unfinished',

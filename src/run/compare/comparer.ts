@@ -1,4 +1,5 @@
 import { createFirstFew, type FirstFew } from '../../lib/first-few.ts';
+import { isoTime } from '../../lib/iso-time.ts';
 import type { CaseChange, Comparison, Some } from '../../model/comparison.ts';
 import type { CaseFinished, RunEvent, RunFinished, RunStarted } from '../../model/event.ts';
 import type { Status } from '../../model/outcome.ts';
@@ -99,7 +100,7 @@ export function createComparer(earlier: EarlierRun): Comparer {
       return {
         baseline: {
           runId,
-          ...(timestamp !== undefined && { startedAt: timestamp }),
+          ...(timestamp !== undefined && { startedAt: isoTime(Date.parse(timestamp)) }),
           ...(environment !== undefined && { environment }),
         },
         notes: runNotes(earlier, { started, finished }),
