@@ -7,6 +7,7 @@ import type { RunEvent } from '../../src/model/event.ts';
 import type { Reporter } from '../../src/model/reporter.ts';
 import { audit } from '../../src/reporters/audit.ts';
 import { junit } from '../../src/reporters/junit.ts';
+import { openmetrics } from '../../src/reporters/openmetrics.ts';
 import { results } from '../../src/reporters/results.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
@@ -22,6 +23,7 @@ const plain = { colour: false, verbose: false, quiet: false, width: 100 };
 const reporters: Readonly<Record<string, Reporter>> = {
   'audit.jsonl': audit(),
   'junit.xml': junit.create({ openSpool: roomySpool }),
+  'metrics.prom': openmetrics.create({ openSpool: roomySpool }),
   'results.json': results.create({ openSpool: roomySpool }),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
