@@ -1,10 +1,12 @@
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
+import { otlp } from '../outputs/otlp.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
 import { reporters } from '../reporters/index.ts';
+import { otlp as otlpRecords } from '../reporters/otlp.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
@@ -32,7 +34,7 @@ export interface Issue {
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
 }
 
-/** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
+/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the collector. */
 export function publications(world: World, settings: Settings, flags: RunFlags, issue: Issue): Publication[] {
   const { quiet = false, verbose = false } = flags;
   const width = world.stdout.columns ?? 100;
@@ -44,7 +46,7 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
   const files = reportPlaces(settings, issue).map(({ name, path }) =>
     filePublication(world, name, path, settings, issue),
   );
-  return [console, ...files, ...hook(world, settings, issue)];
+  return [console, ...files, ...hook(world, settings, issue), ...telemetry(world, settings, issue)];
 }
 
 function filePublication(
@@ -72,6 +74,18 @@ function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops
       name: 'webhook',
       reporter: webhookMessages({ on, resumes: after?.resumes }),
       output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
+    },
+  ];
+}
+
+function telemetry({ clock }: World, { otlp: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+  if (!options) return [];
+  const reporter = otlpRecords({ parent: options.parent, resumes: after?.resumes });
+  return [
+    {
+      name: 'otlp',
+      reporter,
+      output: otlp({ ...options, afterRunMs: 10_000, clock, proxies, signal: stops.undelivered }),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
+import { isSent } from './exit-code.ts';
 import type { Screen, World } from './world.ts';
 
 /** Prints problems that no report can carry, one below the other. Secrets are masked before a long line is cut. */
@@ -19,7 +20,7 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
   for (const { name, error } of failures) {
     // What is no fault of the system has a message of its own.
     const reason = codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
-    const text = name === 'webhook' ? `${error.message}.` : `The ${name} report could not be written: ${reason}.`;
+    const text = isSent(name) ? `${error.message}.` : `The ${name} report could not be written: ${reason}.`;
     screen.write(`${redactor.text(`action-suite: ${text}`)}\n`);
   }
 }

@@ -9,6 +9,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { otlpSecrets } from './otlp-variables.ts';
+import { type OtlpSettings, readOtlp } from './read-otlp.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
@@ -39,6 +41,7 @@ export interface Settings {
   readonly out: string;
   readonly auditBodies: 'full' | 'failures' | 'none';
   readonly webhook?: WebhookSettings;
+  readonly otlp?: OtlpSettings;
   /** Names of the environment variables that suites may read. */
   readonly allowEnv: readonly string[];
   /** What the environment of the configuration gives to suites. */
@@ -78,8 +81,8 @@ export function settle(
   const remote = purpose !== 'offline' && !simulate;
   const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
   const credentials = remote ? readCredentials(env, problems) : undefined;
-  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
-  const proxies = readProxies(env, { remote, webhook }, problems);
+  const recipients = readRecipients(flags, env, config, purpose, problems);
+  const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
@@ -98,13 +101,26 @@ export function settle(
     reporters: readReporters(flags, config, { cwd, root }, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
-    ...(webhook && { webhook }),
+    ...recipients,
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
     root,
-    secrets: [...readSecrets(env, config), ...proxySecrets(proxies)],
+    secrets: [...readSecrets(env, config), ...proxySecrets(proxies), ...otlpSecrets(env)],
   };
   return { settings, problems };
+}
+
+/** Those who are told of the run while it goes on. */
+function readRecipients(
+  flags: RunFlags,
+  env: Environment,
+  config: Config,
+  purpose: Purpose,
+  problems: Problem[],
+): Pick<Settings, 'webhook' | 'otlp'> {
+  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
+  const otlp = readOtlp(flags, env, config, purpose === 'run', problems);
+  return { ...(webhook && { webhook }), ...(otlp && { otlp }) };
 }
 
 function chooseEnvironment(

@@ -17,7 +17,16 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 'csv-parse'] },
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['ajv', 'ajv-draft-04'] },
-  { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
+  {
+    room: 'src/outputs',
+    packages: [
+      'standardwebhooks',
+      'uuid',
+      '@opentelemetry/exporter-trace-otlp-proto',
+      '@opentelemetry/exporter-metrics-otlp-proto',
+      '@opentelemetry/resources',
+    ],
+  },
   { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
 ];

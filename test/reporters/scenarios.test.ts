@@ -8,6 +8,7 @@ import type { Reporter } from '../../src/model/reporter.ts';
 import { audit } from '../../src/reporters/audit.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { openmetrics } from '../../src/reporters/openmetrics.ts';
+import { otlp } from '../../src/reporters/otlp.ts';
 import { results } from '../../src/reporters/results.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
@@ -24,6 +25,7 @@ const reporters: Readonly<Record<string, Reporter>> = {
   'audit.jsonl': audit(),
   'junit.xml': junit.create({ openSpool: roomySpool }),
   'metrics.prom': openmetrics.create({ openSpool: roomySpool }),
+  'otlp.jsonl': otlp(),
   'results.json': results.create({ openSpool: roomySpool }),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
