@@ -28,6 +28,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where a collector on this machine listens. https://opentelemetry.io/docs/specs/otel/protocol/exporter/ */
 const usualEndpoint = 'http://localhost:4318';
 
+const whole = `Write it whole, e.g. ${usualEndpoint}.`;
+
 /** Shorter than the standard's 10 s: somebody waits for the end of the run. */
 const longestMs = 5_000;
 
@@ -98,7 +100,8 @@ function readEndpoint(
   if (isWebUrl(url)) return { url, headers };
   // The address itself may hold a password.
   const message = `What ${source} says is no web address.`;
-  add(problems, { kind: 'usage', message, hint: 'Write it whole, e.g. http://localhost:4318.' });
+  const hint = source === '--otlp' ? `Write --otlp ${usualEndpoint}, or end the command with --otlp alone.` : whole;
+  add(problems, { kind: 'usage', message, hint });
   return undefined;
 }
 

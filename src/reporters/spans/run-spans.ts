@@ -20,6 +20,7 @@ export function runSpan(started: RunStarted, tally: Tally, ids: SpanIds, parent:
     endMs: lastMs,
     status: hasPassed(tally) ? 'ok' : 'error',
     attributes: {
+      'action_suite.version': started.version,
       'action_suite.run.id': started.runId,
       'action_suite.run.stopped': finished ? (finished.stopped?.why ?? 'no') : 'cut',
       'action_suite.seed': labelText(started.seed),
