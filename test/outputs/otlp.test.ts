@@ -6,9 +6,11 @@ import { missingPackages } from '../../src/outputs/otlp/sdk.ts';
 import type { OtlpEndpoint } from '../../src/outputs/otlp/sender.ts';
 import { type OtlpOptions, otlp } from '../../src/outputs/otlp.ts';
 import { type OtlpReportOptions, otlp as reporter } from '../../src/reporters/otlp.ts';
+import { certificate } from '../support/certificates.ts';
 import { type Collector, startCollector } from '../support/collector.ts';
 import { attemptOf, Recording } from '../support/events.ts';
-import { drip, garbage, type Handler, hang, reset, text } from '../support/far-end.ts';
+import { drip, garbage, type Handler, hang, reset, startFarEnd, text } from '../support/far-end.ts';
+import { type ProxyPart, type RunningProxy, startProxy } from '../support/forward-proxy.ts';
 import { readPoints, readSpans } from '../support/read-otlp.ts';
 import { from } from '../support/text-of.ts';
 
@@ -252,14 +254,14 @@ describe('a collector', () => {
   });
 
   it('that is slow gets what there is time for after the run, and the rest is told', async () => {
-    const { url, received } = await started((response) => void setTimeout(() => response.end(), 250));
-    const lines = Array.from({ length: 6_000 }, (_, index) => line(index));
+    const { url, received } = await started((response) => void setTimeout(() => response.end(), 100));
+    const lines = Array.from({ length: 12_000 }, (_, index) => line(index));
     const startedAt = performance.now();
-    const sending = otlp({ ...usual, ...to(url), timeoutMs: 300, afterRunMs: 1_200 })(from(lines));
+    const sending = otlp({ ...usual, ...to(url), timeoutMs: 800, afterRunMs: 1_500 })(from(lines));
     await expect(sending).rejects.toThrow(
-      /^OTLP: \d+ of 6000 spans not exported: 1.2 s after the run no more is sent$/,
+      /^OTLP: \d+ of 12000 spans not exported: 1.5 s after the run no more is sent$/,
     );
-    expect(performance.now() - startedAt).toBeLessThan(1_600);
+    expect(performance.now() - startedAt).toBeLessThan(1_900);
     expect(received.length).toBeGreaterThan(1);
   });
 
@@ -292,6 +294,53 @@ describe('a collector', () => {
     while (received.length === 0) await new Promise((resolve) => setImmediate(resolve));
     ended.abort();
     await outcome;
+  });
+});
+
+describe('a proxy', () => {
+  let proxy: RunningProxy | undefined;
+  afterEach(() => proxy?.close());
+
+  async function through(part: Partial<ProxyPart>) {
+    proxy = await startProxy({ servers: {}, ...part });
+    const named = { url: `http://me:pass@${proxy.host}`, variable: 'HTTPS_PROXY' };
+    return { asked: proxy.asked, proxies: { https: named, http: named, exceptions: '' } };
+  }
+
+  it.each([
+    [
+      'does not let calls through',
+      { refusal: 403 },
+      'the proxy does not let calls through to the collector (PROXY_403)',
+    ],
+    ['never answers', { hangs: true }, 'the collector could not be reached (ECONNRESET)'],
+  ] satisfies [string, Partial<ProxyPart>, string][])(
+    'that %s to an https collector is told of',
+    async (_, part, reason) => {
+      const { asked, proxies } = await through(part);
+      const sending = send(aRun(), { ...to('https://collector.test'), proxies, timeoutMs: 300 });
+      await expect(sending).rejects.toThrow(reason);
+      expect(asked[0]).toBe('CONNECT collector.test:443');
+    },
+  );
+
+  it('is gone through to an https collector, which has to show a certificate', async () => {
+    const far = await startFarEnd({}, certificate('server'));
+    const { proxies } = await through({ servers: { 'collector.test:443': Number(new URL(far.url).port) } });
+    const sending = send(aRun(), { ...to('https://collector.test'), proxies });
+    await expect(sending).rejects.toThrow(/no secure connection to the collector could be made, since .* \(\w+\)$/);
+    await far.close();
+  });
+
+  it('is not asked for an http collector', async () => {
+    const { url, received } = await started();
+    const { asked, proxies } = await through({});
+    await send(aRun(), { ...to(url), proxies });
+    expect([asked, received.length]).toEqual([[], 2]);
+    await expect(send(aRun(), { ...to('http://nobody.invalid'), proxies, timeoutMs: 300 })).rejects.toThrow(
+      'not found',
+    );
+    expect(asked).toEqual([]);
   });
 });
 
