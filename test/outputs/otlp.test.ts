@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { TelemetryRecord } from '../../src/model/telemetry.ts';
+import { readTelemetry } from '../../src/outputs/otlp/read-telemetry.ts';
 import { missingPackages } from '../../src/outputs/otlp/sdk.ts';
 import type { OtlpEndpoint } from '../../src/outputs/otlp/sender.ts';
+import { createSpanDelivery } from '../../src/outputs/otlp/span-delivery.ts';
 import { type OtlpOptions, otlp } from '../../src/outputs/otlp.ts';
 import { type OtlpReportOptions, otlp as reporter } from '../../src/reporters/otlp.ts';
 import { certificate } from '../support/certificates.ts';
@@ -131,7 +133,8 @@ describe('the trace', () => {
     await send(aRun(), to(url), { parent });
     const spans = readSpans(received);
     expect(new Set(spans.map(({ traceId }) => traceId))).toEqual(new Set([parent.traceId]));
-    expect(spans.at(-1)).toMatchObject({ name: 'action-suite run', parentId: parent.spanId });
+    expect(spans.at(-1)).toMatchObject({ name: 'action-suite run', parentId: parent.spanId, isRemoteChild: true });
+    expect(spans.filter(({ isRemoteChild }) => isRemoteChild)).toHaveLength(1);
   });
 
   it('of a resumed run leaves out what was told before, but for its suites', async () => {
@@ -284,6 +287,30 @@ describe('a collector', () => {
     const lines = Array.from({ length: 512 * 6 }, (_, index) => line(index));
     await expect(otlp({ ...usual, ...to(url) })(from(lines))).rejects.toThrow('2048 of 3072 spans not exported');
     expect(received).toHaveLength(6);
+  });
+
+  it('that never answers in a long run makes no more than 20,000 spans wait', async () => {
+    let answer = () => {};
+    const delivery = createSpanDelivery(
+      () =>
+        new Promise((resolve) => {
+          answer = () => resolve(undefined);
+        }),
+    );
+    const record = readTelemetry(line(1));
+    if (record.type !== 'span') throw new Error('no span');
+    for (let number = 0; number < 21_000; number++) delivery.add(record.span);
+    const finished = delivery.finish();
+    let isOver = false;
+    void finished.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      answer();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const reason = 'the collector was too slow, and only 20,000 spans wait for it';
+    expect(await finished).toEqual({ total: 21_000, taken: 20_512, reason });
   });
 
   it('is waited for no longer when the run has to end', async () => {

@@ -18,6 +18,8 @@ export interface ReadSpan {
   readonly startMs: number;
   readonly endMs: number;
   readonly status: number;
+  /** The parent is known to be of another program (bits 8 and 9 of the flags). */
+  readonly isRemoteChild: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly resource: Readonly<Record<string, unknown>>;
 }
@@ -72,6 +74,7 @@ function spanOf(span: Message, resource: ReadSpan['resource']): ReadSpan {
     startMs: integer(span, 7) / 1e6,
     endMs: integer(span, 8) / 1e6,
     status: inside(span, 15).map((status) => integer(status, 3))[0] ?? 0,
+    isRemoteChild: bytes(span, 16).readUInt32LE() >> 8 === 3,
     attributes: attributesOf(span, 9),
     resource,
   };
