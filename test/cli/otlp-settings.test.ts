@@ -6,6 +6,7 @@ import { createRedactor } from '../../src/lib/redact.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { installSdk } from '../../src/outputs/otlp/sdk.ts';
+import { read, section } from '../docs/markdown.ts';
 
 interface Asked {
   readonly flags?: RunFlags;
@@ -15,7 +16,7 @@ interface Asked {
   readonly missing?: readonly string[];
 }
 
-function read({ flags = {}, env = {}, config = {}, sends = true, missing = [] }: Asked) {
+function readAsked({ flags = {}, env = {}, config = {}, sends = true, missing = [] }: Asked) {
   const problems: Problem[] = [];
   const otlp = readOtlp(flags, env, config, sends, problems, () => missing);
   return { otlp, problems, messages: problems.map(({ message }) => message) };
@@ -25,7 +26,7 @@ const flags: RunFlags = { otlp: true };
 const signals = ['traces', 'metrics'] as const;
 
 function urlsOf(asked: Asked): (string | undefined)[] {
-  const { otlp } = read(asked);
+  const { otlp } = readAsked(asked);
   return signals.map((signal) => otlp?.[signal]?.url);
 }
 
@@ -37,7 +38,7 @@ describe('OTLP', () => {
     ['the configuration, for what reports again', { config: { otlp: true }, sends: false }],
     ['the flag, where the SDK is disabled', { flags, env: { OTEL_SDK_DISABLED: 'true' } }],
   ] satisfies [string, Asked][])('is not sent where %s asks for it', (_, asked) => {
-    expect(read({ ...asked, missing: ['any'] })).toMatchObject({ otlp: undefined, problems: [] });
+    expect(readAsked({ ...asked, missing: ['any'] })).toMatchObject({ otlp: undefined, problems: [] });
   });
 
   it.each([
@@ -77,13 +78,13 @@ describe('OTLP', () => {
       OTEL_EXPORTER_OTLP_HEADERS: 'api-key=a%20b, x=1=2,',
       OTEL_EXPORTER_OTLP_METRICS_HEADERS: 'x=3',
     };
-    const { otlp } = read({ flags, env });
+    const { otlp } = readAsked({ flags, env });
     expect(otlp?.traces?.headers).toEqual({ 'api-key': 'a b', x: '1=2' });
     expect(otlp?.metrics?.headers).toEqual({ 'api-key': 'a b', x: '3' });
   });
 
   it('says who sends, by the variables', () => {
-    const resource = (env: Asked['env'] = {}) => read({ flags, env }).otlp?.resource;
+    const resource = (env: Asked['env'] = {}) => readAsked({ flags, env }).otlp?.resource;
     expect(resource()).toEqual({ 'service.name': 'action-suite' });
     const attributes = { OTEL_RESOURCE_ATTRIBUTES: 'service.name=a,deployment.environment.name=x%2Cy' };
     expect(resource(attributes)).toEqual({ 'service.name': 'a', 'deployment.environment.name': 'x,y' });
@@ -98,7 +99,7 @@ describe('OTLP', () => {
     ['-1', 5_000],
   ])('with a limit of %s waits %i ms for one export', (text, ms) => {
     const env: Record<string, string> = text === undefined ? {} : { OTEL_EXPORTER_OTLP_TIMEOUT: text };
-    expect(read({ flags, env }).otlp?.timeoutMs).toBe(ms);
+    expect(readAsked({ flags, env }).otlp?.timeoutMs).toBe(ms);
   });
 
   it.each([
@@ -109,12 +110,12 @@ describe('OTLP', () => {
   ])('with a preference of %s tells counts as %s', (text, temporality) => {
     const env: Record<string, string> =
       text === undefined ? {} : { OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE: text };
-    expect(read({ flags, env }).otlp?.temporality).toBe(temporality);
+    expect(readAsked({ flags, env }).otlp?.temporality).toBe(temporality);
   });
 
   it('reads the span that it is part of, and nothing that is none', () => {
     const trace = '0af7651916cd43dd8448eb211c80319c';
-    const of = (text: string) => read({ flags, env: { TRACEPARENT: text } }).otlp?.parent;
+    const of = (text: string) => readAsked({ flags, env: { TRACEPARENT: text } }).otlp?.parent;
     expect(of(`00-${trace}-b7ad6b7169203331-01`)).toEqual({ traceId: trace, spanId: 'b7ad6b7169203331' });
     expect(of(`cc-${trace}-b7ad6b7169203331-03-what-comes`)).toMatchObject({ traceId: trace });
     const wrong = [
@@ -133,7 +134,7 @@ describe('OTLP', () => {
   });
 
   it('without its packages is refused, with what to type', () => {
-    const { otlp, problems } = read({ flags, missing: ['@a/b', '@c/d'] });
+    const { otlp, problems } = readAsked({ flags, missing: ['@a/b', '@c/d'] });
     expect(otlp).toBeUndefined();
     expect(problems).toEqual([
       {
@@ -171,9 +172,19 @@ describe('OTLP', () => {
       'OTEL_RESOURCE_ATTRIBUTES is not written as names with values.',
     ],
   ])('with %s that cannot be used is refused, once', (_, env, message) => {
-    const { otlp, problems, messages } = read({ flags, env });
+    const { otlp, problems, messages } = readAsked({ flags, env });
     expect([otlp, messages]).toEqual([undefined, [message]]);
     expect(JSON.stringify(problems)).not.toContain('S3CRET');
+  });
+
+  it('has its packages and its variables in the documentation', () => {
+    const text = section('docs/reports.md', '## Metrics and traces');
+    expect(text).toContain(installSdk);
+    const sources = ['read-otlp.ts', 'otlp-variables.ts'].map((file) => read(`src/commands/${file}`)).join('');
+    const variables = [...sources.matchAll(/OTEL_[A-Z_]*[A-Z]\b|TRACEPARENT/g)].map(([name]) => name);
+    const told = text.replaceAll('..._', 'OTEL_EXPORTER_OTLP_');
+    expect(new Set(variables).size).toBeGreaterThan(10);
+    expect(variables.filter((name) => !told.includes(name))).toEqual([]);
   });
 
   it('shows no value of a header and no password, in any form', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import { openmetrics } from '../../src/reporters/openmetrics.ts';
+import { section } from '../docs/markdown.ts';
 import { attemptOf, Recording } from '../support/events.ts';
 import { readOpenMetrics, valuesOf } from '../support/open-metrics.ts';
 import { roomySpool } from '../support/roomy-spool.ts';
@@ -27,6 +28,26 @@ describe('the metrics file', () => {
       expect([...new Set(names)].filter((name) => !known.includes(name))).toEqual([]);
     },
   );
+
+  it('has each of its values in the documentation, with its labels', () => {
+    const text = readFileSync(new URL('all-pass/metrics.prom', fixtures), 'utf8');
+    const known = readOpenMetrics(text).map(({ name, type, samples }) => {
+      const labels = Object.keys(samples[0]?.labels ?? {}).filter((label) => !['environment', 'le'].includes(label));
+      return [`${name}${type === 'counter' ? '_total' : ''}`, type, labels.sort().join(' ')];
+    });
+    const rows = section('docs/reports.md', '### Metrics file').matchAll(/^\| `(\w+)` +\| (\w+) +\| (.*?) +\|/gm);
+    const told = [...rows].map(([, name, type, labels = '']) => {
+      return [
+        name,
+        type,
+        [...labels.matchAll(/\w+/g)]
+          .map(([label]) => label)
+          .sort()
+          .join(' '),
+      ];
+    });
+    expect(told).toEqual(known);
+  });
 
   it('tells queue and service apart, and counts every attempt', async () => {
     const trace = { calls: 3, throttled: 1, unserved: 1 };
