@@ -22,10 +22,11 @@ export interface OtlpOptions extends SenderOptions {
 export function otlp(options: OtlpOptions): Output {
   return async (text) => {
     const { timeoutMs, afterRunMs, clock, signal } = options;
-    const sender = await opened(options);
+    // Loading takes a moment, for which the run does not wait either.
+    const opening = opened(options);
     const over = new AbortController();
     try {
-      const delivery = sender.spans && createSpanDelivery(sender.spans);
+      const delivery = options.traces && createSpanDelivery((batch) => sent(opening, ({ spans }) => spans?.(batch)));
       let measures: Measures | undefined;
       for await (const line of text) {
         const record = readTelemetry(line);
@@ -37,24 +38,35 @@ export function otlp(options: OtlpOptions): Output {
       void lastStart.then(() => delivery?.stop(`${formatDuration(afterRunMs)} after the run no more is sent`));
       const left = Promise.all([
         delivery?.finish() ?? none,
-        measures && sender.measures ? sender.measures(measures) : undefined,
+        sent(opening, (sender) => (measures ? sender.measures?.(measures) : undefined)),
       ]);
       const result = await Promise.race([left, ...(signal ? [aborted(signal)] : [])]);
       if (!result) throw new Error('OTLP: not everything exported: the run was ended first');
       complain(...result);
     } finally {
       over.abort();
-      sender.close();
+      const sender = await opening;
+      if (typeof sender === 'object') sender.close();
     }
   };
 }
 
-async function opened(options: OtlpOptions): Promise<Sender> {
+/** The sender, or why there is none. */
+async function opened(options: OtlpOptions): Promise<Sender | string> {
   try {
     return await openSender(options);
   } catch {
-    throw new Error(`OTLP: nothing exported: the packages of OpenTelemetry cannot be loaded. Run \`${installSdk}\``);
+    return `the packages of OpenTelemetry cannot be loaded. Run \`${installSdk}\``;
   }
+}
+
+/** What came of an export; see `Sender`. */
+async function sent(
+  opening: Promise<Sender | string>,
+  send: (sender: Sender) => Promise<string | undefined> | undefined,
+): Promise<string | undefined> {
+  const sender = await opening;
+  return typeof sender === 'string' ? sender : send(sender);
 }
 
 const none: Delivered = { total: 0, taken: 0, reason: '' };

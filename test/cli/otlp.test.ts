@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { installSdk } from '../../src/outputs/otlp/sdk.ts';
+import { installSdk, missingPackages } from '../../src/outputs/otlp/sdk.ts';
 import { project, root, run } from '../support/cli.ts';
 import { type Collector, startCollector } from '../support/collector.ts';
 import { readPoints, readSpans } from '../support/read-otlp.ts';
@@ -76,6 +76,16 @@ describe('--otlp', () => {
     expect(refused.stdout).toContain(installSdk);
     const other = await run(['run', '--simulate', '--dry-run'], { cwd: project(suites), cli });
     expect(other.code).toBe(0);
+
+    for (const name of missingPackages('file:///nowhere/a.js')) {
+      mkdirSync(join(home, 'node_modules', name), { recursive: true });
+      writeFileSync(join(home, 'node_modules', name, 'index.js'), 'throw new Error("broken")');
+    }
+    const broken = await run(['run', '--simulate', '--otlp', '--quiet'], { cwd: project(suites), cli });
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(
+      /^action-suite: OTLP: .* exported: the packages of OpenTelemetry cannot be loaded\. Run `/,
+    );
     rmSync(home, { recursive: true });
   });
 });

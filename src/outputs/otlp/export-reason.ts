@@ -11,8 +11,11 @@ export function exportReason(error: unknown, timeoutMs: number): string {
   if (typeof code === 'number') return `the collector answered with HTTP status ${code}`;
   if (typeof code === 'string') return unreached(code);
   // The SDK tells of these by their words only.
-  if (error instanceof Error && error.message === 'Request timed out') return tooLate(timeoutMs);
-  return 'the collector has no room for them now (HTTP status 429, 502, 503 or 504)';
+  const words = error instanceof Error ? error.message : '';
+  if (words === 'Request timed out') return tooLate(timeoutMs);
+  return words === 'Export failed with retryable status'
+    ? 'the collector has no room for them now (HTTP status 429, 502, 503 or 504)'
+    : 'the OpenTelemetry SDK could not send them';
 }
 
 /** The same where the time for it was over. */

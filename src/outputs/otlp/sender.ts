@@ -93,7 +93,7 @@ async function settled(
   const over = new AbortController();
   const sent = new Promise<string | undefined>((resolve) => {
     start(({ code, error }) => resolve(code === 0 ? undefined : exportReason(error, timeoutMs)));
-  });
+  }).catch((error: unknown) => exportReason(error, timeoutMs));
   const late = clock.sleep(timeoutMs + 100, over.signal).then(() => tooLate(timeoutMs));
   try {
     return await Promise.race([sent, late]);
