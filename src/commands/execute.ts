@@ -16,7 +16,7 @@ import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connection.ts';
-import { exitCode, watchResult } from './exit-code.ts';
+import { exitCode, isSent, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
 import { tellListener } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
@@ -98,7 +98,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   });
   const result = watchResult();
   const onFailure = ({ name }: Unpublished) => {
-    if (name !== 'webhook') control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
+    if (!isSent(name)) control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
     if (name === 'audit') journal.close();
   };
   try {

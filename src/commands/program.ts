@@ -38,6 +38,7 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
       new Option('--watch', 'run what a saved file touches again, against the simulator').conflicts([
         'dryRun',
         'webhook',
+        'otlp',
         'update',
       ]),
     )

@@ -1,11 +1,13 @@
 import type { InRepository, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
+import { otlp } from '../outputs/otlp.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { annotated } from '../reporters/annotated.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
+import { otlp as otlpRecords } from '../reporters/otlp.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
@@ -39,7 +41,7 @@ export interface Issue {
   readonly connection?: Connection | undefined;
 }
 
-/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job. */
+/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job, the collector. */
 export async function publications(
   world: World,
   settings: Settings,
@@ -55,7 +57,13 @@ export async function publications(
   const files = reportPlaces(settings, issue).map((place) =>
     filePublication(world, place, servicesOf(place.path), issue),
   );
-  return [console, ...files, ...hook(world, settings, issue), ...stepSummary(world, servicesOf(settings.out))];
+  return [
+    console,
+    ...files,
+    ...hook(world, settings, issue),
+    ...telemetry(world, settings, issue),
+    ...stepSummary(world, servicesOf(settings.out)),
+  ];
 }
 
 /** What people read while the run goes on; on GitHub, with what it shows on the lines of the suites. */
@@ -99,6 +107,18 @@ function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops
       name: 'webhook',
       reporter: webhookMessages({ on, resumes: after?.resumes }),
       output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
+    },
+  ];
+}
+
+function telemetry({ clock }: World, { otlp: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+  if (!options) return [];
+  const reporter = otlpRecords({ parent: options.parent, resumes: after?.resumes });
+  return [
+    {
+      name: 'otlp',
+      reporter,
+      output: otlp({ ...options, afterRunMs: 10_000, clock, proxies, signal: stops.undelivered }),
     },
   ];
 }

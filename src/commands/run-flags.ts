@@ -33,6 +33,8 @@ export interface RunFlags {
   readonly reporter?: readonly string[];
   readonly out?: string;
   readonly webhook?: string;
+  /** The address of a collector, or true for the one that the environment names. */
+  readonly otlp?: string | true;
   readonly baseUrl?: string;
   readonly loginUrl?: string;
   readonly protocol?: Protocol;
@@ -67,6 +69,7 @@ export function addReportOptions(command: Command): Command {
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
     .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
+    .option('--otlp [url]', 'send a trace and metrics to an OpenTelemetry collector', text('Write a web address.'))
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')

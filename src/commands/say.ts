@@ -7,6 +7,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
+import { isSent } from './exit-code.ts';
 import type { Screen, World } from './world.ts';
 
 /** Prints problems that no report can carry, one below the other. Secrets are masked before a long line is cut. */
@@ -19,14 +20,14 @@ export function sayProblems(screen: Screen, problems: readonly Problem[], redact
 export function sayFailures(screen: Screen, failures: readonly Unpublished[], redactor: Redactor): void {
   for (const failure of failures) {
     const reason = reasonOf(failure);
-    const text = failure.name === 'webhook' ? reason : `The ${failure.name} report could not be written: ${reason}`;
+    const text = isSent(failure.name) ? reason : `The ${failure.name} report could not be written: ${reason}`;
     screen.write(`${printable(redactor.text(`action-suite: ${text}.`))}\n`);
   }
 }
 
 /** Why a report could not be written or delivered. What is no fault of the system has a message of its own. */
 export function reasonOf({ name, error }: Unpublished): string {
-  return name === 'webhook' || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
+  return isSent(name) || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
 }
 
 /** The places of the reports that are there. */

@@ -10,7 +10,9 @@ import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { otlpSecrets } from './otlp-variables.ts';
 import type { Project } from './project.ts';
+import { type OtlpSettings, readOtlp } from './read-otlp.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { type NamedTarget, readTarget } from './read-target.ts';
@@ -44,6 +46,7 @@ export interface Settings {
   readonly out: string;
   readonly auditBodies: 'full' | 'failures' | 'none';
   readonly webhook?: WebhookSettings;
+  readonly otlp?: OtlpSettings;
   /** Names of the environment variables that suites may read. */
   readonly allowEnv: readonly string[];
   /** What the environment of the configuration gives to suites. */
@@ -85,8 +88,8 @@ export function settle(
   const target = simulate ? undefined : readTarget(chosen, extensions, problems);
   const remote = purpose !== 'offline' && !simulate && !target;
   const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
-  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
-  const proxies = readProxies(env, { remote, webhook }, problems);
+  const recipients = readRecipients(flags, env, config, purpose, problems);
+  const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
@@ -105,12 +108,12 @@ export function settle(
     reporters: readReporters(flags, config, { cwd, root, added: extensions?.reporters }, problems),
     out,
     auditBodies: config.audit?.bodies ?? 'full',
-    ...(webhook && { webhook }),
+    ...recipients,
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
     vocabulary: extensions?.vocabulary ?? ownVocabulary,
     root,
-    secrets: [...readSecrets(env, config), ...proxySecrets(proxies)],
+    secrets: [...readSecrets(env, config), ...proxySecrets(proxies), ...otlpSecrets(env)],
   };
   return { settings, problems };
 }
@@ -124,6 +127,19 @@ function readServer(
   const endpoints = readEndpoints(flags, env, environment, problems);
   const credentials = readCredentials(env, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
+}
+
+/** Those who are told of the run while it goes on. */
+function readRecipients(
+  flags: RunFlags,
+  env: Environment,
+  config: Config,
+  purpose: Purpose,
+  problems: Problem[],
+): Pick<Settings, 'webhook' | 'otlp'> {
+  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
+  const otlp = readOtlp(flags, env, config, purpose === 'run', problems);
+  return { ...(webhook && { webhook }), ...(otlp && { otlp }) };
 }
 
 function chooseEnvironment(

@@ -58,6 +58,8 @@ export interface Config {
     /** A webhook that cannot be delivered ends the run with exit code 3. Default false. */
     readonly required?: boolean;
   };
+  /** Whether a trace and metrics are sent to an OpenTelemetry collector, or its address where the environment names none. */
+  readonly otlp?: boolean | string;
   /** Environment variables that suites may read. */
   readonly allowEnv?: readonly string[];
   /** Further environment variables whose values no output may show. */

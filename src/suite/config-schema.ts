@@ -181,6 +181,14 @@ export const configSchema: JsonObject = {
       },
       examples: [{ url: 'https://ci.example.com/hooks/genesys', on: 'run' }],
     },
+    otlp: {
+      description:
+        'Send a trace and metrics to an OpenTelemetry collector: `true` for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, or its address where that is not set.',
+      type: ['boolean', 'string'],
+      pattern: urlPattern,
+      default: false,
+      examples: [true, 'http://localhost:4318'],
+    },
     allowEnv: { description: 'Environment variables that suites may read.', ...variableNames },
     redact: { description: 'Further environment variables whose values no output may show.', ...variableNames },
   },
