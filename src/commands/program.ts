@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import {
+  addProjectOptions,
   addReportOptions,
   addRunOptions,
   addSelectionOptions,
@@ -35,6 +36,7 @@ export function makeProgram(entrance: Entrance): Command {
   addSuiteCommands(program, entrance);
   addSchema(program, entrance);
   addServices(program, entrance);
+  addAudit(program, entrance);
   return program;
 }
 
@@ -131,14 +133,18 @@ function addServices(program: Command, { world, exit }: Entrance): void {
   addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
     async (flags: SimulateFlags) => exit(await (await import('./simulate.ts')).simulate(world, world.cwd, flags)),
   );
-  program
-    .command('audit')
-    .description('look after audit logs')
-    .command('verify <file>')
-    .description('tell whether an audit log is what was written')
+}
+
+function addAudit(program: Command, entrance: Entrance): void {
+  const verifying = inProject(entrance, async () => (await import('./audit-verify.ts')).auditVerify);
+  addProjectOptions(
+    program
+      .command('audit')
+      .description('look after audit logs')
+      .command('verify [file]')
+      .description('tell whether an audit log is what was written; without a file, the newest one'),
+  )
     .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
-    .option(...debugging)
-    .action(async (file: string, { head }: { head?: string }) =>
-      exit(await (await import('./audit-verify.ts')).auditVerify(world, file, head)),
-    );
+    .option('--json', 'one JSON object')
+    .action((file: string | undefined, flags: RunFlags) => verifying(file ?? [], flags));
 }

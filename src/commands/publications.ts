@@ -10,6 +10,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import type { PromisedHead } from './promised-head.ts';
 import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -22,8 +23,8 @@ export interface Issue {
   readonly runId: string;
   /** Wall time at which the run started, for the name of the audit log. */
   readonly startedAt: number;
-  /** Told the last hash of the audit log once it is complete. */
-  readonly onHead: (hash: string) => void;
+  /** Of the audit log; `tell` is told once it is complete. */
+  readonly audited: PromisedHead;
   /** Where the audit log of a run that is resumed ends. */
   readonly after?: LogEnd | undefined;
   /** Opens the audit log, where one is to be written. */
@@ -54,29 +55,33 @@ function filePublication(
   name: ReporterName,
   path: string,
   settings: Settings,
-  { onHead, after, openLog, journal }: Issue,
+  { audited, after, openLog, journal }: Issue,
 ): Publication {
   switch (name) {
     case 'junit':
-      return { name, reporter: junit(spool(path, temporaries)), output: file(path, temporaries) };
+      return { name, reporter: junit(spool(path, temporaries), audited.head), output: file(path, temporaries) };
     case 'results':
       return { name, reporter: results(spool(path, temporaries)), output: file(path, temporaries) };
     case 'audit':
       return {
         name,
-        reporter: audit({ bodies: settings.auditBodies, onHead, after, onRecord: journal.note }),
+        reporter: audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note }),
         output: openLog(path).output,
       };
   }
 }
 
-function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+function hook(
+  { clock }: World,
+  { webhook: options, proxies }: Settings,
+  { stops, after, audited }: Issue,
+): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
-      reporter: webhookMessages({ on, resumes: after?.resumes }),
+      reporter: webhookMessages({ on, resumes: after?.resumes, head: audited.head }),
       output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
     },
   ];

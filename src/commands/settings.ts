@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { type AuditSettings, auditKeyVariable, readAudit } from './read-audit.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
@@ -37,7 +38,7 @@ export interface Settings {
   readonly poll: { readonly intervalMs: number; readonly attempts: number };
   readonly reporters: readonly AskedReport[];
   readonly out: string;
-  readonly auditBodies: 'full' | 'failures' | 'none';
+  readonly audit: AuditSettings;
   readonly webhook?: WebhookSettings;
   /** Names of the environment variables that suites may read. */
   readonly allowEnv: readonly string[];
@@ -97,7 +98,7 @@ export function settle(
     poll: readPoll(config),
     reporters: readReporters(flags, config, { cwd, root }, problems),
     out,
-    auditBodies: config.audit?.bodies ?? 'full',
+    audit: readAudit(env, config, purpose === 'run', problems),
     ...(webhook && { webhook }),
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
@@ -152,13 +153,15 @@ function readPoll({ poll }: Config): Settings['poll'] {
 }
 
 /** Everything that is secret by its name, whether or not this run uses it. */
-function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
+function readSecrets(env: Environment, config: Config): string[] {
+  const { redact = [], webhook } = config;
   const names = [
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
     'GENESYSCLOUD_ACCESS_TOKEN',
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
+    auditKeyVariable(config),
     ...redact,
   ];
   return names.flatMap((name) => env[name] ?? []);

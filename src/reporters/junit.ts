@@ -1,6 +1,6 @@
 import { xmlAttributes, xmlElement } from '../lib/xml.ts';
-import type { CaseFinished, RunEvent } from '../model/event.ts';
-import type { Reporter } from '../model/reporter.ts';
+import type { CaseFinished, RunEvent, RunStarted } from '../model/event.ts';
+import type { AuditHead, Reporter } from '../model/reporter.ts';
 import type { OpenSpool, Placed } from '../model/spool.ts';
 import { readable, testcase } from './junit-case.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
@@ -13,9 +13,10 @@ import { withLostCases } from './with-lost-cases.ts';
  * since its counts stand before what they count, and a million cases make no single string.
  *
  * @param openSpool where the cases wait for their counts, already as XML
+ * @param head a property of each `testsuite`, where there is one
  */
-export function junit(openSpool: OpenSpool): Reporter {
-  return (events) => document(events, openSpool);
+export function junit(openSpool: OpenSpool, head?: AuditHead): Reporter {
+  return (events) => document(events, openSpool, head);
 }
 
 /** What stands before the cases of one file. */
@@ -33,6 +34,7 @@ interface FileReport {
 async function* document(
   events: AsyncIterable<RunEvent>,
   openSpool: OpenSpool,
+  head: AuditHead | undefined,
 ): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
   const files = new Map<string, FileReport>();
@@ -52,7 +54,7 @@ async function* document(
     }
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites${xmlAttributes(totals(tally))}>\n`;
-    yield* testsuites(files, spool.sorted(), tally);
+    yield* testsuites(files, spool.sorted(), { started: tally.started, head: await head });
     yield '</testsuites>\n';
   } finally {
     await spool.close();
@@ -81,17 +83,23 @@ function totals(tally: Tally) {
   };
 }
 
+/** What all files have in common. */
+interface Shared {
+  readonly started: RunStarted | undefined;
+  readonly head: string | undefined;
+}
+
 /** @param cases by file, in the order of paths */
 async function* testsuites(
   files: ReadonlyMap<string, FileReport>,
   cases: AsyncIterable<Placed>,
-  tally: Tally,
+  shared: Shared,
 ): AsyncGenerator<string, void, undefined> {
   let open: string | undefined;
   for await (const { group, text } of cases) {
     const file = group === open ? undefined : files.get(group);
     if (file && open !== undefined) yield testsuiteEnd;
-    if (file) yield testsuiteBegin(group, file, tally);
+    if (file) yield testsuiteBegin(group, file, shared);
     open = group;
     yield text;
   }
@@ -101,7 +109,7 @@ async function* testsuites(
 const testsuiteEnd = '  </testsuite>\n';
 
 /** `hostname` is left out: it would make reports of one run differ, and tell outsiders about the build machine. */
-function testsuiteBegin(path: string, file: FileReport, tally: Tally): string {
+function testsuiteBegin(path: string, file: FileReport, shared: Shared): string {
   const attributes = {
     name: readable(file.title),
     tests: file.cases,
@@ -113,10 +121,10 @@ function testsuiteBegin(path: string, file: FileReport, tally: Tally): string {
     timestamp: new Date(file.firstMs).toISOString().slice(0, 19),
     file: readable(path),
   };
-  return `  <testsuite${xmlAttributes(attributes)}>\n${properties(path, tally)}`;
+  return `  <testsuite${xmlAttributes(attributes)}>\n${properties(path, shared)}`;
 }
 
-function properties(path: string, { started }: Tally): string {
+function properties(path: string, { started, head }: Shared): string {
   if (!started) return '';
   const suite = started.suites.find(({ file }) => file === path);
   const entries: [string, string | undefined][] = [
@@ -124,6 +132,7 @@ function properties(path: string, { started }: Tally): string {
     ['action-suite.runId', started.runId],
     ['action-suite.seed', started.seed],
     ['action-suite.environment', started.environment],
+    ['action-suite.auditHead', head],
     ['owner', suite?.owner],
     ['description', suite?.description],
   ];

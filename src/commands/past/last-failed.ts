@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../settings.ts';
 import { pastRuns } from './past-runs.ts';
+import { unreadableLog } from './unreadable-log.ts';
 
 /** The cases that failed or errored in an earlier run. */
 export interface LastFailed {
@@ -13,8 +15,10 @@ export interface LastFailed {
  * there is no such run or no such case.
  */
 export async function lastFailed(settings: Settings, id: string | undefined): Promise<LastFailed | Problem> {
-  const { environment } = settings;
-  for await (const { started, failed } of pastRuns(settings, id)) {
+  const { environment, audit } = settings;
+  for await (const run of pastRuns(settings, id)) {
+    if (!('started' in run)) return unreadableLog(basename(run.path), run.unusable, audit);
+    const { started, failed } = run;
     if (started.environment !== environment) continue;
     if (failed.size > 0) return { runId: started.runId, ids: failed };
     return {

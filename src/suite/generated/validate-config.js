@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
-var ce=(l,n)=>()=>{try{return n||l((n={exports:{}}).exports,n),n.exports}catch(w){throw n=0,w}};var J=ce(D=>{"use strict";Object.defineProperty(D,"__esModule",{value:!0});function G(l){let n=l.length,w=0,P=0,b;for(;P<
-n;)w++,b=l.charCodeAt(P++),b>=55296&&b<=56319&&P<n&&(b=l.charCodeAt(P),(b&64512)===56320&&P++);return w}D.default=G;G.code=
-'require("ajv/dist/runtime/ucs2length").default'});var he=_,fe=_,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
+var ce=(l,n)=>()=>{try{return n||l((n={exports:{}}).exports,n),n.exports}catch(k){throw n=0,k}};var J=ce(D=>{"use strict";Object.defineProperty(D,"__esModule",{value:!0});function G(l){let n=l.length,k=0,P=0,b;for(;P<
+n;)k++,b=l.charCodeAt(P++),b>=55296&&b<=56319&&P<n&&(b=l.charCodeAt(P),(b&64512)===56320&&P++);return k}D.default=G;G.code=
+'require("ajv/dist/runtime/ucs2length").default'});var he=S,fe=S,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
 additionalProperties:!1,properties:{$schema:{type:"string",examples:["./config.schema.json"]},suites:{type:"array",minItems:1,
 items:{type:"string",minLength:1},default:["suites/**/*.action.{yaml,yml}"],examples:[["suites/**/*.action.yaml"]]},environments:{
 type:"object",additionalProperties:{type:"object",additionalProperties:!1,properties:{region:{type:"string",minLength:1,
@@ -21,7 +21,8 @@ examples:["2s"]},attempts:{type:"integer",minimum:1,default:30,examples:[30]}},e
 anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},reporters:{type:"array",items:{type:"\
 string",minLength:1,examples:["junit"]},examples:[["junit","results=out/results.json"]]},out:{type:"string",minLength:1,
 default:"action-suite-results",examples:["build/test-results"]},audit:{type:"object",additionalProperties:!1,properties:{
-bodies:{enum:["full","failures","none"],default:"full",examples:["failures"]}},examples:[{bodies:"failures"}],not:{anyOf:[
+bodies:{enum:["full","failures","none"],default:"full",examples:["failures"]},key:{type:"string",pattern:"^[A-Za-z_][A-Z\
+a-z0-9_]*$",default:"ACTION_SUITE_AUDIT_KEY",examples:["ACTION_SUITE_AUDIT_KEY"]}},examples:[{bodies:"failures"}],not:{anyOf:[
 {type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},webhook:{type:"object",additionalProperties:!1,
 properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://ci.example.com/hooks/genesys"]},secret:{type:"\
 string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",default:"ACTION_SUITE_WEBHOOK_SECRET",examples:["ACTION_SUITE_WEBHOOK_SECRET"]},
@@ -31,225 +32,230 @@ livered ends the run with exit code 3.",type:"boolean",default:!1,examples:[!0]}
 type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_K\
 EY"]]},redact:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[
 ["ORDER_API_KEY"]]}},not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},m=Object.
-prototype.hasOwnProperty,S=J().default,F=new RegExp("^https?://[^\\s]+$","u"),Q=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$",
-"u"),X=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),T=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function _(l,{instancePath:n="",
-parentData:w,parentDataProperty:P,rootData:b=l,dynamicAnchors:me={}}={}){let e=null,r=0,j=_.evaluated;j.dynamicProps&&(j.
-props=void 0),j.dynamicItems&&(j.items=void 0);let x=r,ee=r,E=r,k=!1,K=r;if(r===K)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let t;if((l.$typed===void 0||!m.call(l,"$typed"))&&(t="$typed")){let a={};e===null?e=[a]:e.push(a),r++}}else{let t={};
-e===null?e=[t]:e.push(t),r++}var O=K===r;k=k||O;let Y=r;if(r===Y)if(l&&typeof l=="object"&&!Array.isArray(l)){let t;if((l.
-$template===void 0||!m.call(l,"$template"))&&(t="$template")){let a={};e===null?e=[a]:e.push(a),r++}}else{let t={};e===null?
-e=[t]:e.push(t),r++}var O=Y===r;if(k=k||O,k)r=E,e!==null&&(E?e.length=E:e=null);else{let t={};e===null?e=[t]:e.push(t),r++}
-var re=ee===r;if(re){let t={instancePath:n,schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:l};
-e===null?e=[t]:e.push(t),r++}else r=x,e!==null&&(x?e.length=x:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){for(let t of Object.
-keys(l))if(!m.call(p.properties,t)){let a={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:t},schema:!1,parentSchema:p,data:l};e===null?e=[a]:e.push(a),r++}if(l.$schema!==void 0&&
-m.call(l,"$schema")){let t=l.$schema;if(typeof t!="string"){let a={instancePath:n+"/$schema",schemaPath:"#/properties/%2\
-4schema/type",keyword:"type",params:{type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:t};
-e===null?e=[a]:e.push(a),r++}}if(l.suites!==void 0&&m.call(l,"suites")){let t=l.suites;if(Array.isArray(t)){if(t.length<
+prototype.hasOwnProperty,_=J().default,K=new RegExp("^https?://[^\\s]+$","u"),Q=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$",
+"u"),X=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),E=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function S(l,{instancePath:n="",
+parentData:k,parentDataProperty:P,rootData:b=l,dynamicAnchors:me={}}={}){let e=null,t=0,j=S.evaluated;j.dynamicProps&&(j.
+props=void 0),j.dynamicItems&&(j.items=void 0);let x=t,ee=t,U=t,w=!1,F=t;if(t===F)if(l&&typeof l=="object"&&!Array.isArray(
+l)){let r;if((l.$typed===void 0||!m.call(l,"$typed"))&&(r="$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{let r={};
+e===null?e=[r]:e.push(r),t++}var O=F===t;w=w||O;let Y=t;if(t===Y)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.
+$template===void 0||!m.call(l,"$template"))&&(r="$template")){let a={};e===null?e=[a]:e.push(a),t++}}else{let r={};e===null?
+e=[r]:e.push(r),t++}var O=Y===t;if(w=w||O,w)t=U,e!==null&&(U?e.length=U:e=null);else{let r={};e===null?e=[r]:e.push(r),t++}
+var te=ee===t;if(te){let r={instancePath:n,schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:l};
+e===null?e=[r]:e.push(r),t++}else t=x,e!==null&&(x?e.length=x:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r of Object.
+keys(l))if(!m.call(p.properties,r)){let a={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:r},schema:!1,parentSchema:p,data:l};e===null?e=[a]:e.push(a),t++}if(l.$schema!==void 0&&
+m.call(l,"$schema")){let r=l.$schema;if(typeof r!="string"){let a={instancePath:n+"/$schema",schemaPath:"#/properties/%2\
+4schema/type",keyword:"type",params:{type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:r};
+e===null?e=[a]:e.push(a),t++}}if(l.suites!==void 0&&m.call(l,"suites")){let r=l.suites;if(Array.isArray(r)){if(r.length<
 1){let h={instancePath:n+"/suites",schemaPath:"#/properties/suites/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:p.properties.suites,data:t};e===null?e=[h]:e.push(h),r++}let a=t.length;for(let h=0;h<a;h++){let u=t[h];if(typeof u==
-"string"){if(S(u)<1){let c={instancePath:n+"/suites/"+h,schemaPath:"#/properties/suites/items/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:p.properties.suites.items,data:u};e===null?e=[c]:e.push(c),r++}}else{let c={
+parentSchema:p.properties.suites,data:r};e===null?e=[h]:e.push(h),t++}let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u==
+"string"){if(_(u)<1){let c={instancePath:n+"/suites/"+h,schemaPath:"#/properties/suites/items/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:p.properties.suites.items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={
 instancePath:n+"/suites/"+h,schemaPath:"#/properties/suites/items/type",keyword:"type",params:{type:"string"},schema:p.properties.
-suites.items.type,parentSchema:p.properties.suites.items,data:u};e===null?e=[c]:e.push(c),r++}}}else{let a={instancePath:n+
+suites.items.type,parentSchema:p.properties.suites.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:n+
 "/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type:"array"},schema:p.properties.suites.type,parentSchema:p.
-properties.suites,data:t};e===null?e=[a]:e.push(a),r++}}if(l.environments!==void 0&&m.call(l,"environments")){let t=l.environments,
-a=r,h=r,u=r,c=!1,y=r;if(r===y)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!m.call(t,"$type\
-d"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var U=y===r;c=c||U;
-let g=r;if(r===g)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$template===void 0||!m.call(t,"$template"))&&(s=
-"$template")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var U=g===r;if(c=c||U,c)
-r=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),r++}var te=h===r;if(te){let s={instancePath:n+
+properties.suites,data:r};e===null?e=[a]:e.push(a),t++}}if(l.environments!==void 0&&m.call(l,"environments")){let r=l.environments,
+a=t,h=t,u=t,c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$type\
+d"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var z=y===t;c=c||z;
+let g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s=
+"$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var z=g===t;if(c=c||z,c)
+t=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var re=h===t;if(re){let s={instancePath:n+
 "/environments",schemaPath:"#/properties/environments/not",keyword:"not",params:{},schema:p.properties.environments.not,
-parentSchema:p.properties.environments,data:t};e===null?e=[s]:e.push(s),r++}else r=a,e!==null&&(a?e.length=a:e=null);if(t&&
-typeof t=="object"&&!Array.isArray(t))for(let s of Object.keys(t)){let i=t[s],R=r,oe=r,I=r,$=!1,V=r;if(r===V)if(i&&typeof i==
+parentSchema:p.properties.environments,data:r};e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&
+typeof r=="object"&&!Array.isArray(r))for(let s of Object.keys(r)){let i=r[s],R=t,oe=t,T=t,A=!1,V=t;if(t===V)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let o;if((i.$typed===void 0||!m.call(i,"$typed"))&&(o="$typed")){let d={};e===null?e=[d]:e.
-push(d),r++}}else{let o={};e===null?e=[o]:e.push(o),r++}var q=V===r;$=$||q;let B=r;if(r===B)if(i&&typeof i=="object"&&!Array.
+push(d),t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var Z=V===t;A=A||Z;let B=t;if(t===B)if(i&&typeof i=="object"&&!Array.
 isArray(i)){let o;if((i.$template===void 0||!m.call(i,"$template"))&&(o="$template")){let d={};e===null?e=[d]:e.push(d),
-r++}}else{let o={};e===null?e=[o]:e.push(o),r++}var q=B===r;if($=$||q,$)r=I,e!==null&&(I?e.length=I:e=null);else{let o={};
-e===null?e=[o]:e.push(o),r++}var se=oe===r;if(se){let o={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
+t++}}else{let o={};e===null?e=[o]:e.push(o),t++}var Z=B===t;if(A=A||Z,A)t=T,e!==null&&(T?e.length=T:e=null);else{let o={};
+e===null?e=[o]:e.push(o),t++}var se=oe===t;if(se){let o={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/environments/additionalProperties/not",keyword:"not",params:{},schema:p.properties.environments.
-additionalProperties.not,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}else
-r=R,e!==null&&(R?e.length=R:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){for(let o of Object.keys(i))if(!(o==="r\
+additionalProperties.not,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[o]:e.push(o),t++}else
+t=R,e!==null&&(R?e.length=R:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){for(let o of Object.keys(i))if(!(o==="r\
 egion"||o==="baseUrl"||o==="loginUrl"||o==="protocol"||o==="vars"||o==="rate"||o==="protected")){let d={instancePath:n+"\
 /environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:p.properties.environments.
-additionalProperties,data:i};e===null?e=[d]:e.push(d),r++}if(i.region!==void 0&&m.call(i,"region")){let o=i.region;if(typeof o==
-"string"){if(S(o)<1){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
+additionalProperties,data:i};e===null?e=[d]:e.push(d),t++}if(i.region!==void 0&&m.call(i,"region")){let o=i.region;if(typeof o==
+"string"){if(_(o)<1){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
 #/properties/environments/additionalProperties/properties/region/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:p.properties.environments.additionalProperties.properties.region,data:o};e===null?e=[d]:e.push(d),r++}}else{
+parentSchema:p.properties.environments.additionalProperties.properties.region,data:o};e===null?e=[d]:e.push(d),t++}}else{
 let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/envir\
 onments/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.
 additionalProperties.properties.region.type,parentSchema:p.properties.environments.additionalProperties.properties.region,
-data:o};e===null?e=[d]:e.push(d),r++}}if(i.baseUrl!==void 0&&m.call(i,"baseUrl")){let o=i.baseUrl;if(typeof o=="string"){
-if(!F.test(o)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/\
+data:o};e===null?e=[d]:e.push(d),t++}}if(i.baseUrl!==void 0&&m.call(i,"baseUrl")){let o=i.baseUrl;if(typeof o=="string"){
+if(!K.test(o)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/\
 properties/environments/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\
 \\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.baseUrl,data:o};
-e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/bas\
+e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/bas\
 eUrl",schemaPath:"#/properties/environments/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type:"s\
 tring"},schema:p.properties.environments.additionalProperties.properties.baseUrl.type,parentSchema:p.properties.environments.
-additionalProperties.properties.baseUrl,data:o};e===null?e=[d]:e.push(d),r++}}if(i.loginUrl!==void 0&&m.call(i,"loginUrl")){
-let o=i.loginUrl;if(typeof o=="string"){if(!F.test(o)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(
+additionalProperties.properties.baseUrl,data:o};e===null?e=[d]:e.push(d),t++}}if(i.loginUrl!==void 0&&m.call(i,"loginUrl")){
+let o=i.loginUrl;if(typeof o=="string"){if(!K.test(o)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.
-properties.loginUrl,data:o};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").
+properties.loginUrl,data:o};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/type",keyword:"\
 type",params:{type:"string"},schema:p.properties.environments.additionalProperties.properties.loginUrl.type,parentSchema:p.
-properties.environments.additionalProperties.properties.loginUrl,data:o};e===null?e=[d]:e.push(d),r++}}if(i.protocol!==void 0&&
+properties.environments.additionalProperties.properties.loginUrl,data:o};e===null?e=[d]:e.push(d),t++}}if(i.protocol!==void 0&&
 m.call(i,"protocol")){let o=i.protocol;if(!(o==="direct"||o==="jobs")){let d={instancePath:n+"/environments/"+s.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/protocol",schemaPath:"#/properties/environments/additionalProperties/properties/protoco\
 l/enum",keyword:"enum",params:{allowedValues:p.properties.environments.additionalProperties.properties.protocol.enum},schema:p.
 properties.environments.additionalProperties.properties.protocol.enum,parentSchema:p.properties.environments.additionalProperties.
-properties.protocol,data:o};e===null?e=[d]:e.push(d),r++}}if(i.vars!==void 0&&m.call(i,"vars")){let o=i.vars,d=r,le=r,C=r,
-A=!1,H=r;if(r===H)if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if((o.$typed===void 0||!m.call(o,"$typed"))&&(f="$t\
-yped")){let v={};e===null?e=[v]:e.push(v),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var z=H===r;A=A||z;let W=r;if(r===
+properties.protocol,data:o};e===null?e=[d]:e.push(d),t++}}if(i.vars!==void 0&&m.call(i,"vars")){let o=i.vars,d=t,le=t,C=t,
+$=!1,H=t;if(t===H)if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if((o.$typed===void 0||!m.call(o,"$typed"))&&(f="$t\
+yped")){let v={};e===null?e=[v]:e.push(v),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var q=H===t;$=$||q;let W=t;if(t===
 W)if(o&&typeof o=="object"&&!Array.isArray(o)){let f;if((o.$template===void 0||!m.call(o,"$template"))&&(f="$template")){
-let v={};e===null?e=[v]:e.push(v),r++}}else{let f={};e===null?e=[f]:e.push(f),r++}var z=W===r;if(A=A||z,A)r=C,e!==null&&
-(C?e.length=C:e=null);else{let f={};e===null?e=[f]:e.push(f),r++}var pe=le===r;if(pe){let f={instancePath:n+"/environmen\
+let v={};e===null?e=[v]:e.push(v),t++}}else{let f={};e===null?e=[f]:e.push(f),t++}var q=W===t;if($=$||q,$)t=C,e!==null&&
+(C?e.length=C:e=null);else{let f={};e===null?e=[f]:e.push(f),t++}var pe=le===t;if(pe){let f={instancePath:n+"/environmen\
 ts/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProperties/propert\
 ies/vars/not",keyword:"not",params:{},schema:p.properties.environments.additionalProperties.properties.vars.not,parentSchema:p.
-properties.environments.additionalProperties.properties.vars,data:o};e===null?e=[f]:e.push(f),r++}else r=d,e!==null&&(d?
+properties.environments.additionalProperties.properties.vars,data:o};e===null?e=[f]:e.push(f),t++}else t=d,e!==null&&(d?
 e.length=d:e=null);if(o&&typeof o=="object"&&!Array.isArray(o))for(let f of Object.keys(o)){let v=o[f];if(typeof v!="str\
 ing"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let M={instancePath:n+"/environments/"+s.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/vars/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalPr\
 operties/properties/vars/additionalProperties/type",keyword:"type",params:{type:p.properties.environments.additionalProperties.
 properties.vars.additionalProperties.type},schema:p.properties.environments.additionalProperties.properties.vars.additionalProperties.
 type,parentSchema:p.properties.environments.additionalProperties.properties.vars.additionalProperties,data:v};e===null?e=
-[M]:e.push(M),r++}}else{let f={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"\
+[M]:e.push(M),t++}}else{let f={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"\
 #/properties/environments/additionalProperties/properties/vars/type",keyword:"type",params:{type:"object"},schema:p.properties.
 environments.additionalProperties.properties.vars.type,parentSchema:p.properties.environments.additionalProperties.properties.
-vars,data:o};e===null?e=[f]:e.push(f),r++}}if(i.rate!==void 0&&m.call(i,"rate")){let o=i.rate;if(typeof o=="string"){if(!Q.
+vars,data:o};e===null?e=[f]:e.push(f),t++}}if(i.rate!==void 0&&m.call(i,"rate")){let o=i.rate;if(typeof o=="string"){if(!Q.
 test(o)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/propertie\
 s/environments/additionalProperties/properties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec\
 |s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.environments.additionalProperties.properties.rate,
-data:o};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+data:o};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/rate",schemaPath:"#/properties/environments/additionalProperties/properties/rate/type",keyword:"type",params:{type:"st\
 ring"},schema:p.properties.environments.additionalProperties.properties.rate.type,parentSchema:p.properties.environments.
-additionalProperties.properties.rate,data:o};e===null?e=[d]:e.push(d),r++}}if(i.protected!==void 0&&m.call(i,"protected")){
+additionalProperties.properties.rate,data:o};e===null?e=[d]:e.push(d),t++}}if(i.protected!==void 0&&m.call(i,"protected")){
 let o=i.protected;if(typeof o!="boolean"){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/protected",schemaPath:"#/properties/environments/additionalProperties/properties/protected/type",keyword:"type",params:{
 type:"boolean"},schema:p.properties.environments.additionalProperties.properties.protected.type,parentSchema:p.properties.
-environments.additionalProperties.properties.protected,data:o};e===null?e=[d]:e.push(d),r++}}}else{let o={instancePath:n+
+environments.additionalProperties.properties.protected,data:o};e===null?e=[d]:e.push(d),t++}}}else{let o={instancePath:n+
 "/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/typ\
 e",keyword:"type",params:{type:"object"},schema:p.properties.environments.additionalProperties.type,parentSchema:p.properties.
-environments.additionalProperties,data:i};e===null?e=[o]:e.push(o),r++}}else{let s={instancePath:n+"/environments",schemaPath:"\
+environments.additionalProperties,data:i};e===null?e=[o]:e.push(o),t++}}else{let s={instancePath:n+"/environments",schemaPath:"\
 #/properties/environments/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.type,parentSchema:p.
-properties.environments,data:t};e===null?e=[s]:e.push(s),r++}}if(l.defaultEnvironment!==void 0&&m.call(l,"defaultEnviron\
-ment")){let t=l.defaultEnvironment;if(typeof t=="string"){if(S(t)<1){let a={instancePath:n+"/defaultEnvironment",schemaPath:"\
+properties.environments,data:r};e===null?e=[s]:e.push(s),t++}}if(l.defaultEnvironment!==void 0&&m.call(l,"defaultEnviron\
+ment")){let r=l.defaultEnvironment;if(typeof r=="string"){if(_(r)<1){let a={instancePath:n+"/defaultEnvironment",schemaPath:"\
 #/properties/defaultEnvironment/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.defaultEnvironment,
-data:t};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:n+"/defaultEnvironment",schemaPath:"#/properties/defaultE\
+data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:n+"/defaultEnvironment",schemaPath:"#/properties/defaultE\
 nvironment/type",keyword:"type",params:{type:"string"},schema:p.properties.defaultEnvironment.type,parentSchema:p.properties.
-defaultEnvironment,data:t};e===null?e=[a]:e.push(a),r++}}if(l.concurrency!==void 0&&m.call(l,"concurrency")){let t=l.concurrency;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:n+"/concurrency",schemaPath:"#/properties/\
+defaultEnvironment,data:r};e===null?e=[a]:e.push(a),t++}}if(l.concurrency!==void 0&&m.call(l,"concurrency")){let r=l.concurrency;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:n+"/concurrency",schemaPath:"#/properties/\
 concurrency/type",keyword:"type",params:{type:"integer"},schema:p.properties.concurrency.type,parentSchema:p.properties.
-concurrency,data:t};e===null?e=[a]:e.push(a),r++}if(typeof t=="number"&&isFinite(t)){if(t>25||isNaN(t)){let a={instancePath:n+
+concurrency,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>25||isNaN(r)){let a={instancePath:n+
 "/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:25},schema:25,
-parentSchema:p.properties.concurrency,data:t};e===null?e=[a]:e.push(a),r++}if(t<1||isNaN(t)){let a={instancePath:n+"/con\
+parentSchema:p.properties.concurrency,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:n+"/con\
 currency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.
-properties.concurrency,data:t};e===null?e=[a]:e.push(a),r++}}}if(l.concurrencyPerAction!==void 0&&m.call(l,"concurrencyP\
-erAction")){let t=l.concurrencyPerAction;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let a={instancePath:n+
+properties.concurrency,data:r};e===null?e=[a]:e.push(a),t++}}}if(l.concurrencyPerAction!==void 0&&m.call(l,"concurrencyP\
+erAction")){let r=l.concurrencyPerAction;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:n+
 "/concurrencyPerAction",schemaPath:"#/properties/concurrencyPerAction/type",keyword:"type",params:{type:"integer"},schema:p.
-properties.concurrencyPerAction.type,parentSchema:p.properties.concurrencyPerAction,data:t};e===null?e=[a]:e.push(a),r++}
-if(typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))){let a={instancePath:n+"/concurrencyPerAction",schemaPath:"#/propert\
+properties.concurrencyPerAction.type,parentSchema:p.properties.concurrencyPerAction,data:r};e===null?e=[a]:e.push(a),t++}
+if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let a={instancePath:n+"/concurrencyPerAction",schemaPath:"#/propert\
 ies/concurrencyPerAction/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.
-concurrencyPerAction,data:t};e===null?e=[a]:e.push(a),r++}}if(l.rate!==void 0&&m.call(l,"rate")){let t=l.rate;if(typeof t==
-"string"){if(!Q.test(t)){let a={instancePath:n+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{
-pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.rate,data:t};e===
-null?e=[a]:e.push(a),r++}}else{let a={instancePath:n+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{
-type:"string"},schema:p.properties.rate.type,parentSchema:p.properties.rate,data:t};e===null?e=[a]:e.push(a),r++}}if(l.timeout!==
-void 0&&m.call(l,"timeout")){let t=l.timeout;if(typeof t=="string"){if(!X.test(t)){let a={instancePath:n+"/timeout",schemaPath:"\
+concurrencyPerAction,data:r};e===null?e=[a]:e.push(a),t++}}if(l.rate!==void 0&&m.call(l,"rate")){let r=l.rate;if(typeof r==
+"string"){if(!Q.test(r)){let a={instancePath:n+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{
+pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.rate,data:r};e===
+null?e=[a]:e.push(a),t++}}else{let a={instancePath:n+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{
+type:"string"},schema:p.properties.rate.type,parentSchema:p.properties.rate,data:r};e===null?e=[a]:e.push(a),t++}}if(l.timeout!==
+void 0&&m.call(l,"timeout")){let r=l.timeout;if(typeof r=="string"){if(!X.test(r)){let a={instancePath:n+"/timeout",schemaPath:"\
 #/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|\
-s|m|h|d)$",parentSchema:p.properties.timeout,data:t};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:n+"/timeout",
+s|m|h|d)$",parentSchema:p.properties.timeout,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:n+"/timeout",
 schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:p.properties.timeout.type,parentSchema:p.
-properties.timeout,data:t};e===null?e=[a]:e.push(a),r++}}if(l.poll!==void 0&&m.call(l,"poll")){let t=l.poll,a=r,h=r,u=r,
-c=!1,y=r;if(r===y)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!m.call(t,"$typed"))&&(s="$t\
-yped")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var Z=y===r;c=c||Z;let g=r;if(r===
-g)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$template===void 0||!m.call(t,"$template"))&&(s="$template")){
-let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var Z=g===r;if(c=c||Z,c)r=u,e!==null&&
-(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),r++}var ie=h===r;if(ie){let s={instancePath:n+"/poll",schemaPath:"\
-#/properties/poll/not",keyword:"not",params:{},schema:p.properties.poll.not,parentSchema:p.properties.poll,data:t};e===null?
-e=[s]:e.push(s),r++}else r=a,e!==null&&(a?e.length=a:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let s of Object.
-keys(t))if(!(s==="interval"||s==="attempts")){let i={instancePath:n+"/poll",schemaPath:"#/properties/poll/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.poll,data:t};e===
-null?e=[i]:e.push(i),r++}if(t.interval!==void 0&&m.call(t,"interval")){let s=t.interval;if(typeof s=="string"){if(!X.test(
+properties.timeout,data:r};e===null?e=[a]:e.push(a),t++}}if(l.poll!==void 0&&m.call(l,"poll")){let r=l.poll,a=t,h=t,u=t,
+c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s="$t\
+yped")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var I=y===t;c=c||I;let g=t;if(t===
+g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s="$template")){
+let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var I=g===t;if(c=c||I,c)t=u,e!==null&&
+(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ie=h===t;if(ie){let s={instancePath:n+"/poll",schemaPath:"\
+#/properties/poll/not",keyword:"not",params:{},schema:p.properties.poll.not,parentSchema:p.properties.poll,data:r};e===null?
+e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.
+keys(r))if(!(s==="interval"||s==="attempts")){let i={instancePath:n+"/poll",schemaPath:"#/properties/poll/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.poll,data:r};e===
+null?e=[i]:e.push(i),t++}if(r.interval!==void 0&&m.call(r,"interval")){let s=r.interval;if(typeof s=="string"){if(!X.test(
 s)){let i={instancePath:n+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/pattern",keyword:"pattern",
 params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.poll.properties.
-interval,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:n+"/poll/interval",schemaPath:"#/properties/poll\
+interval,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/poll/interval",schemaPath:"#/properties/poll\
 /properties/interval/type",keyword:"type",params:{type:"string"},schema:p.properties.poll.properties.interval.type,parentSchema:p.
-properties.poll.properties.interval,data:s};e===null?e=[i]:e.push(i),r++}}if(t.attempts!==void 0&&m.call(t,"attempts")){
-let s=t.attempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/poll/attempts",schemaPath:"\
+properties.poll.properties.interval,data:s};e===null?e=[i]:e.push(i),t++}}if(r.attempts!==void 0&&m.call(r,"attempts")){
+let s=r.attempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/poll/attempts",schemaPath:"\
 #/properties/poll/properties/attempts/type",keyword:"type",params:{type:"integer"},schema:p.properties.poll.properties.attempts.
-type,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=[i]:e.push(i),r++}if(typeof s=="number"&&isFinite(
+type,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(
 s)&&(s<1||isNaN(s))){let i={instancePath:n+"/poll/attempts",schemaPath:"#/properties/poll/properties/attempts/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=
-[i]:e.push(i),r++}}}else{let s={instancePath:n+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type:"\
-object"},schema:p.properties.poll.type,parentSchema:p.properties.poll,data:t};e===null?e=[s]:e.push(s),r++}}if(l.reporters!==
-void 0&&m.call(l,"reporters")){let t=l.reporters;if(Array.isArray(t)){let a=t.length;for(let h=0;h<a;h++){let u=t[h];if(typeof u==
-"string"){if(S(u)<1){let c={instancePath:n+"/reporters/"+h,schemaPath:"#/properties/reporters/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),r++}}else{
+[i]:e.push(i),t++}}}else{let s={instancePath:n+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type:"\
+object"},schema:p.properties.poll.type,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(s),t++}}if(l.reporters!==
+void 0&&m.call(l,"reporters")){let r=l.reporters;if(Array.isArray(r)){let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u==
+"string"){if(_(u)<1){let c={instancePath:n+"/reporters/"+h,schemaPath:"#/properties/reporters/items/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),t++}}else{
 let c={instancePath:n+"/reporters/"+h,schemaPath:"#/properties/reporters/items/type",keyword:"type",params:{type:"string"},
-schema:p.properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),r++}}}else{
+schema:p.properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{
 let a={instancePath:n+"/reporters",schemaPath:"#/properties/reporters/type",keyword:"type",params:{type:"array"},schema:p.
-properties.reporters.type,parentSchema:p.properties.reporters,data:t};e===null?e=[a]:e.push(a),r++}}if(l.out!==void 0&&m.
-call(l,"out")){let t=l.out;if(typeof t=="string"){if(S(t)<1){let a={instancePath:n+"/out",schemaPath:"#/properties/out/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,data:t};e===null?e=[a]:e.push(a),r++}}else{
+properties.reporters.type,parentSchema:p.properties.reporters,data:r};e===null?e=[a]:e.push(a),t++}}if(l.out!==void 0&&m.
+call(l,"out")){let r=l.out;if(typeof r=="string"){if(_(r)<1){let a={instancePath:n+"/out",schemaPath:"#/properties/out/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,data:r};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:n+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"},schema:p.properties.
-out.type,parentSchema:p.properties.out,data:t};e===null?e=[a]:e.push(a),r++}}if(l.audit!==void 0&&m.call(l,"audit")){let t=l.
-audit,a=r,h=r,u=r,c=!1,y=r;if(r===y)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!m.call(t,
-"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var N=y===r;
-c=c||N;let g=r;if(r===g)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$template===void 0||!m.call(t,"$templat\
-e"))&&(s="$template")){let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var N=g===r;if(c=
-c||N,c)r=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),r++}var ae=h===r;if(ae){let s={instancePath:n+
+out.type,parentSchema:p.properties.out,data:r};e===null?e=[a]:e.push(a),t++}}if(l.audit!==void 0&&m.call(l,"audit")){let r=l.
+audit,a=t,h=t,u=t,c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,
+"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var N=y===t;
+c=c||N;let g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$templat\
+e"))&&(s="$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var N=g===t;if(c=
+c||N,c)t=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ae=h===t;if(ae){let s={instancePath:n+
 "/audit",schemaPath:"#/properties/audit/not",keyword:"not",params:{},schema:p.properties.audit.not,parentSchema:p.properties.
-audit,data:t};e===null?e=[s]:e.push(s),r++}else r=a,e!==null&&(a?e.length=a:e=null);if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(let s of Object.keys(t))if(s!=="bodies"){let i={instancePath:n+"/audit",schemaPath:"#/properties/audit/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.audit,data:t};
-e===null?e=[i]:e.push(i),r++}if(t.bodies!==void 0&&m.call(t,"bodies")){let s=t.bodies;if(!(s==="full"||s==="failures"||s===
-"none")){let i={instancePath:n+"/audit/bodies",schemaPath:"#/properties/audit/properties/bodies/enum",keyword:"enum",params:{
-allowedValues:p.properties.audit.properties.bodies.enum},schema:p.properties.audit.properties.bodies.enum,parentSchema:p.
-properties.audit.properties.bodies,data:s};e===null?e=[i]:e.push(i),r++}}}else{let s={instancePath:n+"/audit",schemaPath:"\
-#/properties/audit/type",keyword:"type",params:{type:"object"},schema:p.properties.audit.type,parentSchema:p.properties.
-audit,data:t};e===null?e=[s]:e.push(s),r++}}if(l.webhook!==void 0&&m.call(l,"webhook")){let t=l.webhook,a=r,h=r,u=r,c=!1,
-y=r;if(r===y)if(t&&typeof t=="object"&&!Array.isArray(t)){let s;if((t.$typed===void 0||!m.call(t,"$typed"))&&(s="$typed")){
-let i={};e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var L=y===r;c=c||L;let g=r;if(r===g)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let s;if((t.$template===void 0||!m.call(t,"$template"))&&(s="$template")){let i={};
-e===null?e=[i]:e.push(i),r++}}else{let s={};e===null?e=[s]:e.push(s),r++}var L=g===r;if(c=c||L,c)r=u,e!==null&&(u?e.length=
-u:e=null);else{let s={};e===null?e=[s]:e.push(s),r++}var ne=h===r;if(ne){let s={instancePath:n+"/webhook",schemaPath:"#/\
-properties/webhook/not",keyword:"not",params:{},schema:p.properties.webhook.not,parentSchema:p.properties.webhook,data:t};
-e===null?e=[s]:e.push(s),r++}else r=a,e!==null&&(a?e.length=a:e=null);if(t&&typeof t=="object"&&!Array.isArray(t)){for(let s of Object.
-keys(t))if(!(s==="url"||s==="secret"||s==="on"||s==="required")){let i={instancePath:n+"/webhook",schemaPath:"#/properti\
-es/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.
-webhook,data:t};e===null?e=[i]:e.push(i),r++}if(t.url!==void 0&&m.call(t,"url")){let s=t.url;if(typeof s=="string"){if(!F.
-test(s)){let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",
-params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.webhook.properties.url,data:s};
-e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/\
-type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.url.type,parentSchema:p.properties.webhook.
-properties.url,data:s};e===null?e=[i]:e.push(i),r++}}if(t.secret!==void 0&&m.call(t,"secret")){let s=t.secret;if(typeof s==
-"string"){if(!T.test(s)){let i={instancePath:n+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/patt\
+audit,data:r};e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let s of Object.keys(r))if(!(s==="bodies"||s==="key")){let i={instancePath:n+"/audit",schemaPath:"#/properties/a\
+udit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.
+audit,data:r};e===null?e=[i]:e.push(i),t++}if(r.bodies!==void 0&&m.call(r,"bodies")){let s=r.bodies;if(!(s==="full"||s===
+"failures"||s==="none")){let i={instancePath:n+"/audit/bodies",schemaPath:"#/properties/audit/properties/bodies/enum",keyword:"\
+enum",params:{allowedValues:p.properties.audit.properties.bodies.enum},schema:p.properties.audit.properties.bodies.enum,
+parentSchema:p.properties.audit.properties.bodies,data:s};e===null?e=[i]:e.push(i),t++}}if(r.key!==void 0&&m.call(r,"key")){
+let s=r.key;if(typeof s=="string"){if(!E.test(s)){let i={instancePath:n+"/audit/key",schemaPath:"#/properties/audit/prop\
+erties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.
+properties.audit.properties.key,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/audit/key",schemaPath:"\
+#/properties/audit/properties/key/type",keyword:"type",params:{type:"string"},schema:p.properties.audit.properties.key.type,
+parentSchema:p.properties.audit.properties.key,data:s};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n+"/audit",
+schemaPath:"#/properties/audit/type",keyword:"type",params:{type:"object"},schema:p.properties.audit.type,parentSchema:p.
+properties.audit,data:r};e===null?e=[s]:e.push(s),t++}}if(l.webhook!==void 0&&m.call(l,"webhook")){let r=l.webhook,a=t,h=t,
+u=t,c=!1,y=t;if(t===y)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s=
+"$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var L=y===t;c=c||L;let g=t;
+if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s="$temp\
+late")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var L=g===t;if(c=c||L,c)t=u,e!==
+null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ne=h===t;if(ne){let s={instancePath:n+"/webho\
+ok",schemaPath:"#/properties/webhook/not",keyword:"not",params:{},schema:p.properties.webhook.not,parentSchema:p.properties.
+webhook,data:r};e===null?e=[s]:e.push(s),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let s of Object.keys(r))if(!(s==="url"||s==="secret"||s==="on"||s==="required")){let i={instancePath:n+"/webhook",
+schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,
+parentSchema:p.properties.webhook,data:r};e===null?e=[i]:e.push(i),t++}if(r.url!==void 0&&m.call(r,"url")){let s=r.url;if(typeof s==
+"string"){if(!K.test(s)){let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.webhook.properties.
+url,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/pro\
+perties/url/type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.url.type,parentSchema:p.properties.
+webhook.properties.url,data:s};e===null?e=[i]:e.push(i),t++}}if(r.secret!==void 0&&m.call(r,"secret")){let s=r.secret;if(typeof s==
+"string"){if(!E.test(s)){let i={instancePath:n+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.
-webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:n+"/webhook/secret",schemaPath:"\
+webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/webhook/secret",schemaPath:"\
 #/properties/webhook/properties/secret/type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.
-secret.type,parentSchema:p.properties.webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),r++}}if(t.on!==void 0&&
-m.call(t,"on")){let s=t.on;if(!(s==="case"||s==="failure"||s==="run")){let i={instancePath:n+"/webhook/on",schemaPath:"#\
+secret.type,parentSchema:p.properties.webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}if(r.on!==void 0&&
+m.call(r,"on")){let s=r.on;if(!(s==="case"||s==="failure"||s==="run")){let i={instancePath:n+"/webhook/on",schemaPath:"#\
 /properties/webhook/properties/on/enum",keyword:"enum",params:{allowedValues:p.properties.webhook.properties.on.enum},schema:p.
-properties.webhook.properties.on.enum,parentSchema:p.properties.webhook.properties.on,data:s};e===null?e=[i]:e.push(i),r++}}
-if(t.required!==void 0&&m.call(t,"required")){let s=t.required;if(typeof s!="boolean"){let i={instancePath:n+"/webhook/r\
+properties.webhook.properties.on.enum,parentSchema:p.properties.webhook.properties.on,data:s};e===null?e=[i]:e.push(i),t++}}
+if(r.required!==void 0&&m.call(r,"required")){let s=r.required;if(typeof s!="boolean"){let i={instancePath:n+"/webhook/r\
 equired",schemaPath:"#/properties/webhook/properties/required/type",keyword:"type",params:{type:"boolean"},schema:p.properties.
 webhook.properties.required.type,parentSchema:p.properties.webhook.properties.required,data:s};e===null?e=[i]:e.push(i),
-r++}}}else{let s={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"object"},
-schema:p.properties.webhook.type,parentSchema:p.properties.webhook,data:t};e===null?e=[s]:e.push(s),r++}}if(l.allowEnv!==
-void 0&&m.call(l,"allowEnv")){let t=l.allowEnv;if(Array.isArray(t)){let a=t.length;for(let h=0;h<a;h++){let u=t[h];if(typeof u==
-"string"){if(!T.test(u)){let c={instancePath:n+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"\
+t++}}}else{let s={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"object"},
+schema:p.properties.webhook.type,parentSchema:p.properties.webhook,data:r};e===null?e=[s]:e.push(s),t++}}if(l.allowEnv!==
+void 0&&m.call(l,"allowEnv")){let r=l.allowEnv;if(Array.isArray(r)){let a=r.length;for(let h=0;h<a;h++){let u=r[h];if(typeof u==
+"string"){if(!E.test(u)){let c={instancePath:n+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.allowEnv.
-items,data:u};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:n+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/\
+items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:n+"/allowEnv/"+h,schemaPath:"#/properties/allowEnv/\
 items/type",keyword:"type",params:{type:"string"},schema:p.properties.allowEnv.items.type,parentSchema:p.properties.allowEnv.
-items,data:u};e===null?e=[c]:e.push(c),r++}}}else{let a={instancePath:n+"/allowEnv",schemaPath:"#/properties/allowEnv/ty\
-pe",keyword:"type",params:{type:"array"},schema:p.properties.allowEnv.type,parentSchema:p.properties.allowEnv,data:t};e===
-null?e=[a]:e.push(a),r++}}if(l.redact!==void 0&&m.call(l,"redact")){let t=l.redact;if(Array.isArray(t)){let a=t.length;for(let h=0;h<
-a;h++){let u=t[h];if(typeof u=="string"){if(!T.test(u)){let c={instancePath:n+"/redact/"+h,schemaPath:"#/properties/reda\
+items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:n+"/allowEnv",schemaPath:"#/properties/allowEnv/ty\
+pe",keyword:"type",params:{type:"array"},schema:p.properties.allowEnv.type,parentSchema:p.properties.allowEnv,data:r};e===
+null?e=[a]:e.push(a),t++}}if(l.redact!==void 0&&m.call(l,"redact")){let r=l.redact;if(Array.isArray(r)){let a=r.length;for(let h=0;h<
+a;h++){let u=r[h];if(typeof u=="string"){if(!E.test(u)){let c={instancePath:n+"/redact/"+h,schemaPath:"#/properties/reda\
 ct/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.
-properties.redact.items,data:u};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:n+"/redact/"+h,schemaPath:"#/prop\
+properties.redact.items,data:u};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:n+"/redact/"+h,schemaPath:"#/prop\
 erties/redact/items/type",keyword:"type",params:{type:"string"},schema:p.properties.redact.items.type,parentSchema:p.properties.
-redact.items,data:u};e===null?e=[c]:e.push(c),r++}}}else{let a={instancePath:n+"/redact",schemaPath:"#/properties/redact\
-/type",keyword:"type",params:{type:"array"},schema:p.properties.redact.type,parentSchema:p.properties.redact,data:t};e===
-null?e=[a]:e.push(a),r++}}}else{let t={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.
-type,parentSchema:p,data:l};e===null?e=[t]:e.push(t),r++}return _.errors=e,r===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{fe as default,he as validate};
+redact.items,data:u};e===null?e=[c]:e.push(c),t++}}}else{let a={instancePath:n+"/redact",schemaPath:"#/properties/redact\
+/type",keyword:"type",params:{type:"array"},schema:p.properties.redact.type,parentSchema:p.properties.redact,data:r};e===
+null?e=[a]:e.push(a),t++}}}else{let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.
+type,parentSchema:p,data:l};e===null?e=[r]:e.push(r),t++}return S.errors=e,t===0}S.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{fe as default,he as validate};
