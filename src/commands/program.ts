@@ -122,10 +122,11 @@ function addSchema(program: Command, { world, exit }: Entrance): void {
   program
     .command('schema')
     .description('print the JSON Schema of suites, for editors')
-    .option('--config', 'print that of the configuration')
+    .addOption(new Option('--config', 'print that of the configuration').conflicts(['audit']))
+    .option('--audit', 'print that of a record of the audit log')
     .option(...debugging)
-    .action(async ({ config = false }: { config?: boolean }) =>
-      exit(await (await import('./schema.ts')).schema(world, config)),
+    .action(async ({ config, audit }: { config?: boolean; audit?: boolean }) =>
+      exit(await (await import('./schema.ts')).schema(world, config ? 'config' : audit ? 'audit' : 'suite')),
     );
 }
 

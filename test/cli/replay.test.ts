@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { link, noHash } from '../../src/lib/chain.ts';
+import { recordFaults } from '../support/audit-records.ts';
 import { bundledProject, project, readReport, run } from '../support/cli.ts';
 import { everyEvent } from '../support/every-event.ts';
 import type { FarEnd } from '../support/far-end.ts';
@@ -22,6 +23,7 @@ function reportOnly(stdout: string): string {
 
 async function expectSameReports(folder: string, live: { code: number | null; stdout: string }, args: string[]) {
   const again = project();
+  expect(recordFaults(readFileSync(auditLog(folder), 'utf8'))).toEqual([]);
   cpSync(auditLog(folder), join(again, 'log.jsonl'));
   const replayed = await run(['report', 'log.jsonl', ...args], { cwd: again });
   expect(replayed.code).toBe(live.code);
