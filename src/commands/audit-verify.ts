@@ -22,10 +22,11 @@ type State = Verdict['state'] | 'cut' | 'continued';
 export async function auditVerify(world: World, invocation: Invocation): Promise<number> {
   const { stdout, stderr, env, cwd, redactor } = world;
   const { patterns, flags, project } = invocation;
-  const { settings, problems } = await settleFor('offline', world, invocation);
+  const { settings } = await settleFor('offline', world, invocation);
   const noKey = await readSecretFiles(env, project, [settings.audit.variable]);
   const path = await logOf(patterns[0], settings, cwd);
-  const wrong = [...problems, ...noKey.problems, ...(typeof path === 'string' ? [] : [path])];
+  // Of what else is wrong with the settings, nothing matters here.
+  const wrong = [...project.problems, ...noKey.problems, ...(typeof path === 'string' ? [] : [path])];
   if (typeof path !== 'string' || wrong.length > 0) {
     sayProblems(stderr, wrong, redactor);
     return 2;

@@ -110,6 +110,10 @@ describe('a signed audit log', () => {
       }
     }
     expect([filesBelow(cwd), org.received.length]).toEqual([before, calls]);
+    // By what is left of a log that somebody changed, nobody knows what failed.
+    writeFileSync(logOf(cwd), readFileSync(logOf(cwd), 'utf8').replace('"status":"failed"', '"status":"passed"'));
+    const changed = await start(['--last-failed']);
+    expect([changed.code, changed.stderr]).toEqual([2, expect.stringMatching(/record \d+ of its audit log .* is not/)]);
   });
 
   it('goes on under the same key when its run does', async () => {

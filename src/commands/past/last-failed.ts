@@ -18,8 +18,9 @@ export async function lastFailed(settings: Settings, id: string | undefined): Pr
   const { environment, audit } = settings;
   for await (const run of pastRuns(settings, id)) {
     if (!('started' in run)) return unreadableLog(basename(run.path), run.unusable, audit);
-    const { started, failed } = run;
+    const { started, failed, brokenAt, path } = run;
     if (started.environment !== environment) continue;
+    if (brokenAt !== undefined) return broken(brokenAt, basename(path));
     if (failed.size > 0) return { runId: started.runId, ids: failed };
     return {
       kind: 'usage',
@@ -31,5 +32,14 @@ export async function lastFailed(settings: Settings, id: string | undefined): Pr
     kind: 'usage',
     message: `There is no earlier run in the environment "${environment}", so it is not known what failed last.`,
     hint: 'Run without --last-failed. Earlier runs are looked for where their audit logs are, below the folder of the reports.',
+  };
+}
+
+/** By what is left of such a log, a case that failed may be left out. */
+function broken(at: number, name: string): Problem {
+  return {
+    kind: 'usage',
+    message: `Which cases failed in the last run is not known: record ${at} of its audit log ${name} is not what was written.`,
+    hint: 'Look for an untouched copy of the log, or run without --last-failed to run them all.',
   };
 }
