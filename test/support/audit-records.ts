@@ -20,9 +20,12 @@ export function complete(schema: Schema): Schema {
   return changed(closed(schema), ({ properties }) => (isMap(properties) ? { required: Object.keys(properties) } : {}));
 }
 
+const closedSchema = closed(recordSchema);
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+
 /** What is wrong with the records of a log, by the closed schema. */
-export function recordFaults(log: string, schema: Schema = closed(recordSchema)): string[] {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
+export function recordFaults(log: string, schema: Schema = closedSchema): string[] {
+  // A schema is compiled once.
   const validate = ajv.compile(schema);
   return log
     .trimEnd()
