@@ -1,4 +1,4 @@
-import type { InRepository, ReportServices } from '../model/reporter.ts';
+import type { InRepository, Reporter, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
 import { otlp } from '../outputs/otlp.ts';
@@ -15,6 +15,7 @@ import type { Publication } from '../run/report.ts';
 import type { Connection } from './connection.ts';
 import { isGithubStep, stepSummary } from './github-step.ts';
 import { showsStatus, withStatus } from './live-status.ts';
+import type { PromisedHead } from './promised-head.ts';
 import { reportPlaces } from './report-places.ts';
 import { repositoryFiles } from './repository-files.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -27,8 +28,8 @@ export interface Issue {
   readonly runId: string;
   /** Wall time at which the run started, for the name of the audit log. */
   readonly startedAt: number;
-  /** Told the last hash of the audit log once it is complete. */
-  readonly onHead: (hash: string) => void;
+  /** Of the audit log; `tell` is told once it is complete. */
+  readonly audited: PromisedHead;
   /** Where the audit log of a run that is resumed ends. */
   readonly after?: LogEnd | undefined;
   /** Opens the audit log, where one is to be written. */
@@ -51,11 +52,14 @@ export async function publications(
   const { temporaries, cwd } = world;
   const { inRepository } = await repositoryFiles(settings, cwd);
   const servicesOf = (path: string): ReportServices => {
-    return { openSpool: spool(path, temporaries), inRepository, bodies: settings.auditBodies };
+    const { bodies } = settings.audit;
+    return { openSpool: spool(path, temporaries), inRepository, bodies, head: issue.audited.head };
   };
   const console = consolePublication(world, flags, inRepository, issue);
   const files = reportPlaces(settings, issue).map((place) =>
-    filePublication(world, place, servicesOf(place.path), issue),
+    place.report
+      ? filePublication(world, place, place.report.create(servicesOf(place.path)))
+      : logPublication(place, settings, issue),
   );
   return [
     console,
@@ -87,25 +91,32 @@ function consolePublication(
 
 function filePublication(
   { temporaries }: World,
-  { name, path, report }: ReturnType<typeof reportPlaces>[number],
-  services: ReportServices,
-  { onHead, after, openLog, journal }: Issue,
+  { name, path }: ReturnType<typeof reportPlaces>[number],
+  reporter: Reporter,
 ): Publication {
-  if (report) return { name, reporter: report.create(services), output: file(path, temporaries) };
-  return {
-    name,
-    reporter: audit({ bodies: services.bodies, onHead, after, onRecord: journal.note }),
-    output: openLog(path).output,
-  };
+  return { name, reporter, output: file(path, temporaries) };
 }
 
-function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+function logPublication(
+  { name, path }: ReturnType<typeof reportPlaces>[number],
+  settings: Settings,
+  { audited, after, openLog, journal }: Issue,
+): Publication {
+  const reporter = audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note });
+  return { name, reporter, output: openLog(path).output };
+}
+
+function hook(
+  { clock }: World,
+  { webhook: options, proxies }: Settings,
+  { stops, after, audited }: Issue,
+): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
-      reporter: webhookMessages({ on, resumes: after?.resumes }),
+      reporter: webhookMessages({ on, resumes: after?.resumes, head: audited.head }),
       output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
     },
   ];

@@ -46,14 +46,16 @@ export interface RunFlags {
   /** Of `validate`. */
   readonly contracts?: boolean;
   readonly format?: 'text' | ProblemFormat;
-  /** Of `list` and `plan`. */
+  /** Of `list`, `plan` and `audit verify`. */
   readonly json?: boolean;
+  /** Of `audit verify`. */
+  readonly head?: string;
   /** False for `--no-color`. */
   readonly color?: boolean;
 }
 
 /** The options of every command that reads the configuration. */
-function addProjectOptions(command: Command): Command {
+export function addProjectOptions(command: Command): Command {
   return command
     .option(
       '--config <file>',

@@ -40,8 +40,8 @@ export function written<T extends { readonly name: string }>(
 
 /** What the closing lines are made of. */
 export interface Closing {
-  /** Hash of the last record of the audit log. */
-  readonly head: string;
+  /** Hash of the last record of the audit log; undefined where it is not complete. */
+  readonly head: string | undefined;
   readonly failures: readonly Unpublished[];
   /** Lines about what to type next. */
   readonly next: readonly string[];

@@ -12,6 +12,7 @@ import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
 import { otlpSecrets } from './otlp-variables.ts';
 import type { Project } from './project.ts';
+import { type AuditSettings, auditKeyVariable, readAudit } from './read-audit.ts';
 import { type OtlpSettings, readOtlp } from './read-otlp.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
@@ -44,7 +45,7 @@ export interface Settings {
   readonly poll: { readonly intervalMs: number; readonly attempts: number };
   readonly reporters: readonly AskedReport[];
   readonly out: string;
-  readonly auditBodies: 'full' | 'failures' | 'none';
+  readonly audit: AuditSettings;
   readonly webhook?: WebhookSettings;
   readonly otlp?: OtlpSettings;
   /** Names of the environment variables that suites may read. */
@@ -107,7 +108,7 @@ export function settle(
     poll: readPoll(config),
     reporters: readReporters(flags, config, { cwd, root, added: extensions?.reporters }, problems),
     out,
-    auditBodies: config.audit?.bodies ?? 'full',
+    audit: readAudit(env, config, purpose === 'run', problems),
     ...recipients,
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
@@ -187,13 +188,15 @@ function readPoll({ poll }: Config): Settings['poll'] {
 }
 
 /** Everything that is secret by its name, whether or not this run uses it. */
-function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
+function readSecrets(env: Environment, config: Config): string[] {
+  const { redact = [], webhook } = config;
   const names = [
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
     'GENESYSCLOUD_ACCESS_TOKEN',
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
+    auditKeyVariable(config),
     ...redact,
   ];
   return names.flatMap((name) => env[name] ?? []);

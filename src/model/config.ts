@@ -49,6 +49,8 @@ export interface Config {
   readonly audit?: {
     /** For which cases the audit log holds values that were sent or came back. Default `full`. */
     readonly bodies?: 'full' | 'failures' | 'none';
+    /** Name of the environment variable that holds the key which signs it. Default `ACTION_SUITE_AUDIT_KEY`. */
+    readonly key?: string;
   };
   readonly webhook?: {
     readonly url?: string;

@@ -150,6 +150,13 @@ export const configSchema: JsonObject = {
           default: 'full',
           examples: ['failures'],
         },
+        key: {
+          description: 'The name of the environment variable that holds the key which signs it, not the key itself.',
+          type: 'string',
+          pattern: variablePattern,
+          default: 'ACTION_SUITE_AUDIT_KEY',
+          examples: ['ACTION_SUITE_AUDIT_KEY'],
+        },
       },
       examples: [{ bodies: 'failures' }],
     },

@@ -6,6 +6,7 @@ import type { RunPlan, RunStarted } from '../../model/event.ts';
 import { type Survey, survey } from '../../run/survey.ts';
 import { reportPlaces } from '../report-places.ts';
 import type { Settings } from '../settings.ts';
+import type { Unusable } from './unreadable-log.ts';
 
 /** A run that left an audit log behind. */
 export interface PastRun extends Survey {
@@ -14,23 +15,40 @@ export interface PastRun extends Survey {
   readonly started: RunStarted & { readonly plan: RunPlan };
 }
 
+/** A log of which nothing can be used. */
+export interface UnreadableLog {
+  readonly path: string;
+  readonly unusable: Unusable;
+}
+
 /**
  * The runs whose logs lie where the settings have them, the newest first. Those are left out that only said what had to
- * be mended.
+ * be mended. What cannot be read comes in its place, since it may be the one that is meant.
  *
  * @param id the beginning of the id of the only run that is wanted
  */
-export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun, void, undefined> {
-  for (const path of await logs(settings, id)) {
-    const found = await survey(lines(createReadStream(path)));
+export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun | UnreadableLog, void, undefined> {
+  for (const path of await pastLogs(settings, id)) {
+    const found = await survey(lines(createReadStream(path)), settings.audit.key);
     const { started } = found;
+    const unusable = found.unreadable ?? (found.brokenAt === 1 ? 'broken' : undefined);
+    if (unusable && !(unusable === 'unsigned' && (await saysNoMore(path)))) yield { path, unusable };
     if (started?.plan && started.runId.startsWith(id))
       yield { ...found, path, started: { ...started, plan: started.plan } };
   }
 }
 
-/** Names begin with the day, and ids with the time, so that their order is that of time. */
-async function logs({ out, reporters }: Settings, id: string): Promise<string[]> {
+/** Whether a log only says what had to be mended, the missing key for one. */
+async function saysNoMore(path: string): Promise<boolean> {
+  const { started } = await survey(lines(createReadStream(path)));
+  return started !== undefined && started.plan === undefined;
+}
+
+/**
+ * The logs of the runs whose ids begin so, the newest first: names begin with the day, and ids with the time. Absolute
+ * paths.
+ */
+export async function pastLogs({ out, reporters }: Settings, id = ''): Promise<string[]> {
   const own = reporters.find(({ name }) => name === 'audit')?.file;
   if (own !== undefined) {
     const isThere = await access(own).then(
