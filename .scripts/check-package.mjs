@@ -13,7 +13,14 @@ const allowed = [
   /^docs\/[\w/.-]+\.(md|png)$/,
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
 ];
-const needed = ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'schemas/action-suite.schema.json', 'LICENSE'];
+const needed = [
+  'dist/cli.js',
+  'dist/index.js',
+  'dist/types/index.d.ts',
+  'schemas/action-suite.schema.json',
+  'schemas/audit-record.schema.json',
+  'LICENSE',
+];
 
 const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
 const files = pack.files.map(({ path }) => path);

@@ -28,6 +28,7 @@ const { configSchema } = await import('../src/suite/config-schema.ts');
 const { schemaText } = await import('../src/commands/schema.ts');
 await put('schemas/action-suite.schema.json', schemaText('suite'));
 await put('schemas/config.schema.json', schemaText('config'));
+await put('schemas/audit-record.schema.json', schemaText('audit'));
 const { referencePage } = await import('./pages/reference-page.ts');
 const { messagesPage } = await import('./pages/messages-page.ts');
 await put('docs/reference.md', referencePage());

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Project } from './project.ts';
+import { auditKeyVariable } from './read-audit.ts';
 
 /** Either a client's id and secret, or a token that somebody else has fetched. */
 export type Credentials =
@@ -41,17 +42,21 @@ const fileVariables = [
 ];
 
 /**
- * The environment with each `NAME_FILE` of a credential or of the webhook's secret read into `NAME`, where that is not
- * set itself. Relative paths begin in the project's folder.
+ * The environment with each `NAME_FILE` of a credential, of the webhook's secret or of the audit log's key read into
+ * `NAME`, where that is not set itself. Relative paths begin in the project's folder.
+ *
+ * @param only the names of the variables that matter, where not all do
  */
 export async function readSecretFiles(
   env: Readonly<Record<string, string | undefined>>,
   { root, config }: Pick<Project, 'root' | 'config'>,
+  only?: readonly string[],
 ): Promise<{ readonly env: Readonly<Record<string, string | undefined>>; readonly problems: readonly Problem[] }> {
   const read: Record<string, string> = {};
   const problems: Problem[] = [];
   const named = config.webhook?.secret;
-  for (const name of new Set([...fileVariables, ...(named === undefined ? [] : [named])])) {
+  const all = [...fileVariables, ...(named === undefined ? [] : [named]), auditKeyVariable(config)];
+  for (const name of new Set(only ?? all)) {
     const path = env[`${name}_FILE`];
     if (!path || env[name]) continue;
     const file = `The file that ${name}_FILE names`;

@@ -16,11 +16,12 @@ import { replay } from '../run/executors/replay.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import { report, type Unpublished } from '../run/report.ts';
 import type { Connection } from './connection.ts';
-import { exitCode, watchResult } from './exit-code.ts';
+import { exitCode, isSent, watchResult } from './exit-code.ts';
 import { nextSteps } from './next-steps.ts';
 import { tellListener } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
 import type { Retrospect } from './past/retrospect.ts';
+import { promisedHead } from './promised-head.ts';
 import { type Issue, publications } from './publications.ts';
 import { type Refusal, refusingExecutor } from './refusal.ts';
 import { reportPlaces } from './report-places.ts';
@@ -70,10 +71,21 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
-  let head = '';
+  const audited = promisedHead();
+  if (!settings.reporters.some(({ name }) => name === 'audit')) audited.tell(undefined);
   let log: Log | undefined;
+  const unwritten = (name: string) =>
+    control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
+  const sync = async () => {
+    try {
+      await log?.sync();
+    } catch (error) {
+      unwritten('audit');
+      throw error;
+    }
+  };
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
-  const journal = createJournal(control.signal, settings.simulate ? undefined : async () => log?.sync());
+  const journal = createJournal(control.signal, settings.simulate ? undefined : sync);
   const issue: Issue = {
     runId: past?.started.runId ?? v7(),
     after: past,
@@ -86,9 +98,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
       log = openLog(path, world, past?.bytes);
       return log;
     },
-    onHead: (hash) => {
-      head = hash;
-    },
+    audited,
   };
   const opening = openingOf(world, assignment, issue.runId);
   const standIns = refused.map(({ test }) => test);
@@ -98,22 +108,26 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     clock,
     opening,
     calls: () => assignment.connection?.calls() ?? 0,
-    earlier: past && { ...past, events: replay(lines(readBegin(past)), past.resumes + 1) },
+    earlier: past && { ...past, events: replay(lines(readBegin(past)), past.resumes + 1, settings.audit) },
   });
   const result = watchResult();
   const onFailure = ({ name }: Unpublished) => {
-    if (name !== 'webhook') control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
-    if (name === 'audit') journal.close();
+    if (!isSent(name)) unwritten(name);
+    if (name !== 'audit') return;
+    journal.close();
+    audited.tell(undefined);
   };
   try {
     const reports = await publications(world, settings, flags, issue);
     const failures = await report(retrospect.watch(watched(events, result, world)), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
-    if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
+    const places = reportPlaces(settings, issue);
+    const closing = { head: await audited.head, failures, next: next(result, flags) };
+    if (!flags.quiet) closingLines(world, places, closing);
     world.audience?.ended({
       finished: result.ended(),
-      reports: written(reportPlaces(settings, issue), failures).map(({ name, path }) => ({ name, path })),
-      head,
+      reports: written(places, failures).map(({ name, path }) => ({ name, path })),
+      head: closing.head ?? '',
       failures: failures.map((failure) => ({ name: failure.name, reason: redactor.text(reasonOf(failure)) })),
     });
     const webhookRequired = settings.webhook?.required ?? false;

@@ -26,6 +26,11 @@ export function watchResult() {
   };
 }
 
+/** Whether a report goes to somebody else, who may not be there: that says nothing about the run. */
+export function isSent(name: string): boolean {
+  return name === 'webhook' || name === 'otlp';
+}
+
 /** What a finished run tells its caller; see the table in the documentation. */
 export function exitCode(
   result: ReturnType<typeof watchResult>,
@@ -39,7 +44,7 @@ export function exitCode(
 ): number {
   const ended = result.ended();
   if (signal) return signalExitCodes[signal];
-  if (!ended || failures.some(({ name }) => name !== 'webhook' || webhookRequired)) return 3;
+  if (!ended || failures.some(({ name }) => !isSent(name) || (name === 'webhook' && webhookRequired))) return 3;
   const { counts, stopped } = ended;
   // Only a replayed log comes here.
   if (stopped?.signal) return signalExitCodes[stopped.signal];

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
-import { addReportOptions, addSelectionOptions, type RunFlags, text } from './run-flags.ts';
+import { addProjectOptions, addReportOptions, addSelectionOptions, type RunFlags, text } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';
 
@@ -27,6 +27,7 @@ export function makeProgram(entrance: Entrance): Command {
   addSuiteCommands(program, entrance);
   addSchema(program, entrance);
   addServices(program, entrance);
+  addAudit(program, entrance);
   return program;
 }
 
@@ -38,6 +39,7 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
       new Option('--watch', 'run what a saved file touches again, against the simulator').conflicts([
         'dryRun',
         'webhook',
+        'otlp',
         'update',
         'baseline',
       ]),
@@ -97,10 +99,11 @@ function addSchema(program: Command, { world, exit }: Entrance): void {
   program
     .command('schema')
     .description('print the JSON Schema of suites, for editors')
-    .option('--config', 'print that of the configuration')
+    .addOption(new Option('--config', 'print that of the configuration').conflicts(['audit']))
+    .option('--audit', 'print that of a record of the audit log')
     .option(...debugging)
-    .action(async ({ config = false }: { config?: boolean }) =>
-      exit(await (await import('./schema.ts')).schema(world, config)),
+    .action(async ({ config, audit }: { config?: boolean; audit?: boolean }) =>
+      exit(await (await import('./schema.ts')).schema(world, config ? 'config' : audit ? 'audit' : 'suite')),
     );
 }
 
@@ -108,14 +111,18 @@ function addServices(program: Command, { world, exit }: Entrance): void {
   addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
     async (flags: SimulateFlags) => exit(await (await import('./simulate.ts')).simulate(world, world.cwd, flags)),
   );
-  program
-    .command('audit')
-    .description('look after audit logs')
-    .command('verify <file>')
-    .description('tell whether an audit log is what was written')
+}
+
+function addAudit(program: Command, entrance: Entrance): void {
+  const verifying = inProject(entrance, async () => (await import('./audit-verify.ts')).auditVerify);
+  addProjectOptions(
+    program
+      .command('audit')
+      .description('look after audit logs')
+      .command('verify [file]')
+      .description('tell whether an audit log is what was written; without a file, the newest one'),
+  )
     .option('--head <hash>', 'the head that the run printed: finds a cut-off end as well', text('Write a head.'))
-    .option(...debugging)
-    .action(async (file: string, { head }: { head?: string }) =>
-      exit(await (await import('./audit-verify.ts')).auditVerify(world, file, head)),
-    );
+    .option('--json', 'one JSON object')
+    .action((file: string | undefined, flags: RunFlags) => verifying(file ?? [], flags));
 }

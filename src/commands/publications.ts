@@ -1,11 +1,13 @@
-import type { InRepository, ReportServices } from '../model/reporter.ts';
+import type { InRepository, Reporter, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
+import { otlp } from '../outputs/otlp.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { webhook } from '../outputs/webhook.ts';
 import { annotated } from '../reporters/annotated.ts';
 import { audit, type LogEnd } from '../reporters/audit.ts';
+import { otlp as otlpRecords } from '../reporters/otlp.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
@@ -14,6 +16,7 @@ import type { Connection } from './connection.ts';
 import { isGithubStep, stepSummary } from './github-step.ts';
 import { showsStatus, withStatus } from './live-status.ts';
 import type { Retrospect } from './past/retrospect.ts';
+import type { PromisedHead } from './promised-head.ts';
 import { reportPlaces } from './report-places.ts';
 import { repositoryFiles } from './repository-files.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -26,8 +29,8 @@ export interface Issue {
   readonly runId: string;
   /** Wall time at which the run started, for the name of the audit log. */
   readonly startedAt: number;
-  /** Told the last hash of the audit log once it is complete. */
-  readonly onHead: (hash: string) => void;
+  /** Of the audit log; `tell` is told once it is complete. */
+  readonly audited: PromisedHead;
   /** Where the audit log of a run that is resumed ends. */
   readonly after?: LogEnd | undefined;
   /** Opens the audit log, where one is to be written. */
@@ -42,7 +45,7 @@ export interface Issue {
   readonly connection?: Connection | undefined;
 }
 
-/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job. */
+/** Every report of a run with the place it goes to: the terminal, the files, the webhook, the page of the CI job, the collector. */
 export async function publications(
   world: World,
   settings: Settings,
@@ -53,13 +56,23 @@ export async function publications(
   const { comparison, history } = issue.past;
   const { inRepository } = await repositoryFiles(settings, cwd);
   const servicesOf = (path: string): ReportServices => {
-    return { openSpool: spool(path, temporaries), inRepository, bodies: settings.auditBodies, comparison, history };
+    const { bodies } = settings.audit;
+    const { head } = issue.audited;
+    return { openSpool: spool(path, temporaries), inRepository, bodies, head, comparison, history };
   };
   const console = consolePublication(world, flags, inRepository, issue);
   const files = reportPlaces(settings, issue).map((place) =>
-    filePublication(world, place, servicesOf(place.path), issue),
+    place.report
+      ? filePublication(world, place, place.report.create(servicesOf(place.path)))
+      : logPublication(place, settings, issue),
   );
-  return [console, ...files, ...hook(world, settings, issue), ...stepSummary(world, servicesOf(settings.out))];
+  return [
+    console,
+    ...files,
+    ...hook(world, settings, issue),
+    ...telemetry(world, settings, issue),
+    ...stepSummary(world, servicesOf(settings.out)),
+  ];
 }
 
 /** What people read while the run goes on; on GitHub, with what it shows on the lines of the suites. */
@@ -83,26 +96,45 @@ function consolePublication(
 
 function filePublication(
   { temporaries }: World,
-  { name, path, report }: ReturnType<typeof reportPlaces>[number],
-  services: ReportServices,
-  { onHead, after, openLog, journal }: Issue,
+  { name, path }: ReturnType<typeof reportPlaces>[number],
+  reporter: Reporter,
 ): Publication {
-  if (report) return { name, reporter: report.create(services), output: file(path, temporaries) };
-  return {
-    name,
-    reporter: audit({ bodies: services.bodies, onHead, after, onRecord: journal.note }),
-    output: openLog(path).output,
-  };
+  return { name, reporter, output: file(path, temporaries) };
 }
 
-function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+function logPublication(
+  { name, path }: ReturnType<typeof reportPlaces>[number],
+  settings: Settings,
+  { audited, after, openLog, journal }: Issue,
+): Publication {
+  const reporter = audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note });
+  return { name, reporter, output: openLog(path).output };
+}
+
+function hook(
+  { clock }: World,
+  { webhook: options, proxies }: Settings,
+  { stops, after, audited }: Issue,
+): Publication[] {
   if (!options) return [];
   const { url, secret, on } = options;
   return [
     {
       name: 'webhook',
-      reporter: webhookMessages({ on, resumes: after?.resumes }),
+      reporter: webhookMessages({ on, resumes: after?.resumes, head: audited.head }),
       output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
+    },
+  ];
+}
+
+function telemetry({ clock }: World, { otlp: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+  if (!options) return [];
+  const reporter = otlpRecords({ parent: options.parent, resumes: after?.resumes });
+  return [
+    {
+      name: 'otlp',
+      reporter,
+      output: otlp({ ...options, afterRunMs: 10_000, clock, proxies, signal: stops.undelivered }),
     },
   ];
 }

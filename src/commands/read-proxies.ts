@@ -1,12 +1,14 @@
 import { decoded, type ForwardProxy, noProxies, type Proxies } from '../http/proxies.ts';
 import type { Problem } from '../model/problem.ts';
+import type { OtlpSettings } from './read-otlp.ts';
 import type { WebhookSettings } from './read-webhook.ts';
 
 /** What leaves this machine. */
 interface Calls {
   /** Calls of the API of an organisation, not of the simulator. */
   readonly remote: boolean;
-  readonly webhook: WebhookSettings | undefined;
+  readonly webhook?: WebhookSettings | undefined;
+  readonly otlp?: OtlpSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param calls what would go through them: without any, a variable that makes no sense is no problem
  */
 export function readProxies(env: Environment, calls: Calls, problems: Problem[]): Proxies {
-  if (!calls.remote && !calls.webhook) return noProxies;
+  if (!calls.remote && !calls.webhook && !calls.otlp) return noProxies;
   const https = readProxy('HTTPS_PROXY', env, problems);
   const http = readProxy('HTTP_PROXY', env, problems);
   const [, exceptions = ''] = variable('NO_PROXY', env);

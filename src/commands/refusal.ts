@@ -22,7 +22,8 @@ export function refusals(broken: readonly BrokenSuite[], problems: readonly Prob
   }));
 }
 
-function standIn(file: string, name: string, index: number, problems: readonly Problem[]): Case {
+/** A case that is none of the suite's: something is to be said under its name. */
+export function standIn(file: string, name: string, index: number, problems: readonly Problem[]): Case {
   const place = problems[0]?.place ?? { file, line: 1, column: 1 };
   return {
     id: uuidOf(`refused\n${file}`),

@@ -1,6 +1,7 @@
 import { openLog } from '../outputs/log.ts';
 import { createJournal } from '../run/journal.ts';
 import { report as publish } from '../run/report.ts';
+import { readSecretFiles } from './credentials.ts';
 import { exitCode, watchResult } from './exit-code.ts';
 import { findLog } from './find-log.ts';
 import { judgePlaces } from './judge-places.ts';
@@ -32,7 +33,6 @@ export async function report(world: World, invocation: Invocation): Promise<numb
   const issue = {
     runId: '',
     startedAt: clock.now(),
-    onHead() {},
     openLog: openNone,
     journal: createJournal(never),
     stops,
@@ -44,15 +44,17 @@ export async function report(world: World, invocation: Invocation): Promise<numb
     ...logs.map((path) => ({ path, what: 'the audit log itself' })),
     ...baselineFiles(flags, cwd),
   ]);
-  const wrong = [...found.filter((log) => typeof log !== 'string'), ...problems, ...judgement.problems];
+  const { problems: noKey } = await readSecretFiles(world.env, project, [settings.audit.variable]);
+  const wrong = [...found.filter((log) => typeof log !== 'string'), ...noKey, ...problems, ...judgement.problems];
   const past = wrong.length > 0 ? wrong : await openRetrospect(world, settled, flags, await ownOf(logs));
-  const replayed = Array.isArray(past) ? past : await replayLogs(logs);
+  const replayed = Array.isArray(past) ? past : await replayLogs(logs, settings.audit);
   if (Array.isArray(past) || Array.isArray(replayed)) {
     sayProblems(stderr, Array.isArray(replayed) ? replayed : [], redactor);
     return 2;
   }
+  const audited = { head: replayed.head, tell() {} };
   const result = watchResult();
-  const all = await publications(world, settings, flags, { ...issue, past });
+  const all = await publications(world, settings, flags, { ...issue, audited, past });
   const reports = all.filter(({ name }) => name !== 'webhook');
   const failures = await publish(past.watch(watched(replayed.events, result, world)), reports);
   sayFailures(stderr, failures, redactor);

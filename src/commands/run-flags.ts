@@ -37,6 +37,8 @@ export interface RunFlags {
   readonly reporter?: readonly string[];
   readonly out?: string;
   readonly webhook?: string;
+  /** The address of a collector, or true for the one that the environment names. */
+  readonly otlp?: string | true;
   readonly baseUrl?: string;
   readonly loginUrl?: string;
   readonly protocol?: Protocol;
@@ -48,14 +50,16 @@ export interface RunFlags {
   /** Of `validate`. */
   readonly contracts?: boolean;
   readonly format?: 'text' | ProblemFormat;
-  /** Of `list` and `plan`. */
+  /** Of `list`, `plan` and `audit verify`. */
   readonly json?: boolean;
+  /** Of `audit verify`. */
+  readonly head?: string;
   /** False for `--no-color`. */
   readonly color?: boolean;
 }
 
 /** The options of every command that reads the configuration. */
-function addProjectOptions(command: Command): Command {
+export function addProjectOptions(command: Command): Command {
   return command
     .option(
       '--config <file>',
@@ -77,6 +81,7 @@ export function addReportOptions(command: Command): Command {
     )
     .option('--fail-on <changes>', 'what decides besides: new-failures, changed-outputs, slower', readChanges)
     .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
+    .option('--otlp [url]', 'send a trace and metrics to an OpenTelemetry collector', text('Write a web address.'))
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')

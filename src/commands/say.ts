@@ -7,6 +7,7 @@ import type { Redactor } from '../lib/redact.ts';
 import { renderProblem } from '../lib/render-problem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
+import { isSent } from './exit-code.ts';
 import { explainFailOn } from './fail-on.ts';
 import type { Screen, World } from './world.ts';
 
@@ -20,7 +21,7 @@ export function sayProblems(screen: Screen, problems: readonly Problem[], redact
 export function sayFailures(screen: Screen, failures: readonly Unpublished[], redactor: Redactor): void {
   for (const failure of failures) {
     const reason = reasonOf(failure);
-    const text = failure.name === 'webhook' ? reason : `The ${failure.name} report could not be written: ${reason}`;
+    const text = isSent(failure.name) ? reason : `The ${failure.name} report could not be written: ${reason}`;
     screen.write(`${printable(redactor.text(`action-suite: ${text}.`))}\n`);
   }
 }
@@ -33,7 +34,7 @@ export function sayFailOn(screen: Screen, ...judged: Parameters<typeof explainFa
 
 /** Why a report could not be written or delivered. What is no fault of the system has a message of its own. */
 export function reasonOf({ name, error }: Unpublished): string {
-  return name === 'webhook' || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
+  return isSent(name) || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
 }
 
 /** The places of the reports that are there. */
@@ -46,8 +47,8 @@ export function written<T extends { readonly name: string }>(
 
 /** What the closing lines are made of. */
 export interface Closing {
-  /** Hash of the last record of the audit log. */
-  readonly head: string;
+  /** Hash of the last record of the audit log; undefined where it is not complete. */
+  readonly head: string | undefined;
   readonly failures: readonly Unpublished[];
   /** Lines about what to type next. */
   readonly next: readonly string[];

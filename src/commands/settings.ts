@@ -10,7 +10,10 @@ import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
+import { otlpSecrets } from './otlp-variables.ts';
 import type { Project } from './project.ts';
+import { type AuditSettings, auditKeyVariable, readAudit } from './read-audit.ts';
+import { type OtlpSettings, readOtlp } from './read-otlp.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { type NamedTarget, readTarget } from './read-target.ts';
@@ -42,8 +45,9 @@ export interface Settings {
   readonly poll: { readonly intervalMs: number; readonly attempts: number };
   readonly reporters: readonly AskedReport[];
   readonly out: string;
-  readonly auditBodies: 'full' | 'failures' | 'none';
+  readonly audit: AuditSettings;
   readonly webhook?: WebhookSettings;
+  readonly otlp?: OtlpSettings;
   /** Names of the environment variables that suites may read. */
   readonly allowEnv: readonly string[];
   /** What the environment of the configuration gives to suites. */
@@ -85,8 +89,8 @@ export function settle(
   const target = simulate ? undefined : readTarget(chosen, extensions, problems);
   const remote = purpose !== 'offline' && !simulate && !target;
   const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
-  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
-  const proxies = readProxies(env, { remote, webhook }, problems);
+  const recipients = readRecipients(flags, env, config, purpose, problems);
+  const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
@@ -104,13 +108,13 @@ export function settle(
     poll: readPoll(config),
     reporters: readReporters(flags, config, { cwd, root, added: extensions?.reporters }, problems),
     out,
-    auditBodies: config.audit?.bodies ?? 'full',
-    ...(webhook && { webhook }),
+    audit: readAudit(env, config, purpose === 'run', problems),
+    ...recipients,
     allowEnv: config.allowEnv ?? [],
     vars: chosen.environment.vars ?? {},
     vocabulary: extensions?.vocabulary ?? ownVocabulary,
     root,
-    secrets: [...readSecrets(env, config), ...proxySecrets(proxies)],
+    secrets: [...readSecrets(env, config), ...proxySecrets(proxies), ...otlpSecrets(env)],
   };
   return { settings, problems };
 }
@@ -124,6 +128,19 @@ function readServer(
   const endpoints = readEndpoints(flags, env, environment, problems);
   const credentials = readCredentials(env, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
+}
+
+/** Those who are told of the run while it goes on. */
+function readRecipients(
+  flags: RunFlags,
+  env: Environment,
+  config: Config,
+  purpose: Purpose,
+  problems: Problem[],
+): Pick<Settings, 'webhook' | 'otlp'> {
+  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
+  const otlp = readOtlp(flags, env, config, purpose === 'run', problems);
+  return { ...(webhook && { webhook }), ...(otlp && { otlp }) };
 }
 
 function chooseEnvironment(
@@ -171,13 +188,15 @@ function readPoll({ poll }: Config): Settings['poll'] {
 }
 
 /** Everything that is secret by its name, whether or not this run uses it. */
-function readSecrets(env: Environment, { redact = [], webhook }: Config): string[] {
+function readSecrets(env: Environment, config: Config): string[] {
+  const { redact = [], webhook } = config;
   const names = [
     'GENESYS_CLIENT_SECRET',
     'GENESYSCLOUD_OAUTHCLIENT_SECRET',
     'GENESYSCLOUD_ACCESS_TOKEN',
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
+    auditKeyVariable(config),
     ...redact,
   ];
   return names.flatMap((name) => env[name] ?? []);

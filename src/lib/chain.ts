@@ -1,25 +1,28 @@
 import type { RunEvent, RunFinished, RunResumed } from '../model/event.ts';
-import { sha256 } from './hash.ts';
+import { hmacSha256, sha256 } from './hash.ts';
 import { isMap } from './is-map.ts';
+import { type LogForm, type Unreadable, unreadable } from './log-form.ts';
 
 /** What the first record of a log has in place of the previous record's hash. */
 export const noHash = '0'.repeat(64);
 
-/** One event with its number in the log, from 1 and without a gap. */
-export type ChainRecord = { readonly seq: number } & RunEvent;
+/** One event with its number in the log, from 1 and without a gap; the first one says how the log is written. */
+export type ChainRecord = { readonly seq: number } & Partial<LogForm> & RunEvent;
 
 /** What `verify` found out about a log. */
 export interface Verdict {
   /**
    * `intact`: every record is whole and the last one ends the run, which may have been resumed. `unfinished`: every
    * record is whole, but the end of the run is missing. `torn`: as `unfinished`, and the last line was cut while it was
-   * being written. `broken`: a record was changed, removed, added or moved.
+   * being written. `broken`: a record was changed, removed, added or moved, or the key is another than that of the log.
    */
-  readonly state: 'intact' | 'torn' | 'unfinished' | 'broken';
+  readonly state: 'intact' | 'torn' | 'unfinished' | 'broken' | Unreadable;
   /** For `torn` and `broken`: the number that the first bad record has or should have. */
   readonly at?: number;
   /** Hash of the last good record; 64 zeros if there is none. */
   readonly head: string;
+  /** The number of the record that has the hash which was looked for. */
+  readonly notedAt?: number;
 }
 
 /**
@@ -30,11 +33,21 @@ export interface Verdict {
  * the line feed, cut off the last 75 (`,"hash":"`, 64 hexadecimal digits, `"}`), put `}` in their place, and the
  * SHA-256 of that is the hash. The bytes are UTF-8, written by JSON.stringify without blanks, in the order of members
  * as they stand; to serialise anew, keep that order and the spelling of numbers.
+ *
+ * @param key signs: the hash is HMAC-SHA-256 with it, of the same bytes
  */
-export function link(record: ChainRecord, previousHash: string): { readonly line: string; readonly hash: string } {
+export function link(
+  record: ChainRecord,
+  previousHash: string,
+  key?: string,
+): { readonly line: string; readonly hash: string } {
   const body = JSON.stringify({ ...record, prev: previousHash });
-  const hash = sha256(body);
+  const hash = hashOf(body, key);
   return { line: `${body.slice(0, -1)}${endOf(hash)}`, hash };
+}
+
+function hashOf(body: string, key: string | undefined): string {
+  return key === undefined ? sha256(body) : hmacSha256(body, key);
 }
 
 /** How a line with this hash ends. */
@@ -44,7 +57,7 @@ function endOf(hash: string): string {
 
 const endLength = endOf(noHash).length;
 
-/** The record of a line, without `seq`, `prev` and `hash`. */
+/** The record of a line; the event is without `seq`, `prev` and `hash`, and without what is said of the log itself. */
 export interface Unlinked {
   readonly seq: number;
   readonly hash: string;
@@ -55,12 +68,12 @@ export interface Unlinked {
  * Undoes `link`: the record if the line is whole, has this number and follows the record with this hash. Else why not:
  * `cut` if the line has no line feed or is no JSON object, so that it may be a torn tail, or `wrong`.
  */
-export function unlink(line: string, seq: number, previousHash: string): Unlinked | 'cut' | 'wrong' {
+export function unlink(line: string, seq: number, previousHash: string, key?: string): Unlinked | 'cut' | 'wrong' {
   const parsed = line.endsWith('\n') ? parseObject(line) : undefined;
   if (!parsed) return 'cut';
-  const { seq: ownSeq, prev, hash, ...event } = parsed;
+  const { seq: ownSeq, prev, hash, format: _format, chain: _chain, ...event } = parsed;
   const body = line.slice(0, -endLength);
-  if (typeof hash !== 'string' || line !== `${body}${endOf(hash)}` || sha256(`${body}}`) !== hash) return 'wrong';
+  if (typeof hash !== 'string' || line !== `${body}${endOf(hash)}` || hashOf(`${body}}`, key) !== hash) return 'wrong';
   return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
 }
 
@@ -70,10 +83,16 @@ export type Entry =
   /** The last line was cut while it was being written; `at` is the number that its record should have. */
   | { readonly kind: 'torn'; readonly at: number }
   /** A record was changed, removed, added or moved. */
-  | { readonly kind: 'broken'; readonly at: number };
+  | { readonly kind: 'broken'; readonly at: number }
+  /** Nothing of the log can be read. */
+  | { readonly kind: Unreadable };
 
-/** Reads a whole log. Lines come with their line feeds, as `lines` gives them; what is not a record comes last. */
-export async function* unchain(lines: AsyncIterable<string>): AsyncGenerator<Entry, void, undefined> {
+/**
+ * Reads a whole log. Lines come with their line feeds, as `lines` gives them; what is not a record comes last.
+ *
+ * @param key that the log was signed with
+ */
+export async function* unchain(lines: AsyncIterable<string>, key?: string): AsyncGenerator<Entry, void, undefined> {
   let head = noHash;
   let seq = 0;
   let isTorn = false;
@@ -82,7 +101,9 @@ export async function* unchain(lines: AsyncIterable<string>): AsyncGenerator<Ent
     // Only the very last line may be cut.
     if (isTorn) return yield { kind: 'broken', at: seq };
     seq += 1;
-    const record = unlink(line, seq, head);
+    const why = seq === 1 ? unreadable(parseObject(line), key) : undefined;
+    if (why) return yield { kind: why };
+    const record = unlink(line, seq, head, key);
     // Nothing follows the end of the run, but that it is resumed.
     if (record === 'wrong' || (isFinished && !isResumed(record))) return yield { kind: 'broken', at: seq };
     if (record === 'cut') isTorn = true;
@@ -95,16 +116,23 @@ export async function* unchain(lines: AsyncIterable<string>): AsyncGenerator<Ent
   if (isTorn) yield { kind: 'torn', at: seq };
 }
 
-/** Checks a whole log. */
-export async function verify(lines: AsyncIterable<string>): Promise<Verdict> {
+/**
+ * Checks a whole log.
+ *
+ * @param key that it was signed with
+ * @param noted a hash to look for
+ */
+export async function verify(lines: AsyncIterable<string>, key?: string, noted?: string): Promise<Verdict> {
   let head = noHash;
+  let found: Pick<Verdict, 'notedAt'> = {};
   let isFinished = false;
-  for await (const entry of unchain(lines)) {
-    if (entry.kind !== 'record') return { state: entry.kind, at: entry.at, head };
+  for await (const entry of unchain(lines, key)) {
+    if (entry.kind !== 'record') return { state: entry.kind, ...('at' in entry && { at: entry.at }), head, ...found };
     head = entry.hash;
+    if (head === noted) found = { notedAt: entry.seq };
     isFinished = entry.event.type === lastType;
   }
-  return { state: isFinished ? 'intact' : 'unfinished', head };
+  return { state: isFinished ? 'intact' : 'unfinished', head, ...found };
 }
 
 const lastType: RunFinished['type'] = 'run:finished';

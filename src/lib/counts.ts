@@ -24,6 +24,6 @@ export function isFlaky(event: CaseFinished): boolean {
 }
 
 /** Whether the action may have run, and how it ended is not known. */
-function isUnknown({ problems }: CaseFinished): boolean {
+export function isUnknown({ problems }: CaseFinished): boolean {
   return problems.some(({ kind }) => kind === 'outcome-unknown');
 }

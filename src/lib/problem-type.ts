@@ -49,3 +49,6 @@ const types: Readonly<Record<ProblemKind, string>> = {
   placeholder: 'Warning.Placeholder',
   slow: 'Warning.Slow',
 };
+
+/** All kinds of problems. */
+export const problemKinds: readonly string[] = Object.keys(types);

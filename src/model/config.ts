@@ -49,6 +49,8 @@ export interface Config {
   readonly audit?: {
     /** For which cases the audit log holds values that were sent or came back. Default `full`. */
     readonly bodies?: 'full' | 'failures' | 'none';
+    /** Name of the environment variable that holds the key which signs it. Default `ACTION_SUITE_AUDIT_KEY`. */
+    readonly key?: string;
   };
   readonly webhook?: {
     readonly url?: string;
@@ -58,6 +60,8 @@ export interface Config {
     /** A webhook that cannot be delivered ends the run with exit code 3. Default false. */
     readonly required?: boolean;
   };
+  /** Whether a trace and metrics are sent to an OpenTelemetry collector, or its address where the environment names none. */
+  readonly otlp?: boolean | string;
   /** Environment variables that suites may read. */
   readonly allowEnv?: readonly string[];
   /** Further environment variables whose values no output may show. */

@@ -8,6 +8,13 @@ import type { OpenSpool } from './spool.ts';
 /** Turns events into text, and touches nothing else: no disk, no network, no clock. The same events give the same bytes. */
 export type Reporter = (events: AsyncIterable<RunEvent>) => AsyncIterable<string>;
 
+/**
+ * The head of the run's audit log: the hash of its last record, once that is written. Undefined where there is no log,
+ * where it is broken, or where a report is of several. Never rejects. To be waited for behind the last event only: it
+ * comes after that.
+ */
+export type AuditHead = Promise<string | undefined>;
+
 /** Takes a reporter's text to where it belongs. Resolves when all of it is there; rejects with an `OutputError` if it cannot be. */
 export type Output = (text: AsyncIterable<string>) => Promise<void>;
 
@@ -19,6 +26,7 @@ export interface ReportServices {
   readonly inRepository: InRepository;
   /** For which cases values that were sent or came back may be kept beside the texts of problems. */
   readonly bodies: Bodies;
+  readonly head: AuditHead;
   /**
    * What is not as in an earlier run, where one is compared with. It is there once the end of the run has come, or the
    * events have ended without one; before that, and where nothing is compared, it gives `undefined`.

@@ -1,4 +1,5 @@
 import { link, noHash } from '../lib/chain.ts';
+import { logForm } from '../lib/log-form.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Bodies, Reporter } from '../model/reporter.ts';
 import { sinceResumed } from './since-resumed.ts';
@@ -8,6 +9,8 @@ import { nameWithoutValues, withoutValues } from './without-values.ts';
 export interface AuditOptions {
   /** For which cases values are kept; `failures`: those that failed or errored. See `withoutValues`. Default `full`. */
   readonly bodies?: Bodies;
+  /** Signs each record; see `link`. */
+  readonly key?: string | undefined;
   /** Called once, after the last record, with its hash; whoever keeps that elsewhere can prove that no end was cut off. */
   readonly onHead?: (hash: string) => void;
   /** Where the log of a run that is resumed ends: what is there already is not written again. */
@@ -25,19 +28,23 @@ export interface LogEnd {
   readonly resumes: number;
 }
 
-/** The audit log: one JSON line for each event, at once as it happens, in a hash chain; see `link`. */
+/**
+ * The audit log: one JSON line for each event, at once as it happens, in a hash chain; see `link`. The first one says in
+ * which form the log is written; see `LogForm`.
+ */
 export function audit(options: AuditOptions = {}): Reporter {
   return (events) => records(events, options);
 }
 
 async function* records(
   events: AsyncIterable<RunEvent>,
-  { bodies = 'full', onHead, after, onRecord }: AuditOptions,
+  { bodies = 'full', key, onHead, after, onRecord }: AuditOptions,
 ): AsyncGenerator<string, void, undefined> {
   let { seq, hash: head } = after ?? { seq: 0, hash: noHash };
   for await (const event of sinceResumed(events, after?.resumes)) {
     seq += 1;
-    const { line, hash } = link({ seq, ...recorded(event, bodies) }, head);
+    const form = event.type === 'run:started' ? { type: event.type, ...logForm(key) } : {};
+    const { line, hash } = link({ seq, ...form, ...recorded(event, bodies) }, head, key);
     head = hash;
     yield line;
     onRecord?.(event);

@@ -4,6 +4,7 @@ import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
 import { junitExtended } from './junit-extended.ts';
 import { markdown } from './markdown.ts';
+import { openmetrics } from './openmetrics.ts';
 import { results } from './results.ts';
 import { tap } from './tap.ts';
 
@@ -13,6 +14,7 @@ export const reporters: Readonly<Record<string, FileReport>> = {
   junit,
   'junit-extended': junitExtended,
   markdown,
+  openmetrics,
   results,
   tap,
 };

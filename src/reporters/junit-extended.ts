@@ -9,8 +9,8 @@ import { readable } from './junit-text.ts';
  */
 export const junitExtended: FileReport = {
   fileName: 'junit-extended.xml',
-  create: ({ openSpool, inRepository }) =>
-    junitReporter(openSpool, {
+  create: ({ inRepository, ...services }) =>
+    junitReporter(services, {
       totals: ({ counts, firstMs }) => ({
         skipped: counts.skipped,
         timestamp: firstMs === 0 ? undefined : new Date(firstMs).toISOString().slice(0, 19),

@@ -1,7 +1,7 @@
 import { type XmlAttributes, xmlAttributes } from '../lib/xml.ts';
-import type { CaseFinished, RunEvent } from '../model/event.ts';
-import type { FileReport, Reporter } from '../model/reporter.ts';
-import type { OpenSpool, Placed } from '../model/spool.ts';
+import type { CaseFinished, RunEvent, RunStarted } from '../model/event.ts';
+import type { FileReport, Reporter, ReportServices } from '../model/reporter.ts';
+import type { Placed } from '../model/spool.ts';
 import { type CaseExtras, createTextRoom, type Property, properties, testcase } from './junit-case.ts';
 import { readable, title } from './junit-text.ts';
 import { createTally, durationOf, type Tally } from './tally.ts';
@@ -15,8 +15,7 @@ import { withLostCases } from './with-lost-cases.ts';
  */
 export const junit: FileReport = {
   fileName: 'junit.xml',
-  create: ({ openSpool }) =>
-    junitReporter(openSpool, { totals: () => ({}), attributes: () => ({}), properties: () => [] }),
+  create: (services) => junitReporter(services, { totals: () => ({}), attributes: () => ({}), properties: () => [] }),
 };
 
 /** What a form of JUnit has beyond the schema of Jenkins. */
@@ -25,9 +24,12 @@ export interface JunitExtras extends CaseExtras {
   totals(tally: Tally): XmlAttributes;
 }
 
+/** What JUnit is made with. */
+export type JunitServices = Pick<ReportServices, 'openSpool' | 'head'>;
+
 /** JUnit XML with something beyond what `junit` has. */
-export function junitReporter(openSpool: OpenSpool, extras: JunitExtras): Reporter {
-  return (events) => document(events, openSpool, extras);
+export function junitReporter(services: JunitServices, extras: JunitExtras): Reporter {
+  return (events) => document(events, services, extras);
 }
 
 /**
@@ -50,7 +52,7 @@ interface FileHead {
 
 async function* document(
   events: AsyncIterable<RunEvent>,
-  openSpool: OpenSpool,
+  { openSpool, head }: JunitServices,
   extras: JunitExtras,
 ): AsyncGenerator<string, void, undefined> {
   const tally = createTally();
@@ -72,7 +74,7 @@ async function* document(
     }
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites${xmlAttributes({ ...totals(tally), ...extras.totals(tally) })}>\n`;
-    yield* testsuites(files, spool.sorted(), tally);
+    yield* testsuites(files, spool.sorted(), { started: tally.started, head: await head });
     yield '</testsuites>\n';
   } finally {
     await spool.close();
@@ -101,17 +103,23 @@ function totals(tally: Tally) {
   };
 }
 
+/** What all files have in common. */
+interface Shared {
+  readonly started: RunStarted | undefined;
+  readonly head: string | undefined;
+}
+
 /** @param cases by file, in the order of paths */
 async function* testsuites(
   files: ReadonlyMap<string, FileHead>,
   cases: AsyncIterable<Placed>,
-  tally: Tally,
+  shared: Shared,
 ): AsyncGenerator<string, void, undefined> {
   let open: string | undefined;
   for await (const { group, text } of cases) {
     const file = group === open ? undefined : files.get(group);
     if (file && open !== undefined) yield testsuiteEnd;
-    if (file) yield testsuiteBegin(group, file, tally);
+    if (file) yield testsuiteBegin(group, file, shared);
     open = group;
     yield text;
   }
@@ -121,7 +129,7 @@ async function* testsuites(
 const testsuiteEnd = '  </testsuite>\n';
 
 /** `hostname` is left out: it would make reports of one run differ, and tell outsiders about the build machine. */
-function testsuiteBegin(path: string, file: FileHead, tally: Tally): string {
+function testsuiteBegin(path: string, file: FileHead, shared: Shared): string {
   const attributes = {
     name: title(file.title),
     tests: file.cases,
@@ -133,12 +141,12 @@ function testsuiteBegin(path: string, file: FileHead, tally: Tally): string {
     timestamp: new Date(file.firstMs).toISOString().slice(0, 19),
     file: readable(path),
   };
-  const lines = properties(suiteProperties(path, tally), '    ').map((element) => `    ${element}\n`);
+  const lines = properties(suiteProperties(path, shared), '    ').map((element) => `    ${element}\n`);
   return `  <testsuite${xmlAttributes(attributes)}>\n${lines.join('')}`;
 }
 
 /** What is the same for all cases of a file. */
-function suiteProperties(path: string, { started }: Tally): readonly Property[] {
+function suiteProperties(path: string, { started, head }: Shared): readonly Property[] {
   if (!started) return [];
   const suite = started.suites.find(({ file }) => file === path);
   return [
@@ -146,6 +154,7 @@ function suiteProperties(path: string, { started }: Tally): readonly Property[] 
     ['action-suite.runId', started.runId],
     ['action-suite.seed', started.seed],
     ['action-suite.environment', started.environment],
+    ['action-suite.auditHead', head],
     ['owner', suite?.owner],
     ['description', suite?.description],
   ];

@@ -2,7 +2,7 @@ import { problemType } from '../lib/problem-type.ts';
 import type { WebhookOn } from '../model/config.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { Reporter } from '../model/reporter.ts';
+import type { AuditHead, Reporter } from '../model/reporter.ts';
 import { newness } from './since-resumed.ts';
 import { createTally, durationOf, hasPassed, type Tally } from './tally.ts';
 import { withLostCases } from './with-lost-cases.ts';
@@ -13,6 +13,8 @@ export interface WebhookOptions {
   readonly on?: WebhookOn;
   /** How often the run was resumed before it is now; what is told of cases then has been told already. */
   readonly resumes?: number | undefined;
+  /** Stands in the summary, and `null` where there is none. */
+  readonly head?: AuditHead;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface WebhookOptions {
  * input, an output or the text of a problem, which may quote either.
  */
 export function webhook(options: WebhookOptions = {}): Reporter {
-  return (events) => messages(events, options.on ?? 'run', options.resumes);
+  return (events) => messages(events, options);
 }
 
 /** More failures than these are left to the reports: a message should stay below 20 kB. */
@@ -29,8 +31,7 @@ const namedFailures = 20;
 
 async function* messages(
   events: AsyncIterable<RunEvent>,
-  on: WebhookOn,
-  resumes: number | undefined,
+  { on = 'run', resumes, head }: WebhookOptions,
 ): AsyncGenerator<string, void, undefined> {
   const isNew = newness(resumes);
   const tally = createTally();
@@ -49,7 +50,8 @@ async function* messages(
     if (untold) yield message('genesys_action_test_result', event.timestamp, { ...caseData(event, tally), sequence });
   }
   if (!last) return;
-  const data = { ...runData(last.runId, tally), failures, sequence: sequence + 1 };
+  const auditHead = (await head) ?? null;
+  const data = { ...runData(last.runId, tally), auditHead, failures, sequence: sequence + 1 };
   yield message('genesys_action_run_summary', last.timestamp, data);
 }
 

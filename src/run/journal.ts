@@ -17,7 +17,8 @@ export interface Journal {
  * Makes the journal of one run.
  *
  * @param signal ends all waiting
- * @param sync brings to the disk what was written so far, for a record that is to outlive the machine's power
+ * @param sync brings to the disk what was written so far, for records that are to outlive the machine's power: that an
+ *   attempt begins, before it does; and each result, soon after it came
  */
 export function createJournal(signal: AbortSignal, sync: () => Promise<void> = async () => {}): Journal {
   const waiting = new Map<string, (isRecorded: boolean) => void>();
@@ -34,6 +35,8 @@ export function createJournal(signal: AbortSignal, sync: () => Promise<void> = a
       return new Promise((resolve) => waiting.set(nameOf(event), resolve));
     },
     note(event) {
+      // Nobody waits for it; but what was found out is not to be lost with the machine's power.
+      if (event.type === 'case:finished') void sync().catch(() => {});
       if (event.type !== 'attempt:started') return;
       const settle = waiting.get(nameOf(event));
       if (!settle) return;

@@ -1,4 +1,5 @@
-import { noHash, unchain } from '../lib/chain.ts';
+import { type Entry, noHash, unchain } from '../lib/chain.ts';
+import type { Unreadable } from '../lib/log-form.ts';
 import type { AttemptFinished, RunEvent, RunFinished, RunStarted } from '../model/event.ts';
 import type { ProblemKind } from '../model/problem.ts';
 import { isRunEvent } from './executors/is-run-event.ts';
@@ -25,20 +26,28 @@ export interface Survey {
   readonly calls: number;
   /** The number of the first record that is not what was written. */
   readonly brokenAt?: number;
+  /** Why nothing is known of the log. */
+  readonly unreadable?: Unreadable;
 }
 
-/** Reads a whole log, from its lines as `lines` gives them, and keeps nothing of it but this. */
-export async function survey(lines: AsyncIterable<string>): Promise<Survey> {
+/**
+ * Reads a whole log, from its lines as `lines` gives them, and keeps nothing of it but this.
+ *
+ * @param key that it was signed with
+ */
+export async function survey(lines: AsyncIterable<string>, key?: string): Promise<Survey> {
   const underWay = new Map<number, boolean>();
   const failed = new Set<string>();
   const time = createTimeSheet();
   let started: RunStarted | undefined;
   let finished: RunFinished | undefined;
   let end = { seq: 0, hash: noHash, bytes: 0, resumes: 0 };
-  let brokenAt: number | undefined;
-  for await (const entry of unchain(lines)) {
-    if (entry.kind === 'broken') brokenAt = entry.at;
-    if (entry.kind !== 'record') break;
+  let bad: Pick<Survey, 'brokenAt' | 'unreadable'> = {};
+  for await (const entry of unchain(lines, key)) {
+    if (entry.kind !== 'record') {
+      bad = whyNot(entry);
+      break;
+    }
     const { event, seq, hash, line } = entry;
     end = { ...end, seq, hash, bytes: end.bytes + Buffer.byteLength(line) };
     if (!isRunEvent(event)) continue;
@@ -55,8 +64,13 @@ export async function survey(lines: AsyncIterable<string>): Promise<Survey> {
     failed,
     ...end,
     ...time.sum(),
-    ...(brokenAt !== undefined && { brokenAt }),
+    ...bad,
   };
+}
+
+function whyNot(entry: Exclude<Entry, { kind: 'record' }>): Pick<Survey, 'brokenAt' | 'unreadable'> {
+  if (entry.kind === 'torn') return {};
+  return entry.kind === 'broken' ? { brokenAt: entry.at } : { unreadable: entry.kind };
 }
 
 function noteCase(event: RunEvent, underWay: Map<number, boolean>, failed: Set<string>): void {

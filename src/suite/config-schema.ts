@@ -150,6 +150,13 @@ export const configSchema: JsonObject = {
           default: 'full',
           examples: ['failures'],
         },
+        key: {
+          description: 'The name of the environment variable that holds the key which signs it, not the key itself.',
+          type: 'string',
+          pattern: variablePattern,
+          default: 'ACTION_SUITE_AUDIT_KEY',
+          examples: ['ACTION_SUITE_AUDIT_KEY'],
+        },
       },
       examples: [{ bodies: 'failures' }],
     },
@@ -180,6 +187,14 @@ export const configSchema: JsonObject = {
         },
       },
       examples: [{ url: 'https://ci.example.com/hooks/genesys', on: 'run' }],
+    },
+    otlp: {
+      description:
+        'Send a trace and metrics to an OpenTelemetry collector: `true` for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, or its address where that is not set.',
+      type: ['boolean', 'string'],
+      pattern: urlPattern,
+      default: false,
+      examples: [true, 'http://localhost:4318'],
     },
     allowEnv: { description: 'Environment variables that suites may read.', ...variableNames },
     redact: { description: 'Further environment variables whose values no output may show.', ...variableNames },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { recordFaults } from '../support/audit-records.ts';
 import { project, readAudit, readReport, run } from '../support/cli.ts';
 import type { FarEnd, Handler } from '../support/far-end.ts';
 import { junitCounts, junitNames } from '../support/junit.ts';
@@ -69,6 +70,7 @@ describe('an audit log', () => {
   it('holds no value at all in the mode none, and tells as much of each case as can be told without', async () => {
     const { code, cwd, log } = await runWith('none');
     expect([code, log.match(canary)]).toEqual([1, null]);
+    expect(recordFaults(log)).toEqual([]);
     const typeOfTotal = 'The value has another type than expected (field `total`, matcher `type`).';
     const finished = readAudit(cwd).filter(({ type }) => type === 'case:finished');
     expect(finished.sort((a, b) => Number(a.index) - Number(b.index))).toMatchObject([

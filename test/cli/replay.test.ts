@@ -1,8 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { link, noHash } from '../../src/lib/chain.ts';
 import { reporters } from '../../src/reporters/index.ts';
+import { recordFaults } from '../support/audit-records.ts';
 import { bundledProject, project, readReport, run } from '../support/cli.ts';
+import { everyEvent } from '../support/every-event.ts';
 import type { FarEnd } from '../support/far-end.ts';
 import { json, oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
 
@@ -21,6 +24,7 @@ function reportOnly(stdout: string): string {
 
 async function expectSameReports(folder: string, live: { code: number | null; stdout: string }, args: string[]) {
   const again = project();
+  expect(recordFaults(readFileSync(auditLog(folder), 'utf8'))).toEqual([]);
   cpSync(auditLog(folder), join(again, 'log.jsonl'));
   const replayed = await run(['report', 'log.jsonl', ...args], { cwd: again });
   expect(replayed.code).toBe(live.code);
@@ -32,6 +36,12 @@ async function expectSameReports(folder: string, live: { code: number | null; st
 
 /** Asks for every report that there is. */
 const all = Object.keys(reporters).flatMap((name) => ['--reporter', name]);
+
+/** A log in a form that this version does not know. */
+function laterLog(): string {
+  const later = { ...everyEvent['run:started'], format: 2 };
+  return link(JSON.parse(JSON.stringify({ seq: 1, ...later })), noHash).line;
+}
 
 describe('report', () => {
   it('gives byte for byte what the run gave', async () => {
@@ -67,6 +77,21 @@ describe('report', () => {
       expect.stringContaining(`Record ${at} of the audit log is not what was written`),
     ]);
     expect(stdout).toMatch(/^FAILED/m);
+    // Programs that read the report must not take it for that of a good run.
+    const xml = readReport(cwd, 'junit.xml');
+    expect(xml).toContain('<testcase name="action-suite: the audit log is not what was written"');
+    expect(xml).toContain(`is broken at record ${at}: nothing is known of what came behind it.`);
+    expect(xml).not.toContain('auditHead');
+  });
+
+  it.each([
+    ['that is none', 'hello\nworld\n', 'cannot be trusted: its first record is not what was written.'],
+    ['of a later version', laterLog(), 'was written by a later version of action-suite'],
+  ])('refuses a log %s, and touches no report', async (_, log, words) => {
+    const cwd = project({ 'action-suite-results/junit.xml': 'kept', 'log.jsonl': log });
+    const { code, stderr } = await run(['report', 'log.jsonl'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`The audit log log.jsonl ${words}`)]);
+    expect(readReport(cwd, 'junit.xml')).toBe('kept');
   });
 
   it('says of a log that is not there that it is not, and touches no report', async () => {
@@ -91,7 +116,20 @@ describe('audit verify', () => {
     };
     const whole = (some: readonly string[]) => `${some.join('\n')}\n`;
     expect(await verify(text)).toEqual([0, 'intact']);
-    expect(await verify(text, '--head', head)).toEqual([0, 'intact']);
+    expect(await verify(text, '--head', head.toUpperCase())).toEqual([0, 'intact']);
+    expect(await verify(text, '--head', JSON.parse(lines[2] ?? '').hash)).toEqual([
+      1,
+      expect.stringMatching(/^broken: it goes on behind the head that was given, that of record 3:/),
+    ]);
+    expect(await verify(text, '--json')).toEqual([
+      0,
+      `{"log":"log.jsonl","state":"intact","head":"${head}","signed":false}`,
+    ]);
+    expect(await verify(text, '--json', '--head', '00')).toEqual([
+      1,
+      expect.stringContaining('"state":"cut","head":"'),
+    ]);
+    expect(await verify(laterLog())).toEqual([2, expect.stringMatching(/^not known: a later version of action-suite/)]);
     expect(await verify(text.slice(0, -20))).toEqual([1, expect.stringMatching(/^torn tail: record \d+ /)]);
     expect(await verify(whole(lines.slice(0, -1)))).toEqual([1, expect.stringMatching(/^unfinished/)]);
     expect(await verify(whole(lines.slice(0, -1)), '--head', head)).toEqual([
@@ -106,5 +144,18 @@ describe('audit verify', () => {
       1,
       expect.stringMatching(/^broken at record 7/),
     ]);
+  });
+
+  it('takes the newest log where none is named, and says where there is none', async () => {
+    const cwd = bundledProject();
+    const none = await run(['audit', 'verify'], { cwd });
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('There is no audit log yet')]);
+    for (const suite of ['order-total', 'language-routing']) {
+      await run(['run', '--simulate', `suites/${suite}.action.yaml`], { cwd });
+    }
+    const newest = readdirSync(join(cwd, 'action-suite-results/audit')).sort().at(-1);
+    const { code, stdout } = await run(['audit', 'verify'], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^intact\nhead [0-9a-f]{64}\nlog /)]);
+    expect(stdout).toContain(`log action-suite-results/audit/${newest}\n`);
   });
 });

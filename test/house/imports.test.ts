@@ -17,7 +17,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 'csv-parse'] },
   { room: 'src/run', packages: [] },
   { room: 'src/targets', packages: ['ajv', 'ajv-draft-04'] },
-  { room: 'src/outputs', packages: ['standardwebhooks', 'uuid'] },
+  { room: 'src/outputs', packages: ['standardwebhooks', 'uuid', '@opentelemetry'] },
   { room: 'src/commands', packages: ['commander', '@clack/prompts', 'chokidar', 'uuid'] },
   { room: 'src/library', packages: ['commander'] },
   { room: 'src', packages: ['commander', 'cosmiconfig', 'jiti'] },
@@ -57,7 +57,9 @@ function breach(file: string, from: string): string | undefined {
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/');
-  return room.packages.includes(name) ? undefined : `${room.room} may not use the package ${name}`;
+  // A scope stands for all its packages.
+  const isNamed = room.packages.includes(name) || room.packages.includes(name.split('/', 1)[0] ?? '');
+  return isNamed ? undefined : `${room.room} may not use the package ${name}`;
 }
 
 /** The files in circles of imports, and between two of them: what is left when every loose end has been taken away. */
@@ -88,6 +90,10 @@ describe('the house', () => {
   it('notices an import that goes down, and a package that has no place', () => {
     expect(breach('src/lib/a.ts', '../suite/parse.ts')).toBe('src/lib stands above src/suite');
     expect(breach('src/reporters/a.ts', 'got')).toBe('src/reporters may not use the package got');
+    expect(breach('src/reporters/a.ts', '@opentelemetry/api')).toBe(
+      'src/reporters may not use the package @opentelemetry/api',
+    );
+    expect(breach('src/outputs/a.ts', '@opentelemetry/resources')).toBeUndefined();
     expect(breach('src/reporters/a.ts', '../lib/xml.ts')).toBeUndefined();
   });
 

@@ -122,6 +122,19 @@ describe('junit', () => {
     expect(await junitFaults(xml)).toEqual([]);
   });
 
+  it('names the head of the audit log in each suite, where there is one', async () => {
+    const other = { ...suite, file: 'suites/b.action.yaml' };
+    const events = new Recording([suite, other])
+      .run({ index: 0, suite, name: 'a' })
+      .run({ index: 1, suite: other, name: 'b' })
+      .end();
+    const head = 'ab'.repeat(32);
+    const xml = await textOf(junit.create({ ...reportServices, head: Promise.resolve(head) })(from(events)));
+    expect(xml.split(`<property name="action-suite.auditHead" value="${head}"/>`)).toHaveLength(3);
+    expect(await junitFaults(xml)).toEqual([]);
+    expect(await textOf(junit.create(reportServices)(from(events)))).not.toContain('auditHead');
+  });
+
   it('comes in pieces, so that no run is too large for a string', async () => {
     const recording = new Recording([{ ...suite, selected: 50 }]);
     for (let index = 0; index < 50; index += 1) recording.run({ index, suite, name: `case ${index}` });

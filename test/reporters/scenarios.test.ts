@@ -8,6 +8,7 @@ import type { Reporter } from '../../src/model/reporter.ts';
 import { annotated } from '../../src/reporters/annotated.ts';
 import { audit } from '../../src/reporters/audit.ts';
 import { reporters as files } from '../../src/reporters/index.ts';
+import { otlp } from '../../src/reporters/otlp.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
 import { replay } from '../../src/run/executors/replay.ts';
@@ -34,6 +35,7 @@ const reporters: Readonly<Record<string, Reporter>> = {
     ]),
   ),
   'annotations.txt': annotated(short, ({ file }) => `project/${file}`),
+  'otlp.jsonl': otlp(),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
   'terminal-verbose.txt': terminal({ ...plain, verbose: true }),

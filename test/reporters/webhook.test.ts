@@ -58,6 +58,7 @@ describe('webhook', () => {
     expect(JSON.parse(message)).toMatchInlineSnapshot(`
       {
         "data": {
+          "auditHead": null,
           "counts": {
             "errored": 1,
             "failed": 1,
@@ -108,6 +109,22 @@ describe('webhook', () => {
         "type": "genesys_action_run_summary",
       }
     `);
+  });
+
+  it('tells the head of the audit log with the run, and waits for it with no message before', async () => {
+    let tell: (head: string) => void = () => {};
+    const head = new Promise<string>((resolve) => {
+      tell = resolve;
+    });
+    const messages: string[] = [];
+    for await (const message of webhook({ on: 'case', head })(from(mixed()))) {
+      messages.push(message);
+      if (messages.length === 4) tell('its head');
+    }
+    expect(messages.map((message) => JSON.parse(message).data.auditHead)).toEqual([
+      ...Array(4).fill(undefined),
+      'its head',
+    ]);
   });
 
   it('names the first twenty failures and stays small', async () => {

@@ -6,4 +6,5 @@ export const reportServices: ReportServices = {
   openSpool: roomySpool,
   inRepository: ({ file }) => file,
   bodies: 'full',
+  head: Promise.resolve(undefined),
 };

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { RunStarted } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Survey } from '../../run/survey.ts';
+import type { AuditSettings } from '../read-audit.ts';
+import { unreadableLog } from './unreadable-log.ts';
 
 /** A log that is to be put together with others. */
 export interface ShardLog extends Survey {
@@ -9,10 +11,16 @@ export interface ShardLog extends Survey {
   readonly path: string;
 }
 
-/** Why logs are not those of all the shards of one run; empty where they are. */
-export function checkShards(logs: readonly ShardLog[]): Problem[] {
-  const unusable = logs.flatMap(({ path, started, brokenAt }) => {
+/**
+ * Why logs are not those of all the shards of one run; empty where they are.
+ *
+ * @param settings the key of the logs
+ */
+export function checkShards(logs: readonly ShardLog[], settings: AuditSettings): Problem[] {
+  const unusable = logs.flatMap(({ path, started, brokenAt, unreadable }) => {
     const name = basename(path);
+    const why = unreadable ?? (brokenAt === 1 ? 'broken' : undefined);
+    if (why) return [unreadableLog(name, why, settings)];
     if (brokenAt !== undefined) return [wrong(`Record ${brokenAt} of ${name} is not what was written.`, untouched)];
     return started?.plan?.shard ? [] : [wrong(`${name} is not the log of a shard.`, ofShards)];
   });

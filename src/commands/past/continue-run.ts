@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { writerOf } from '../../outputs/lock.ts';
 import { settleFor } from '../settle-for.ts';
 import type { Invocation, World } from '../world.ts';
 import { type PastRun, pastRuns } from './past-runs.ts';
 import { recordedFlags } from './recorded-flags.ts';
+import { unreadableLog } from './unreadable-log.ts';
 
 /** A run that was cut or stopped and is to go on, and the command line that selects what it did. */
 export interface Continuation {
@@ -23,6 +25,7 @@ export async function continueRun(world: World, invocation: Invocation): Promise
   const runs = pastRuns(settings, id);
   const { value: run } = await runs.next();
   if (!run) return nothingFound(id);
+  if (!('started' in run)) return unreadableLog(basename(run.path), run.unusable, settings.audit);
   const refusal = refuse(run, world);
   if (refusal) return refusal;
   const recorded = recordedFlags(run.started, invocation, world.cwd);

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../settings.ts';
 import { pastRuns } from './past-runs.ts';
+import { unreadableLog } from './unreadable-log.ts';
 
 /** The cases that failed or errored in an earlier run. */
 export interface LastFailed {
@@ -13,9 +15,12 @@ export interface LastFailed {
  * there is no such run or no such case.
  */
 export async function lastFailed(settings: Settings, id: string | undefined): Promise<LastFailed | Problem> {
-  const { environment } = settings;
-  for await (const { started, failed } of pastRuns(settings, id)) {
+  const { environment, audit } = settings;
+  for await (const run of pastRuns(settings, id)) {
+    if (!('started' in run)) return unreadableLog(basename(run.path), run.unusable, audit);
+    const { started, failed, brokenAt, path } = run;
     if (started.environment !== environment) continue;
+    if (brokenAt !== undefined) return broken(brokenAt, basename(path));
     if (failed.size > 0) return { runId: started.runId, ids: failed };
     return {
       kind: 'usage',
@@ -27,5 +32,14 @@ export async function lastFailed(settings: Settings, id: string | undefined): Pr
     kind: 'usage',
     message: `There is no earlier run in the environment "${environment}", so it is not known what failed last.`,
     hint: 'Run without --last-failed. Earlier runs are looked for where their audit logs are, below the folder of the reports.',
+  };
+}
+
+/** By what is left of such a log, a case that failed may be left out. */
+function broken(at: number, name: string): Problem {
+  return {
+    kind: 'usage',
+    message: `Which cases failed in the last run is not known: record ${at} of its audit log ${name} is not what was written.`,
+    hint: 'Look for an untouched copy of the log, or run without --last-failed to run them all.',
   };
 }

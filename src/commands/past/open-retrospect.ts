@@ -5,6 +5,7 @@ import { lines } from '../../lib/lines.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findLog } from '../find-log.ts';
 import type { OwnFile } from '../judge-places.ts';
+import type { AuditSettings } from '../read-audit.ts';
 import type { RunFlags } from '../run-flags.ts';
 import type { Settings } from '../settings.ts';
 import type { World } from '../world.ts';
@@ -30,7 +31,7 @@ export async function openRetrospect(
   const problems = logs.filter((log) => typeof log !== 'string');
   if (problems.length > 0) return problems;
   const paths = logs.filter((log) => typeof log === 'string');
-  const events = paths.length > 0 ? await eventsOf(paths) : undefined;
+  const events = paths.length > 0 ? await eventsOf(paths, settings.audit) : undefined;
   return Array.isArray(events) ? events : createRetrospect(settings, redactor, events);
 }
 
@@ -61,24 +62,24 @@ async function logsOf(
 }
 
 /** A log that was changed is no measure of anything. */
-async function eventsOf(paths: readonly string[]): Promise<BaselineEvents | Problem[]> {
+async function eventsOf(paths: readonly string[], audit: AuditSettings): Promise<BaselineEvents | Problem[]> {
   for (const path of paths) {
-    const { state, at } = await verify(lines(createReadStream(path)));
+    const { state, at } = await verify(lines(createReadStream(path)), audit.key);
     if (state !== 'broken') continue;
     const message = `The run cannot be compared: record ${at} of ${basename(path)} is not what was written.`;
     return [{ kind: 'usage', message, hint: 'Look for an untouched copy of the log, or leave out --baseline.' }];
   }
-  const first = await replayLogs(paths);
+  const first = await replayLogs(paths, audit);
   if (Array.isArray(first)) return first;
   let unread: Replayed | undefined = first;
   return () => {
-    const events = unread?.events ?? reread(paths);
+    const events = unread?.events ?? reread(paths, audit);
     unread = undefined;
     return events;
   };
 }
 
-async function* reread(paths: readonly string[]) {
-  const replayed = await replayLogs(paths);
+async function* reread(paths: readonly string[], audit: AuditSettings) {
+  const replayed = await replayLogs(paths, audit);
   if (!Array.isArray(replayed)) yield* replayed.events;
 }

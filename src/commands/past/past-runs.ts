@@ -6,6 +6,7 @@ import type { RunPlan, RunStarted } from '../../model/event.ts';
 import { type Survey, survey } from '../../run/survey.ts';
 import { reportPlaces } from '../report-places.ts';
 import type { Settings } from '../settings.ts';
+import type { Unusable } from './unreadable-log.ts';
 
 /** A run that left an audit log behind. */
 export interface PastRun extends Survey {
@@ -14,19 +15,33 @@ export interface PastRun extends Survey {
   readonly started: RunStarted & { readonly plan: RunPlan };
 }
 
+/** A log of which nothing can be used. */
+export interface UnreadableLog {
+  readonly path: string;
+  readonly unusable: Unusable;
+}
+
 /**
  * The runs whose logs lie where the settings have them, the newest first. Those are left out that only said what had to
- * be mended.
+ * be mended. What cannot be read comes in its place, since it may be the one that is meant.
  *
  * @param id the beginning of the id of the only run that is wanted
  */
-export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun, void, undefined> {
+export async function* pastRuns(settings: Settings, id = ''): AsyncGenerator<PastRun | UnreadableLog, void, undefined> {
   for (const path of await pastLogs(settings, id)) {
-    const found = await survey(lines(createReadStream(path)));
+    const found = await survey(lines(createReadStream(path)), settings.audit.key);
     const { started } = found;
+    const unusable = found.unreadable ?? (found.brokenAt === 1 ? 'broken' : undefined);
+    if (unusable && !(unusable === 'unsigned' && (await saysNoMore(path)))) yield { path, unusable };
     if (started?.plan && started.runId.startsWith(id))
       yield { ...found, path, started: { ...started, plan: started.plan } };
   }
+}
+
+/** Whether a log only says what had to be mended, the missing key for one. */
+async function saysNoMore(path: string): Promise<boolean> {
+  const { started } = await survey(lines(createReadStream(path)));
+  return started !== undefined && started.plan === undefined;
 }
 
 /**

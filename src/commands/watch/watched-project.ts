@@ -30,7 +30,7 @@ export interface Task {
   readonly invocation: Invocation;
 }
 
-/** Reads the configuration and finds the suites. No run of a watch sends a webhook: it would tell of every save. */
+/** Reads the configuration and finds the suites. No run of a watch sends anything to others: it would tell of every save. */
 export async function watchedProject(
   world: World,
   patterns: readonly string[],
@@ -44,7 +44,7 @@ export async function watchedProject(
 
   async function read() {
     const { config, ...rest } = await loadProject(world.cwd, flags.config);
-    const { webhook: _, ...silent } = config;
+    const { webhook: _webhook, otlp: _otlp, ...silent } = config;
     const project: Project = { ...rest, config: silent };
     return { project, settings: settle(flags, envOf(project), project, world.cwd, 'offline').settings };
   }

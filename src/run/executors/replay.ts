@@ -1,6 +1,22 @@
-import { unchain } from '../../lib/chain.ts';
+import { noHash, unchain } from '../../lib/chain.ts';
 import type { Notice, RunEvent } from '../../model/event.ts';
 import { isRunEvent } from './is-run-event.ts';
+
+/** What more is known of the log, and who is told about its end. */
+export interface ReplayOptions {
+  /** That it was signed with. */
+  readonly key?: string | undefined;
+  /** Told once, before the last event. */
+  readonly onEnd?: (end: ReplayEnd) => void;
+}
+
+/** How a log ended. */
+export interface ReplayEnd {
+  /** Hash of the last record; absent where the log is broken. */
+  readonly head?: string;
+  /** The number of the first record that is not what was written. */
+  readonly brokenAt?: number;
+}
 
 /**
  * The events of an audit log again, from its lines as `lines` gives them, so that any report can be made from it. A
@@ -12,15 +28,25 @@ import { isRunEvent } from './is-run-event.ts';
  * @param resumes how often the run was resumed, see `countResumes`: what an earlier part of it says of its own end, and
  *   of cases that had not run by then, is left out, since a later part says it anew
  */
-export async function* replay(lines: AsyncIterable<string>, resumes = 0): AsyncGenerator<RunEvent, void, undefined> {
+export async function* replay(
+  lines: AsyncIterable<string>,
+  resumes = 0,
+  { key, onEnd = () => {} }: ReplayOptions = {},
+): AsyncGenerator<RunEvent, void, undefined> {
   let last: RunEvent | undefined;
   // Kept back until it is known what follows it.
   let end: RunEvent | undefined;
   let left = resumes;
-  for await (const entry of unchain(lines)) {
+  let head = noHash;
+  for await (const entry of unchain(lines, key)) {
     if (entry.kind === 'torn') break;
-    if (entry.kind === 'broken') return yield broken(entry.at, last);
-    const { seq, event } = entry;
+    if (entry.kind !== 'record') {
+      const at = entry.kind === 'broken' ? entry.at : 1;
+      onEnd({ brokenAt: at });
+      return yield broken(at, last);
+    }
+    const { seq, event, hash } = entry;
+    head = hash;
     if (!isRunEvent(event)) {
       yield unknown(seq, last);
       continue;
@@ -30,6 +56,7 @@ export async function* replay(lines: AsyncIterable<string>, resumes = 0): AsyncG
     if (event.type === 'run:resumed') left -= 1;
     if (!end && !(left > 0 && isUnfinished(event))) yield event;
   }
+  onEnd({ head });
   if (end) yield end;
 }
 

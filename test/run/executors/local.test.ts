@@ -8,6 +8,7 @@ import { localExecutor } from '../../../src/run/executors/local.ts';
 import { refOf } from '../../../src/run/finished.ts';
 import { createJournal } from '../../../src/run/journal.ts';
 import { caseOf } from '../../support/case-of.ts';
+import { Recording } from '../../support/events.ts';
 import { createFastClock } from '../../support/fast-clock.ts';
 import { servicesOf } from '../../support/services-of.ts';
 
@@ -131,6 +132,19 @@ describe('localExecutor', () => {
     else control.abort('interrupted');
     expect([await reading, started]).toEqual([[], []]);
   });
+});
+
+it('brings each result to the disk, and waits for no disk that fails', async () => {
+  const control = createControl();
+  const synced: string[] = [];
+  const journal = createJournal(control.signal, async () => {
+    synced.push('synced');
+    throw new Error('no disk');
+  });
+  const suite = { file: 'a', title: 'A', selected: 1 };
+  const { events } = new Recording([suite]).run({ index: 0, suite, name: 'a' });
+  for (const event of events.filter(({ type }) => type !== 'attempt:started')) journal.note(event);
+  expect(synced).toEqual(['synced']);
 });
 
 function withJournal(tests: readonly Case[]) {

@@ -62,6 +62,25 @@ describe('replay', () => {
     ]);
   });
 
+  it('reads a signed log with its key, and tells how it ended before the last event', async () => {
+    const signed = await listOf(audit({ key: 'its key' })(from(events)));
+    const head = JSON.parse(signed.at(-1) ?? '').hash;
+    const told: unknown[] = [];
+    const onEnd = (end: unknown) => told.push(end);
+    for await (const event of replay(from(signed), 0, { key: 'its key', onEnd })) {
+      expect(told).toEqual(event.type === 'run:finished' ? [{ head }] : []);
+    }
+    await listOf(replay(from(signed.slice(0, -1)), 0, { key: 'its key', onEnd }));
+    await listOf(replay(from(signed), 0, { onEnd }));
+    await listOf(replay(from([...signed, ...signed]), 0, { key: 'its key', onEnd }));
+    expect(told).toEqual([
+      { head },
+      { head: JSON.parse(signed.at(-2) ?? '').hash },
+      { brokenAt: 1 },
+      { brokenAt: signed.length + 1 },
+    ]);
+  });
+
   it('gives no end of the run where a record follows it', async () => {
     expect(await replayed([...log, log.at(-1) ?? ''])).toEqual([
       ...events.slice(0, -1),
