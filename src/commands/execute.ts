@@ -66,7 +66,9 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   let log: Log | undefined;
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
   const journal = createJournal(control.signal, settings.simulate ? undefined : async () => log?.sync());
+  const notes: string[] = [];
   const issue: Issue = {
+    onNote: (text) => notes.push(text),
     runId: past?.started.runId ?? v7(),
     after: past,
     startedAt: clock.now(),
@@ -99,6 +101,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     const reports = publications(world, settings, flags, issue);
     const failures = await report(watched(events, result, redactor), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
+    for (const note of notes) world.stderr.write(`${redactor.text(`action-suite: ${note}`)}\n`);
     if (!flags.quiet) closingLines(world, reportPlaces(settings, issue), { head, failures, next: next(result, flags) });
     const webhookRequired = settings.webhook?.required ?? false;
     return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired });

@@ -5,6 +5,7 @@ import {
   addRunOptions,
   addSelectionOptions,
   addServerOptions,
+  addSpoolOptions,
   type RunFlags,
   rateOption,
   text,
@@ -35,6 +36,7 @@ export function makeProgram(entrance: Entrance): Command {
   addSuiteCommands(program, entrance);
   addSchema(program, entrance);
   addServices(program, entrance);
+  addWebhook(program, entrance);
   return program;
 }
 
@@ -125,6 +127,21 @@ function addSchema(program: Command, { world, exit }: Entrance): void {
     .action(async ({ config = false }: { config?: boolean }) =>
       exit(await (await import('./schema.ts')).schema(world, config)),
     );
+}
+
+/** What looks after the messages that no receiver has taken. */
+function addWebhook(program: Command, entrance: Entrance): void {
+  const webhook = program.command('webhook').description('look after webhook messages that were not delivered');
+  addSpoolOptions(webhook.command('list').description('list the messages that wait, and why'))
+    .option('--json', 'one JSON object a line')
+    .action((flags: RunFlags) => listing([], flags));
+  addSpoolOptions(webhook.command('redeliver [ids...]').description('send the messages that wait, or only these'))
+    .option('--webhook <url>', 'where to post them', text('Write a web address.'))
+    .action(inProject(entrance, async () => (await import('./webhook/redeliver-messages.ts')).redeliverMessages));
+  addSpoolOptions(webhook.command('drop [ids...]').description('remove these messages unsent'))
+    .option('--dead', 'those that the receiver refused for good')
+    .action(inProject(entrance, async () => (await import('./webhook/drop-messages.ts')).dropMessages));
+  const listing = inProject(entrance, async () => (await import('./webhook/list-messages.ts')).listMessages);
 }
 
 function addServices(program: Command, { world, exit }: Entrance): void {

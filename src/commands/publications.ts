@@ -14,6 +14,7 @@ import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
+import { spoolFolder } from './spool-folder.ts';
 import type { Stops } from './stops.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +33,8 @@ export interface Issue {
   readonly journal: Pick<Journal, 'note'>;
   /** What ends the waiting for those who do not take what they are sent. */
   readonly stops: Pick<Stops, 'unread' | 'undelivered'>;
+  /** Told, in whole sentences, what there is to know about the webhook's messages of other runs. */
+  readonly onNote?: (text: string) => void;
 }
 
 /** Every report of a run with the place it goes to: the terminal, the files, the webhook. */
@@ -70,14 +73,18 @@ function filePublication(
   }
 }
 
-function hook({ clock }: World, { webhook: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
+function hook(world: World, settings: Settings, { stops, after, onNote }: Issue): Publication[] {
+  const { webhook: options, proxies } = settings;
   if (!options) return [];
   const { url, secret, on } = options;
+  const { clock, processes, temporaries } = world;
+  const spool = { place: { folder: spoolFolder(settings), processes }, temporaries };
+  const extras = { ...(secret && { secret }), ...(onNote && { onNote }) };
   return [
     {
       name: 'webhook',
       reporter: webhookMessages({ on, resumes: after?.resumes }),
-      output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
+      output: webhook({ url, clock, proxies, spool, signal: stops.undelivered, ...extras }),
     },
   ];
 }

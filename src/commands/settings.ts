@@ -50,10 +50,17 @@ export interface Settings {
 }
 
 /**
- * `run` needs a server, credentials and the webhook's secret; `look` only calls the server and posts nothing; `offline`
- * calls nobody.
+ * `run` needs a server, credentials and the webhook's secret; `look` only calls the server and posts nothing; `post` needs
+ * the webhook alone; `offline` calls nobody.
  */
-export type Purpose = 'run' | 'look' | 'offline';
+export type Purpose = 'run' | 'look' | 'post' | 'offline';
+
+const needed: Readonly<Record<Purpose, { readonly server: boolean; readonly webhook: boolean }>> = {
+  run: { server: true, webhook: true },
+  look: { server: true, webhook: false },
+  post: { server: false, webhook: true },
+  offline: { server: false, webhook: false },
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -75,10 +82,11 @@ export function settle(
   const problems: Problem[] = [...found];
   const chosen = chooseEnvironment(flags, config, problems);
   const simulate = flags.simulate ?? false;
-  const remote = purpose !== 'offline' && !simulate;
+  const needs = needed[purpose];
+  const remote = needs.server && !simulate;
   const endpoints = remote ? readEndpoints(flags, env, chosen.environment, problems) : undefined;
   const credentials = remote ? readCredentials(env, problems) : undefined;
-  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
+  const webhook = readWebhook(flags, env, config, needs.webhook, problems);
   const proxies = readProxies(env, { remote, webhook }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {

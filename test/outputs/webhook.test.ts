@@ -219,9 +219,7 @@ describe('a receiver that is down', () => {
   it('gets one try for each further message, and after three in a row none but for the last', async () => {
     const { url, received } = await receiver(status(503));
     await expect(webhook({ ...quick, url })(numbered(1_000))).rejects.toEqual(
-      new Error(
-        '1000 webhook messages were not delivered: the receiver answered with HTTP status 503. After 3 in a row, only the last one was tried again',
-      ),
+      new Error('1000 webhook messages were not delivered: the receiver answered with HTTP status 503'),
     );
     expect(received.map(({ body }) => body)).toEqual(['1', '1', '1', '2', '3', '1000']);
   });
