@@ -1,3 +1,4 @@
+import { barredWords, isBarredHost } from '../http/barred-address.ts';
 import { isWebUrl } from '../lib/is-web-url.ts';
 import type { Config, WebhookOn } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
@@ -38,6 +39,11 @@ export function readWebhook(
     // The address itself may hold a password.
     const message = `What ${source} says is no web address.`;
     problems.push({ kind: 'usage', message, hint: 'Write it whole, e.g. https://ci.example.com/hooks/genesys.' });
+    return undefined;
+  }
+  if (isBarredHost(new URL(url))) {
+    const message = `What ${source} says is ${barredWords}, and nothing is posted there.`;
+    problems.push({ kind: 'usage', message, hint: 'Write the address of the server that is to have the messages.' });
     return undefined;
   }
   const variable = webhook.secret ?? defaultWebhookSecret;

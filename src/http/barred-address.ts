@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** What is barred, for the end of a sentence. */
@@ -48,16 +47,20 @@ export function isBarredHost({ hostname }: URL): boolean {
 }
 
 /**
- * Looks a name up as the system does, and fails where one of its addresses is barred. It is the look-up of the connection
- * itself: a name that leads elsewhere a moment later is of no use.
+ * Looks a name up, and fails where one of its addresses is barred. It is the look-up of the connection itself: a name
+ * that leads elsewhere a moment later is of no use.
+ *
+ * @param lookUp how names are looked up
  */
-export const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, options, (error, found, family) => {
-    const addresses = typeof found === 'string' ? [found] : (found ?? []).map(({ address }) => address);
-    if (!error && addresses.some(isBarredAddress)) callback(new BarredAddress(), [], 0);
-    else callback(error, found, family);
-  });
-};
+export function guarded(lookUp: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookUp(hostname, options, (error, found, family) => {
+      const addresses = typeof found === 'string' ? [found] : (found ?? []).map(({ address }) => address);
+      if (!error && addresses.some(isBarredAddress)) callback(new BarredAddress(), [], 0);
+      else callback(error, found, family);
+    });
+  };
+}
 
 class BarredAddress extends Error {
   readonly code = barredCode;

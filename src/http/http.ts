@@ -1,6 +1,8 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
 import { got, type Request, TimeoutError } from 'got';
 import { codeOf } from '../lib/code-of.ts';
-import { barredCode, guardedLookup, isBarredHost } from './barred-address.ts';
+import { barredCode, guarded, isBarredHost } from './barred-address.ts';
 import { causeOf, type FaultyProxy, type NetworkFault } from './network-fault.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { authorizationFor, type ForwardProxy, hostOf, noProxies, type Proxies } from './proxies.ts';
@@ -47,12 +49,15 @@ export interface HttpOptions {
   readonly proxies?: Proxies;
   /** Whether link-local addresses and those of cloud metadata services are refused; see `barred-address.ts`. Default false. */
   readonly barsLocal?: boolean;
+  /** Finds the addresses behind the names of servers. Default: as the system does. */
+  readonly lookUp?: LookupFunction;
 }
 
 /** Opens connections on demand and keeps them for the next call. */
 export function createHttp(options: HttpOptions): Http {
   const { requestTimeoutMs, maxReplyBytes, idleMs, proxies = noProxies, barsLocal = false } = options;
-  const lookup = barsLocal ? guardedLookup : undefined;
+  const { lookUp = systemLookup } = options;
+  const lookup = barsLocal ? guarded(lookUp) : lookUp;
   const routes = createRoutes({ proxies, idleMs, openingMs: requestTimeoutMs, lookup });
   const client = got.extend({
     retry: { limit: 0 },

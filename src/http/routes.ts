@@ -29,15 +29,14 @@ export interface RouteOptions {
   readonly idleMs: number;
   /** How long a proxy may take to open a way. */
   readonly openingMs: number;
-  /** Finds the addresses behind the names of servers; not those of proxies. Default: as the system does. */
-  readonly lookup?: LookupFunction | undefined;
+  /** Finds the addresses behind the names of servers; not those of proxies. */
+  readonly lookup: LookupFunction;
 }
 
 /** Directly, or through the proxy that the environment names for the address. */
 export function createRoutes({ proxies, idleMs, openingMs, lookup }: RouteOptions): Routes {
   const pool = { keepAlive: true, timeout: idleMs };
-  const guarded = lookup ? { ...pool, lookup } : pool;
-  const direct = { http: new HttpAgent(guarded), https: new HttpsAgent(guarded) };
+  const direct = { http: new HttpAgent({ ...pool, lookup }), https: new HttpsAgent({ ...pool, lookup }) };
   const toProxy = { http: new HttpAgent(pool), https: new HttpsAgent(pool) };
   const tunnel = proxies.https && new TunnelAgent(proxies.https, { ...pool, openingMs });
 
