@@ -8,6 +8,7 @@ import { junit } from '../reporters/junit.ts';
 import { results } from '../reporters/results.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { webhook as webhookMessages } from '../reporters/webhook.ts';
+import { bodyOf } from '../reporters/webhook-bodies/body-of.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
 import type { ReporterName } from './read-reporters.ts';
@@ -76,15 +77,22 @@ function filePublication(
 function hook(world: World, settings: Settings, { stops, after, onNote }: Issue): Publication[] {
   const { webhook: options, proxies } = settings;
   if (!options) return [];
-  const { url, secret, on } = options;
+  const { url, secret, on, body } = options;
   const { clock, processes, temporaries } = world;
   const spool = { place: { folder: spoolFolder(settings), processes }, temporaries };
+  // One message like it is enough for a thousand cases.
+  let isTold = false;
+  const shape = bodyOf(body, ({ message }) => {
+    if (!isTold)
+      onNote?.(`The webhook's template could not be filled in, and a message was sent without it: ${message}`);
+    isTold = true;
+  });
   const extras = { ...(secret && { secret }), ...(onNote && { onNote }) };
   return [
     {
       name: 'webhook',
       reporter: webhookMessages({ on, resumes: after?.resumes }),
-      output: webhook({ url, clock, proxies, spool, signal: stops.undelivered, ...extras }),
+      output: webhook({ url, clock, proxies, spool, shape, signal: stops.undelivered, ...extras }),
     },
   ];
 }

@@ -3,6 +3,8 @@ import { isWebUrl } from '../lib/is-web-url.ts';
 import type { Config, WebhookOn } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { webhookSigner } from '../outputs/webhook-signer.ts';
+import type { BodyOptions } from '../reporters/webhook-bodies/body-of.ts';
+import { readTemplate } from '../reporters/webhook-bodies/template.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Where messages are posted to, and when. */
@@ -12,6 +14,8 @@ export interface WebhookSettings {
   readonly secret?: string;
   readonly on: WebhookOn;
   readonly required: boolean;
+  /** How messages are written. */
+  readonly body: BodyOptions;
 }
 
 /** The environment variable that holds the webhook's secret unless the configuration names another. */
@@ -57,7 +61,23 @@ export function readWebhook(
     problems.push(noBase64(variable));
     return undefined;
   }
-  return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false };
+  const body = readBody(webhook, new URL(url), problems);
+  return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false, body };
+}
+
+/** Slack understands nothing but its own messages, so its address says enough. */
+function readBody({ preset, template }: NonNullable<Config['webhook']>, url: URL, problems: Problem[]): BodyOptions {
+  const usual = /^hooks\.slack(-gov)?\.com$/.test(url.hostname) ? 'slack' : 'generic';
+  if (!template) return { preset: preset ?? usual };
+  if (preset) {
+    const message = 'The configuration has both `webhook.preset` and `webhook.template`.';
+    problems.push({ kind: 'usage', message, hint: 'Keep one of them: each says how messages are written.' });
+  }
+  const read = readTemplate(template);
+  if ('fill' in read) return { preset: preset ?? usual, fill: read.fill };
+  const { message, hint = 'See the documentation of `webhook.template`.' } = read.fault;
+  problems.push({ kind: 'usage', message: `In \`webhook.template\`: ${message}`, hint });
+  return { preset: preset ?? usual };
 }
 
 /** Sending unsigned instead would be noticed only by the receiver, which drops what it cannot trust. */

@@ -29,15 +29,20 @@ export interface WebhookTry {
 
 /** Reads what came of one try. The status decides as soon as it is there: how the body goes on does not matter. */
 export function readWebhookAnswer(answer: HttpReply | NetworkFault, made: WebhookTry): 'taken' | WebhookRefusal {
-  if (answer.kind === 'reply') return readStatus(answer.status, answer.headers, made);
+  if (answer.kind === 'reply') return readStatus(answer.status, answer.headers, made, answer.body.trim());
   return answer.status === undefined
     ? (atProxy(answer, made) ?? unreached(answer, made))
     : readStatus(answer.status, {}, made);
 }
 
-function readStatus(status: number, headers: HttpReply['headers'], made: WebhookTry): 'taken' | WebhookRefusal {
+function readStatus(
+  status: number,
+  headers: HttpReply['headers'],
+  made: WebhookTry,
+  body = '',
+): 'taken' | WebhookRefusal {
   if (status >= 200 && status < 300) return 'taken';
-  const said = `the receiver answered with HTTP status ${status}`;
+  const said = `the receiver answered with HTTP status ${status}${slackWords.has(body) ? ` (${body})` : ''}`;
   if (status === 410) return { reason: `${said}: it wants no more messages`, retry: 'never', isFinal: true };
   if (status >= 300 && status < 400)
     return { reason: `${said}, ${redirect(headers, made)}`, retry: 'message', isFinal: true };
@@ -50,6 +55,30 @@ function readStatus(status: number, headers: HttpReply['headers'], made: Webhook
     ...(waitMs !== undefined && { waitMs }),
   };
 }
+
+/**
+ * The words by which Slack says what is wrong; any other text could hold what nobody may see. Sources:
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors and
+ * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks.
+ */
+const slackWords: ReadonlySet<string> = new Set([
+  'action_prohibited',
+  'channel_is_archived',
+  'channel_not_found',
+  'invalid_blocks',
+  'invalid_payload',
+  'invalid_token',
+  'no_active_hooks',
+  'no_service',
+  'no_service_id',
+  'no_team',
+  'no_text',
+  'posting_to_general_channel_denied',
+  'rollup_error',
+  'team_disabled',
+  'too_many_attachments',
+  'user_not_found',
+]);
 
 function redirect({ location }: HttpReply['headers'], { url }: WebhookTry): string {
   const target = typeof location === 'string' && URL.canParse(location, url) ? new URL(location, url) : undefined;
