@@ -11,6 +11,7 @@ import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import { bodyOf } from '../reporters/webhook-bodies/body-of.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
+import { placeFlags } from './next-steps.ts';
 import type { ReporterName } from './read-reporters.ts';
 import { reportPlaces } from './report-places.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -50,7 +51,7 @@ export function publications(world: World, settings: Settings, flags: RunFlags, 
   const files = reportPlaces(settings, issue).map(({ name, path }) =>
     filePublication(world, name, path, settings, issue),
   );
-  return [console, ...files, ...hook(world, settings, issue)];
+  return [console, ...files, ...hook(world, settings, flags, issue)];
 }
 
 function filePublication(
@@ -74,12 +75,20 @@ function filePublication(
   }
 }
 
-function hook(world: World, settings: Settings, { stops, after, onNote }: Issue): Publication[] {
+function hook(world: World, settings: Settings, flags: RunFlags, issue: Issue): Publication[] {
+  const { stops, after, onNote } = issue;
   const { webhook: options, proxies } = settings;
   if (!options) return [];
   const { url, secret, on, body } = options;
   const { clock, processes, temporaries } = world;
-  const spool = { place: { folder: spoolFolder(settings), processes }, temporaries };
+  const place = { folder: spoolFolder(settings), processes };
+  const spool = {
+    place,
+    temporaries,
+    options: placeFlags(flags)
+      .map((part) => ` ${part}`)
+      .join(''),
+  };
   // One message like it is enough for a thousand cases.
   let isTold = false;
   const shape = bodyOf(body, ({ message }) => {

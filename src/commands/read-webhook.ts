@@ -62,22 +62,29 @@ export function readWebhook(
     return undefined;
   }
   const body = readBody(webhook, new URL(url), problems);
+  if (!body) return undefined;
   return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false, body };
 }
 
 /** Slack understands nothing but its own messages, so its address says enough. */
-function readBody({ preset, template }: NonNullable<Config['webhook']>, url: URL, problems: Problem[]): BodyOptions {
+function readBody(
+  { preset, template }: NonNullable<Config['webhook']>,
+  url: URL,
+  problems: Problem[],
+): BodyOptions | undefined {
   const usual = /^hooks\.slack(-gov)?\.com$/.test(url.hostname) ? 'slack' : 'generic';
   if (!template) return { preset: preset ?? usual };
   if (preset) {
     const message = 'The configuration has both `webhook.preset` and `webhook.template`.';
     problems.push({ kind: 'usage', message, hint: 'Keep one of them: each says how messages are written.' });
+    return undefined;
   }
   const read = readTemplate(template);
-  if ('fill' in read) return { preset: preset ?? usual, fill: read.fill };
-  const { message, hint = 'See the documentation of `webhook.template`.' } = read.fault;
+  if ('fill' in read) return { preset: usual, fill: read.fill };
+  const { message, hint = 'Messages and what a template may name are shown in the documentation of reports.' } =
+    read.fault;
   problems.push({ kind: 'usage', message: `In \`webhook.template\`: ${message}`, hint });
-  return { preset: preset ?? usual };
+  return undefined;
 }
 
 /** Sending unsigned instead would be noticed only by the receiver, which drops what it cannot trust. */

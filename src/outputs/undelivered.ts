@@ -10,15 +10,21 @@ export interface Untaken {
   readonly fault: unknown;
 }
 
-/** How whoever reads it gets at what is kept: a command. */
-const cure = '`action-suite webhook redeliver` sends';
+/** How whoever reads it gets at what is kept. */
+function cure(options: string): string {
+  return `\`action-suite webhook redeliver${options}\` sends`;
+}
 
-/** How many messages were not delivered, why, and what becomes of them: some sentences, without the last full stop. */
-export function undelivered({ kept, lost, fault }: Untaken, reason: string): string {
+/**
+ * How many messages were not delivered, why, and what becomes of them: some sentences, without the last full stop.
+ *
+ * @param options what commands need to find them; see `WebhookSpool`
+ */
+export function undelivered({ kept, lost, fault }: Untaken, reason: string, options = ''): string {
   const all = kept + lost;
   const sentences = [`${counted(all)} ${all === 1 ? 'was' : 'were'} not delivered: ${reason}`];
-  if (kept > 0) sentences.push(kept === 1 ? `It is kept: ${cure} it` : `They are kept: ${cure} them`);
-  if (kept > 0 && lost > 0) sentences[1] = `${kept} of them are kept: ${cure} them`;
+  if (kept > 0) sentences.push(kept === 1 ? `It is kept: ${cure(options)} it` : `They are kept: ${cure(options)} them`);
+  if (kept > 0 && lost > 0) sentences[1] = `${kept} of them are kept: ${cure(options)} them`;
   if (lost > 0 && fault !== undefined) sentences.push(notKept(fault));
   return sentences.join('. ');
 }
@@ -29,9 +35,9 @@ export function notKept(fault: unknown): string {
 }
 
 /** Says that messages of earlier runs wait, with the full stop. */
-export function stillWaiting(messages: number): string {
+export function stillWaiting(messages: number, options = ''): string {
   const [wait, them] = messages === 1 ? ['waits', 'it'] : ['wait', 'them'];
-  return `${counted(messages)} of earlier runs ${wait}: ${cure} ${them}, \`action-suite webhook list\` says why.`;
+  return `${counted(messages)} of earlier runs ${wait}: ${cure(options)} ${them}, \`action-suite webhook list${options}\` says why.`;
 }
 
 function counted(messages: number): string {

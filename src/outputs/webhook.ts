@@ -81,9 +81,12 @@ export function webhook(options: WebhookOptions): Output {
     }
     const fault = spool.fault ?? store.fault();
     const { kept, lost } = store.untaken();
-    if (waiting > 0) onNote(stillWaiting(waiting));
+    if (waiting > 0) onNote(stillWaiting(waiting, options.spool?.options));
     // What nobody has taken is undelivered, whatever became of it.
-    if (kept + lost > 0) throw new Error(undelivered({ kept, lost, fault }, reason || tooSlow(backlog)));
+    if (kept + lost > 0) {
+      const why = reason || tooSlow(backlog);
+      throw new Error(undelivered({ kept, lost, fault }, why, options.spool?.options));
+    }
     if (fault !== undefined) onNote(`${notKept(fault)}.`);
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markTexts } from '../../src/expressions/template.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
 import { bodyOf } from '../../src/reporters/webhook-bodies/body-of.ts';
@@ -143,7 +144,7 @@ describe('the preset for Teams', () => {
 
 describe('a template', () => {
   const fill = (template: JsonObject) => {
-    const read = readTemplate(template);
+    const read = readTemplate(markTexts(template) as JsonObject);
     if ('fault' in read) throw new Error(read.fault.message);
     return read.fill;
   };
@@ -174,7 +175,7 @@ describe('a template', () => {
     [{ a: '${data.' }, 'An expression begins here with `${` and does not end.', expect.any(String)],
     [{ a: ['${1 +}'] }, expect.any(String), undefined],
   ])('%j is wrong, and it is said why', (template, message, hint) => {
-    const read = readTemplate(template);
+    const read = readTemplate(markTexts(template) as JsonObject);
     expect(read).toMatchObject({ fault: { message, ...(hint !== undefined && { hint }) } });
   });
 

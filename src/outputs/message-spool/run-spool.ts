@@ -12,6 +12,8 @@ import type { Waiting } from './waiting.ts';
 export interface WebhookSpool {
   readonly place: SpoolPlace;
   readonly temporaries: Temporaries;
+  /** What commands need to find it, as a shell takes it, with a blank before: ` --out results`. Default nothing. */
+  readonly options?: string;
 }
 
 /** What a run has in hand of the spool. */

@@ -1,6 +1,7 @@
 import { nameHint } from '../../expressions/name-hint.ts';
-import { type CompiledTemplate, compileTemplate } from '../../expressions/template.ts';
-import { asText } from '../../lib/as-typed.ts';
+import { type CompiledTemplate, compileMarked } from '../../expressions/template.ts';
+import { isAsTyped } from '../../lib/as-typed.ts';
+import { isTemplate } from '../../lib/is-template.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { inWords } from './in-words.ts';
 
@@ -17,13 +18,13 @@ export interface TemplateFault {
 export type FillTemplate = (message: JsonObject) => { readonly body: Json } | { readonly fault: TemplateFault };
 
 /**
- * Reads a template: an object with `${...}` in its texts, which are expressions over `message`, its `data`, and
+ * Reads a template: an object with `${...}` in its texts, marked as such, which are expressions over `message`, its `data`, and
  * `text`, the message in one line of words. (`type` alone is a word of the language of expressions.)
  */
 export function readTemplate(
   template: JsonObject,
 ): { readonly fill: FillTemplate } | { readonly fault: TemplateFault } {
-  const compiled = compileTemplate(asText(template));
+  const compiled = compileMarked(typedAsText(template));
   if ('message' in compiled) return { fault: told(compiled) };
   const stranger = strangerIn(compiled);
   if (stranger !== undefined) {
@@ -35,6 +36,14 @@ export function readTemplate(
     return 'message' in filled ? { fault: told(filled) } : { body: filled.value };
   };
   return { fill };
+}
+
+/** A receiver gets `00123` and `1.10` as they were typed. */
+function typedAsText(value: Json): Json {
+  if (isAsTyped(value)) return value.$typed;
+  if (typeof value !== 'object' || value === null || isTemplate(value)) return value;
+  if (Array.isArray(value)) return value.map(typedAsText);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, typedAsText(member)]));
 }
 
 function strangerIn({ references }: CompiledTemplate): string | undefined {
