@@ -12,11 +12,13 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
+import { addressOf } from '../../src/outputs/message-spool/address-of.ts';
 import { redeliver } from '../../src/outputs/redeliver.ts';
 import { webhook } from '../../src/outputs/webhook.ts';
 import { project } from '../support/cli.ts';
 import { delayed, type FarEnd, type Handler, hang, startFarEnd, text } from '../support/far-end.ts';
 import { createFastClock } from '../support/fast-clock.ts';
+import { smallDisk, whyNoDisk } from '../support/small-disk.ts';
 import { spoolIn, textsIn, waitingIn } from '../support/spool.ts';
 
 let server: FarEnd | undefined;
@@ -75,6 +77,13 @@ describe('the spool', () => {
     expect(textsIn(folder)).not.toMatch(/p4ssw0rd|T0KEN|S3CR3T|\/hook/);
   });
 
+  it('knows an address by what is no password of it', () => {
+    const { hash, origin } = addressOf('https://hooks.example.com/T0KEN');
+    expect(origin).toBe('https://hooks.example.com');
+    expect(addressOf('https://user:p4ssw0rd@hooks.example.com/T0KEN')).toEqual({ hash, origin });
+    expect(addressOf('https://hooks.example.com/T0KEN2').hash).not.toBe(hash);
+  });
+
   it('keeps what was not taken, with the number of tries and the reason', async () => {
     const { url } = await receiver(ok, status(500), status(500), status(500), status(400), ok);
     expect(await runs(url, 'a', 4)).toBe(
@@ -123,6 +132,36 @@ describe('the spool', () => {
       /not delivered: .* status 400\. Webhook messages could not be kept/,
     );
   });
+
+  it.skipIf(whyNoDisk() !== '')(
+    'on a disk that fills up keeps whole messages, and sends the others from memory',
+    async () => {
+      const disk = smallDisk();
+      try {
+        folder = join(disk.folder, 'webhook');
+        const { url, received } = await receiver(delayed(1, ok));
+        disk.fill(24);
+        const padding = 'x'.repeat(1_000);
+        async function* long(): AsyncGenerator<string> {
+          for (let n = 1; n <= 40; n++) yield JSON.stringify({ type: 't', data: { runId: 'a', n, padding } });
+        }
+        const notes: string[] = [];
+        await webhook({ ...quick, url, spool: spoolIn(folder), onNote: (note) => notes.push(note) })(long());
+        expect(sent(received)).toEqual(Array.from({ length: 40 }, (_, index) => `a${index + 1}`));
+        expect(notes).toEqual(['Webhook messages could not be kept until they are taken, since the disk is full.']);
+
+        await server?.close();
+        const again = await receiver(status(503));
+        const told = webhook({ ...quick, url: again.url, spool: spoolIn(folder) })(long());
+        await expect(told).rejects.toThrow(/^40 webhook messages .* \d+ of them are kept: .*, since the disk is full$/);
+        const kept = await waitingIn(folder);
+        expect(kept.length).toBeGreaterThan(5);
+        expect(kept.map(({ message }) => JSON.parse(message.body).data.n)).toEqual(kept.map((_, index) => index + 1));
+      } finally {
+        disk.remove();
+      }
+    },
+  );
 
   it('holds thirty thousand messages without holding them in memory', async () => {
     const { url } = await receiver(hang);
