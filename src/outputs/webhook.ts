@@ -59,7 +59,7 @@ export function webhook(options: WebhookOptions): Output {
     const { url, secret, clock, signal: stop, afterRunMs = 30_000, onNote = () => {}, shape } = options;
     const { proxies, tries = 3, pauseMs = 1_000, goneMs = 30_000, backlog = 10_000 } = options;
     const { timeoutMs = webhookLimits.requestTimeoutMs } = options;
-    const spool = await openRunSpool(options.spool, url, clock);
+    const spool = await openRunSpool(options.spool, options);
     const store = createMessageStore(spool.file, backlog);
     const queue = createMessageQueue(store);
     const source = afterEarlier(spool.earlier, queue);

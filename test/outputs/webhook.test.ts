@@ -157,6 +157,11 @@ describe('a receiver that is not reached', () => {
       /^what came from the receiver is no web answer \(HPE_\w+\)$/,
     ],
     [
+      'is a metadata service',
+      async () => 'http://169.254.169.254/latest?key=S3CR3T',
+      /^the receiver's name leads to an address of this machine's own network link, .*; check the webhook's URL$/,
+    ],
+    [
       'is not there',
       async () => 'http://127.0.0.1:1/path?key=S3CR3T',
       /^the receiver could not be reached \(ECONNREFUSED\)$/,

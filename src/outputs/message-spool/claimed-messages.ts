@@ -17,6 +17,8 @@ export interface Claiming {
   readonly isWanted?: (address: SpoolAddress | undefined) => boolean;
   /** Which messages of these are. */
   readonly picks: (left: Left) => boolean;
+  /** Ends it all soon: a large file is put back as it is. */
+  readonly stop?: AbortSignal | undefined;
   /** Told of each file as it is claimed, and of `undefined` when it is let go of. */
   readonly onFile?: (file: SpoolFile | undefined) => void;
 }
@@ -46,7 +48,7 @@ function tryClaiming(name: string, place: SpoolPlace): string | undefined {
 
 async function* messagesOf(
   path: string,
-  { temporaries, isWanted, picks, onFile }: Claiming,
+  { temporaries, isWanted, picks, onFile, stop }: Claiming,
 ): AsyncGenerator<Waiting, void, undefined> {
   try {
     const reader = await open(path, 'r');
@@ -64,6 +66,6 @@ async function* messagesOf(
       await reader.close();
     }
   } finally {
-    await putBack(path, temporaries).catch(() => {});
+    await putBack(path, temporaries, stop?.aborted === true).catch(() => {});
   }
 }

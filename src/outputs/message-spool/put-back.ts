@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { syncFolder } from '../sync-folder.ts';
@@ -9,15 +9,18 @@ import { idIn, spoolName } from './spool-names.ts';
 
 /**
  * Lets go of a file: what was taken is removed from it, so that no text stays longer than it is needed, and the file
- * itself once nothing is left. Resolves to how many messages are left. A disk that takes no change keeps the file as it
+ * itself once nothing is left. A disk that takes no change keeps the file as it
  * is, which says all the same what was taken. Rejects where it cannot even be read.
+ *
+ * @param isHurried whether there is no time for it: a large file is then let go of as it is
  */
-export async function putBack(path: string, temporaries: Temporaries): Promise<number> {
-  const { left, hasTaken } = await reading(path, countLeft);
+export async function putBack(path: string, temporaries: Temporaries, isHurried: boolean): Promise<void> {
+  const asItIs = isHurried && statSync(path).size > hurriedSize;
+  const { left, hasTaken } = asItIs ? { left: 1, hasTaken: false } : await reading(path, countLeft);
   try {
     if (left === 0) {
       rmSync(path, { force: true });
-      return 0;
+      return;
     }
     if (hasTaken) await writeAnew(path, temporaries);
     renameSync(path, join(dirname(path), spoolName(idIn(basename(path)))));
@@ -25,8 +28,10 @@ export async function putBack(path: string, temporaries: Temporaries): Promise<n
   } catch {
     // Its name says that a process has it which is soon gone.
   }
-  return left;
 }
+
+/** What is read and written again in a moment, in bytes. */
+const hurriedSize = 2 ** 20;
 
 /** Beside its place, to the disk, then over it: at no time is there a file that lacks a message. */
 async function writeAnew(path: string, temporaries: Temporaries): Promise<void> {

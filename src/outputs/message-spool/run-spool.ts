@@ -24,12 +24,19 @@ export interface RunSpool {
   readonly fault: unknown;
   /** What earlier runs left for the same address, but for what the receiver refused for good. */
   readonly earlier: AsyncIterator<Waiting>;
-  /** Lets go of it all. Never rejects. Resolves to how many messages of earlier runs still wait. */
+  /** Lets go of it all. Never rejects. Resolves to how many messages of earlier runs still wait, if there is time to count. */
   close(): Promise<number>;
 }
 
-/** Makes the file of a run, and claims what earlier ones left as it is asked for. Never rejects. */
-export async function openRunSpool(spool: WebhookSpool | undefined, url: string, clock: Clock): Promise<RunSpool> {
+/**
+ * Makes the file of a run, and claims what earlier ones left as it is asked for. Never rejects.
+ *
+ * @param options where its messages go, its time, and what says that it has to stop now
+ */
+export async function openRunSpool(
+  spool: WebhookSpool | undefined,
+  { url, clock, signal: stop }: { readonly url: string; readonly clock: Clock; readonly signal?: AbortSignal },
+): Promise<RunSpool> {
   if (!spool) return { file: undefined, fault: undefined, earlier: nothing(), close: async () => 0 };
   const { place, temporaries } = spool;
   const address = addressOf(url);
@@ -37,7 +44,7 @@ export async function openRunSpool(spool: WebhookSpool | undefined, url: string,
   let claimed: SpoolFile | undefined;
   const earlier = asFarAsReadable(
     claimedMessages({
-      ...{ place, temporaries, clock },
+      ...{ place, temporaries, clock, stop },
       isWanted: (other) => other?.hash === address.hash,
       picks: ({ standing }) => !standing.isDead,
       onFile: (opened) => {
@@ -62,8 +69,9 @@ export async function openRunSpool(spool: WebhookSpool | undefined, url: string,
       released.abort();
       await earlier.return();
       file?.close();
-      const waiting = await countWaiting(place, clock.now()).catch(() => 0);
-      if (file) await putBack(file.path, temporaries).catch(() => {});
+      const isHurried = stop?.aborted === true;
+      const waiting = isHurried ? 0 : await countWaiting(place, clock.now()).catch(() => 0);
+      if (file) await putBack(file.path, temporaries, isHurried).catch(() => {});
       return waiting;
     },
   };

@@ -37,7 +37,21 @@ export async function makeSpoolFile(place: SpoolPlace, address: SpoolAddress): P
 
 /** Opens a file that was claimed, to mark what becomes of its messages. Throws the system's error. */
 export function openSpoolFile(path: string): SpoolFile {
-  return fileOf(path, openSync(path, 'a+'));
+  const descriptor = openSync(path, 'a+');
+  const file = fileOf(path, descriptor);
+  try {
+    // A last line that was cut while it was being written would spoil the first mark.
+    if (!endsWithLineFeed(descriptor)) file.write('\n');
+  } catch {
+    // A disk that does not take this takes no mark either.
+  }
+  return file;
+}
+
+function endsWithLineFeed(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor);
+  const last = Buffer.alloc(1);
+  return size === 0 || (readSync(descriptor, last, 0, 1, size - 1) === 1 && last.toString() === '\n');
 }
 
 /** Bytes that are read at once. */
