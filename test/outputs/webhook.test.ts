@@ -188,6 +188,9 @@ describe('Retry-After', () => {
     await webhook({ ...fast, url })(messages('1', '2'));
     expect(received.map(({ body }) => body)).toEqual(['1', '1', '2']);
     expect((received[1]?.at ?? 0) - (received[0]?.at ?? 0)).toBeGreaterThan(95);
+    // Each try says when it was made.
+    const stamp = (index: number) => Number(received[index]?.headers['webhook-timestamp']);
+    expect(stamp(1) - stamp(0)).toBeGreaterThanOrEqual(9);
 
     await server?.close();
     const second = await receiver(status(code, { 'retry-after': '10' }), ok);

@@ -56,8 +56,8 @@ export async function openRunSpool(
   const touch = async () => {
     while (!released.signal.aborted) {
       await clock.sleep(touchEveryMs, released.signal);
-      file?.touch();
-      claimed?.touch();
+      file?.touch(clock.now());
+      claimed?.touch(clock.now());
     }
   };
   void touch();

@@ -19,8 +19,8 @@ export interface SpoolFile {
   next(): { readonly number: number; readonly message: SpooledMessage } | undefined;
   /** Resolves when what was added is on the disk, so that it survives the machine's power. Never rejects. */
   sync(): Promise<void>;
-  /** Tells other machines that somebody has it in hand. Never throws. */
-  touch(): void;
+  /** Tells other machines that somebody has it in hand, at this wall time in milliseconds. Never throws. */
+  touch(now: number): void;
   close(): void;
 }
 
@@ -103,9 +103,9 @@ function fileOf(path: string, descriptor: number): SpoolFile & { write(text: str
       // A disk that cannot do it has the message in its memory at least.
       await toDisk(descriptor).catch(() => {});
     },
-    touch() {
+    touch(now) {
       try {
-        utimesSync(path, new Date(), new Date());
+        utimesSync(path, now / 1_000, now / 1_000);
       } catch {
         // A disk that is gone says so elsewhere.
       }
