@@ -7,9 +7,16 @@ import { sayProblems } from '../say.ts';
 import type { World } from '../world.ts';
 import type { Spool } from './with-spool.ts';
 
+/** Which messages a command is about. */
+export type Picks = (found: { readonly message: SpooledMessage; readonly standing: Found['standing'] }) => boolean;
+
 /** The messages that a command is about. */
-export interface Chosen {
-  readonly picks: (found: { readonly message: SpooledMessage; readonly standing: Found['standing'] }) => boolean;
+export interface Chosen extends Counted {
+  readonly picks: Picks;
+}
+
+/** How many messages are in a spool at this moment. */
+export interface Counted {
   /** How many of them can be had. */
   readonly free: number;
   /** How many are in the hands of another process. */
@@ -25,15 +32,11 @@ export interface Chosen {
 export async function chosen(world: World, { place, scan }: Spool, ids: readonly string[]): Promise<Chosen | number> {
   const { stderr, redactor, temporaries } = world;
   const unknown = new Set(ids);
-  const picks: Chosen['picks'] = ({ message }) => ids.length === 0 || ids.includes(message.id);
-  let free = 0;
-  let held = 0;
-  for await (const found of scan()) {
-    if (!picks(found)) continue;
+  const picks: Picks = ({ message }) => ids.length === 0 || ids.includes(message.id);
+  const { free, held } = await countIn(scan(), (found) => {
     unknown.delete(found.message.id);
-    if (found.holder === undefined) free += 1;
-    else held += 1;
-  }
+    return picks(found);
+  });
   if (unknown.size > 0) {
     const problems = [...unknown].map((id) => ({
       kind: 'usage' as const,
@@ -55,4 +58,16 @@ export async function chosen(world: World, { place, scan }: Spool, ids: readonly
     return 3;
   }
   return { picks, free, held };
+}
+
+/** Counts the messages that are meant. */
+export async function countIn(scanned: AsyncIterable<Found>, picks: Picks): Promise<Counted> {
+  let free = 0;
+  let held = 0;
+  for await (const found of scanned) {
+    if (!picks(found)) continue;
+    if (found.holder === undefined) free += 1;
+    else held += 1;
+  }
+  return { free, held };
 }

@@ -1,11 +1,13 @@
 import { printable } from '../../lib/printable.ts';
+import type { EndSignal } from '../../model/event.ts';
 import type { Problem } from '../../model/problem.ts';
 import { redeliver } from '../../outputs/redeliver.ts';
 import type { WebhookRefusal } from '../../outputs/webhook-answer.ts';
 import { signalExitCodes } from '../exit-code.ts';
+import type { WebhookSettings } from '../read-webhook.ts';
 import { sayProblems } from '../say.ts';
 import type { Invocation, World } from '../world.ts';
-import { chosen } from './chosen.ts';
+import { chosen, countIn, type Picks } from './chosen.ts';
 import { type Spool, withSpool } from './with-spool.ts';
 
 /**
@@ -27,7 +29,7 @@ export async function redeliverMessages(world: World, invocation: Invocation): P
       world.stdout.write('No webhook message waits.\n');
       return 0;
     }
-    return send(world, spool, { ...webhook, ...found });
+    return send(world, spool, { ...webhook, picks: found.picks });
   });
 }
 
@@ -37,13 +39,14 @@ const nowhere: Problem = {
   hint: 'Set `webhook.url` in the configuration, CICD_WEBHOOK_URL in the environment, or --webhook.',
 };
 
-type Sending = NonNullable<Spool['settings']['webhook']> & Exclude<Awaited<ReturnType<typeof chosen>>, number>;
+type Sending = WebhookSettings & { readonly picks: Picks };
 
-async function send(world: World, { settings, place }: Spool, sending: Sending): Promise<number> {
+async function send(world: World, spool: Spool, sending: Sending): Promise<number> {
   const { stdout, clock, temporaries, redactor } = world;
-  const { url, secret, picks, free, held } = sending;
+  const { settings, place } = spool;
+  const { url, secret, picks } = sending;
   const stopped = new AbortController();
-  let signal: keyof typeof signalExitCodes | undefined;
+  let signal: EndSignal | undefined;
   const unlisten = world.onSignal((received) => {
     signal = received;
     stopped.abort();
@@ -64,8 +67,10 @@ async function send(world: World, { settings, place }: Spool, sending: Sending):
   } finally {
     unlisten();
   }
-  const left = free + held - taken;
-  const inHand = held > 0 ? ` ${held} of them are being sent by a run that goes on.` : '';
+  // Another process may have been faster with some of them.
+  const { free, held } = await countIn(spool.scan(), picks);
+  const left = free + held;
+  const inHand = held > 0 ? ` ${held} of them are being sent by another process.` : '';
   say(`${taken} taken, ${left} left.${inHand}`);
   if (signal) return signalExitCodes[signal];
   return left > 0 ? 1 : 0;
