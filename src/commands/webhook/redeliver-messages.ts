@@ -70,8 +70,8 @@ async function send(world: World, spool: Spool, sending: Sending): Promise<numbe
   // Another process may have been faster with some of them.
   const { free, held } = await countIn(spool.scan(), picks);
   const left = free + held;
-  const inHand = held > 0 ? ` ${held} of them are being sent by another process.` : '';
-  say(`${taken} taken, ${left} left.${inHand}`);
+  const inHand = held > 0 ? `, ${held} of them in the hands of a run that goes on` : '';
+  say(`${taken} taken, ${left} left${inHand}.`);
   if (signal) return signalExitCodes[signal];
   return left > 0 ? 1 : 0;
 }
