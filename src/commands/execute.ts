@@ -83,7 +83,9 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   };
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
   const journal = createJournal(control.signal, settings.simulate ? undefined : sync);
+  const notes: string[] = [];
   const issue: Issue = {
+    onNote: (text) => notes.push(text),
     runId: past?.started.runId ?? v7(),
     after: past,
     startedAt: clock.now(),
@@ -117,6 +119,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     const reports = await publications(world, settings, flags, issue);
     const failures = await report(watched(events, result, world), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
+    for (const note of notes) world.stderr.write(`${redactor.text(`action-suite: ${note}`)}\n`);
     const places = reportPlaces(settings, issue);
     const closing = { head: await audited.head, failures, next: next(result, flags) };
     if (!flags.quiet) closingLines(world, places, closing);
