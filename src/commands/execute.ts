@@ -63,10 +63,8 @@ export interface Assignment {
 export async function execute(world: World, assignment: Assignment): Promise<number> {
   const { settings, flags, refused, past, retrospect } = assignment;
   const { redactor } = world;
-  tellListener(
-    world,
-    refused.flatMap(({ problems }) => problems),
-  );
+  const inTheWay = refused.flatMap(({ problems }) => problems);
+  tellListener(world, inTheWay);
   // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
   const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
@@ -86,7 +84,9 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   };
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
   const journal = createJournal(control.signal, settings.simulate ? undefined : sync);
+  const notes: string[] = [];
   const issue: Issue = {
+    onNote: (text) => notes.push(text),
     runId: past?.started.runId ?? v7(),
     after: past,
     past: retrospect,
@@ -121,6 +121,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
     const reports = await publications(world, settings, flags, issue);
     const failures = await report(retrospect.watch(watched(events, result, world)), reports, onFailure);
     sayFailures(world.stderr, failures, redactor);
+    for (const note of notes) world.stderr.write(`${redactor.text(`action-suite: ${note}`)}\n`);
     const places = reportPlaces(settings, issue);
     const closing = { head: await audited.head, failures, next: next(result, flags) };
     if (!flags.quiet) closingLines(world, places, closing);

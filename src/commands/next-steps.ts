@@ -6,10 +6,7 @@ import type { RunFlags } from './run-flags.ts';
  * again what did not pass. None where all is well.
  */
 export function nextSteps({ counts, stopped }: RunFinished, flags: RunFlags): string[] {
-  const where = [
-    ...(flags.config === undefined ? [] : ['--config', quoted(flags.config)]),
-    ...(flags.out === undefined ? [] : ['--out', quoted(flags.out)]),
-  ];
+  const where = placeFlags(flags);
   const which = [
     ...(flags.simulate ? ['--simulate'] : []),
     ...(flags.env === undefined ? [] : ['--env', quoted(flags.env)]),
@@ -20,6 +17,14 @@ export function nextSteps({ counts, stopped }: RunFinished, flags: RunFlags): st
     ...(counts.failed + counts.errored > 0 && stopped?.why !== 'invalid'
       ? [`  again    ${['action-suite run --last-failed', ...which, ...where].join(' ')}`]
       : []),
+  ];
+}
+
+/** The options by which another command finds the same project and the same folder of reports. */
+export function placeFlags({ config, out }: RunFlags): string[] {
+  return [
+    ...(config === undefined ? [] : ['--config', quoted(config)]),
+    ...(out === undefined ? [] : ['--out', quoted(out)]),
   ];
 }
 

@@ -1,7 +1,14 @@
 import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
-import { addProjectOptions, addReportOptions, addSelectionOptions, type RunFlags, text } from './run-flags.ts';
+import {
+  addProjectOptions,
+  addReportOptions,
+  addSelectionOptions,
+  addSpoolOptions,
+  type RunFlags,
+  text,
+} from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';
 
@@ -28,6 +35,7 @@ export function makeProgram(entrance: Entrance): Command {
   addSchema(program, entrance);
   addServices(program, entrance);
   addAudit(program, entrance);
+  addWebhook(program, entrance);
   return program;
 }
 
@@ -105,6 +113,21 @@ function addSchema(program: Command, { world, exit }: Entrance): void {
     .action(async ({ config, audit }: { config?: boolean; audit?: boolean }) =>
       exit(await (await import('./schema.ts')).schema(world, config ? 'config' : audit ? 'audit' : 'suite')),
     );
+}
+
+/** What looks after the messages that no receiver has taken. */
+function addWebhook(program: Command, entrance: Entrance): void {
+  const webhook = program.command('webhook').description('look after webhook messages that were not delivered');
+  addSpoolOptions(webhook.command('list').description('list the messages that wait, and why'))
+    .option('--json', 'one JSON object a line')
+    .action((flags: RunFlags) => listing([], flags));
+  addSpoolOptions(webhook.command('redeliver [ids...]').description('send the messages that wait, or only these'))
+    .option('--webhook <url>', 'where to post them', text('Write a web address.'))
+    .action(inProject(entrance, async () => (await import('./webhook/redeliver-messages.ts')).redeliverMessages));
+  addSpoolOptions(webhook.command('drop [ids...]').description('remove these messages unsent'))
+    .option('--dead', 'those that the receiver refused for good')
+    .action(inProject(entrance, async () => (await import('./webhook/drop-messages.ts')).dropMessages));
+  const listing = inProject(entrance, async () => (await import('./webhook/list-messages.ts')).listMessages);
 }
 
 function addServices(program: Command, { world, exit }: Entrance): void {

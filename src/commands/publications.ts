@@ -1,15 +1,11 @@
 import type { InRepository, Reporter, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
 import type { Log } from '../outputs/log.ts';
-import { otlp } from '../outputs/otlp.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
-import { webhook } from '../outputs/webhook.ts';
 import { annotated } from '../reporters/annotated.ts';
-import { audit, type LogEnd } from '../reporters/audit.ts';
-import { otlp as otlpRecords } from '../reporters/otlp.ts';
+import { audit } from '../reporters/audit.ts';
 import { terminal } from '../reporters/terminal.ts';
-import { webhook as webhookMessages } from '../reporters/webhook.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
 import type { Connection } from './connection.ts';
@@ -17,6 +13,7 @@ import { isGithubStep, stepSummary } from './github-step.ts';
 import { showsStatus, withStatus } from './live-status.ts';
 import type { Retrospect } from './past/retrospect.ts';
 import type { PromisedHead } from './promised-head.ts';
+import { type RecipientIssue, recipients } from './recipients.ts';
 import { reportPlaces } from './report-places.ts';
 import { repositoryFiles } from './repository-files.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -25,14 +22,12 @@ import type { Stops } from './stops.ts';
 import type { World } from './world.ts';
 
 /** What the publications of one run need to know beside the settings. */
-export interface Issue {
+export interface Issue extends RecipientIssue {
   readonly runId: string;
   /** Wall time at which the run started, for the name of the audit log. */
   readonly startedAt: number;
   /** Of the audit log; `tell` is told once it is complete. */
   readonly audited: PromisedHead;
-  /** Where the audit log of a run that is resumed ends. */
-  readonly after?: LogEnd | undefined;
   /** Opens the audit log, where one is to be written. */
   readonly openLog: (path: string) => Log;
   /** Told what the audit log has taken. */
@@ -69,8 +64,7 @@ export async function publications(
   return [
     console,
     ...files,
-    ...hook(world, settings, issue),
-    ...telemetry(world, settings, issue),
+    ...recipients(world, settings, flags, issue),
     ...stepSummary(world, servicesOf(settings.out)),
   ];
 }
@@ -109,34 +103,6 @@ function logPublication(
 ): Publication {
   const reporter = audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note });
   return { name, reporter, output: openLog(path).output };
-}
-
-function hook(
-  { clock }: World,
-  { webhook: options, proxies }: Settings,
-  { stops, after, audited }: Issue,
-): Publication[] {
-  if (!options) return [];
-  const { url, secret, on } = options;
-  return [
-    {
-      name: 'webhook',
-      reporter: webhookMessages({ on, resumes: after?.resumes, head: audited.head }),
-      output: webhook({ url, ...(secret && { secret }), clock, proxies, signal: stops.undelivered }),
-    },
-  ];
-}
-
-function telemetry({ clock }: World, { otlp: options, proxies }: Settings, { stops, after }: Issue): Publication[] {
-  if (!options) return [];
-  const reporter = otlpRecords({ parent: options.parent, resumes: after?.resumes });
-  return [
-    {
-      name: 'otlp',
-      reporter,
-      output: otlp({ ...options, afterRunMs: 10_000, clock, proxies, signal: stops.undelivered }),
-    },
-  ];
 }
 
 /** NO_COLOR and FORCE_COLOR as https://no-color.org and chalk read them; else colours on a terminal only. */

@@ -1,7 +1,10 @@
+import { barredWords, isBarredHost } from '../http/barred-address.ts';
 import { isWebUrl } from '../lib/is-web-url.ts';
 import type { Config, WebhookOn } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { webhookSigner } from '../outputs/webhook-signer.ts';
+import type { BodyOptions } from '../reporters/webhook-bodies/body-of.ts';
+import { readTemplate } from '../reporters/webhook-bodies/template.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Where messages are posted to, and when. */
@@ -11,6 +14,8 @@ export interface WebhookSettings {
   readonly secret?: string;
   readonly on: WebhookOn;
   readonly required: boolean;
+  /** How messages are written. */
+  readonly body: BodyOptions;
 }
 
 /** The environment variable that holds the webhook's secret unless the configuration names another. */
@@ -40,6 +45,11 @@ export function readWebhook(
     problems.push({ kind: 'usage', message, hint: 'Write it whole, e.g. https://ci.example.com/hooks/genesys.' });
     return undefined;
   }
+  if (isBarredHost(new URL(url))) {
+    const message = `What ${source} says is ${barredWords}, and nothing is posted there.`;
+    problems.push({ kind: 'usage', message, hint: 'Write the address of the server that is to have the messages.' });
+    return undefined;
+  }
   const variable = webhook.secret ?? defaultWebhookSecret;
   // Blanks and line breaks around it are what copying leaves; no receiver has them in its secret.
   const secret = env[variable]?.trim();
@@ -51,7 +61,30 @@ export function readWebhook(
     problems.push(noBase64(variable));
     return undefined;
   }
-  return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false };
+  const body = readBody(webhook, new URL(url), problems);
+  if (!body) return undefined;
+  return { url, ...(secret && { secret }), on: webhook.on ?? 'run', required: webhook.required ?? false, body };
+}
+
+/** Slack understands nothing but its own messages, so its address says enough. */
+function readBody(
+  { preset, template }: NonNullable<Config['webhook']>,
+  url: URL,
+  problems: Problem[],
+): BodyOptions | undefined {
+  const usual = /^hooks\.slack(-gov)?\.com$/.test(url.hostname) ? 'slack' : 'generic';
+  if (!template) return { preset: preset ?? usual };
+  if (preset) {
+    const message = 'The configuration has both `webhook.preset` and `webhook.template`.';
+    problems.push({ kind: 'usage', message, hint: 'Keep one of them: each says how messages are written.' });
+    return undefined;
+  }
+  const read = readTemplate(template);
+  if ('fill' in read) return { preset: usual, fill: read.fill };
+  const { message, hint = 'Messages and what a template may name are shown in the documentation of reports.' } =
+    read.fault;
+  problems.push({ kind: 'usage', message: `In \`webhook.template\`: ${message}`, hint });
+  return undefined;
 }
 
 /** Sending unsigned instead would be noticed only by the receiver, which drops what it cannot trust. */

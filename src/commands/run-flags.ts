@@ -50,6 +50,8 @@ export interface RunFlags {
   /** Of `validate`. */
   readonly contracts?: boolean;
   readonly format?: 'text' | ProblemFormat;
+  /** Of `webhook drop`. */
+  readonly dead?: boolean;
   /** Of `list`, `plan` and `audit verify`. */
   readonly json?: boolean;
   /** Of `audit verify`. */
@@ -86,6 +88,15 @@ export function addReportOptions(command: Command): Command {
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')
     .option('--no-color', 'print without colours');
+}
+
+/** The options of the commands that look after webhook messages. */
+export function addSpoolOptions(command: Command): Command {
+  return addProjectOptions(command).option(
+    '--out <folder>',
+    'the folder of the reports, below which messages are kept (default action-suite-results)',
+    text('Write the path of a folder.'),
+  );
 }
 
 /** The options that pick cases; every command that loads suites has them. */

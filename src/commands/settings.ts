@@ -13,11 +13,12 @@ import { readEndpoints } from './endpoints.ts';
 import { otlpSecrets } from './otlp-variables.ts';
 import type { Project } from './project.ts';
 import { type AuditSettings, auditKeyVariable, readAudit } from './read-audit.ts';
-import { type OtlpSettings, readOtlp } from './read-otlp.ts';
+import type { OtlpSettings } from './read-otlp.ts';
 import { proxySecrets, readProxies } from './read-proxies.ts';
+import { type Needs, readRecipients } from './read-recipients.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { type NamedTarget, readTarget } from './read-target.ts';
-import { defaultWebhookSecret, readWebhook, type WebhookSettings } from './read-webhook.ts';
+import { defaultWebhookSecret, type WebhookSettings } from './read-webhook.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Everything a run needs to know, decided. Paths absolute, durations in milliseconds. */
@@ -61,10 +62,17 @@ export interface Settings {
 }
 
 /**
- * `run` needs a server, credentials and the webhook's secret; `look` only calls the server and posts nothing; `offline`
- * calls nobody.
+ * `run` needs a server, credentials and the webhook's secret; `look` only calls the server and posts nothing; `post` needs
+ * the webhook alone; `offline` calls nobody.
  */
-export type Purpose = 'run' | 'look' | 'offline';
+export type Purpose = 'run' | 'look' | 'post' | 'offline';
+
+const needed: Readonly<Record<Purpose, Needs & { readonly server: boolean }>> = {
+  run: { server: true, webhook: true, otlp: true },
+  look: { server: true, webhook: false, otlp: false },
+  post: { server: false, webhook: true, otlp: false },
+  offline: { server: false, webhook: false, otlp: false },
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,9 +95,10 @@ export function settle(
   const chosen = chooseEnvironment(flags, config, problems);
   const simulate = flags.simulate ?? false;
   const target = simulate ? undefined : readTarget(chosen, extensions, problems);
-  const remote = purpose !== 'offline' && !simulate && !target;
+  const needs = needed[purpose];
+  const remote = needs.server && !simulate && !target;
   const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
-  const recipients = readRecipients(flags, env, config, purpose, problems);
+  const recipients = readRecipients(flags, env, config, needs, problems);
   const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
@@ -128,19 +137,6 @@ function readServer(
   const endpoints = readEndpoints(flags, env, environment, problems);
   const credentials = readCredentials(env, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
-}
-
-/** Those who are told of the run while it goes on. */
-function readRecipients(
-  flags: RunFlags,
-  env: Environment,
-  config: Config,
-  purpose: Purpose,
-  problems: Problem[],
-): Pick<Settings, 'webhook' | 'otlp'> {
-  const webhook = readWebhook(flags, env, config, purpose === 'run', problems);
-  const otlp = readOtlp(flags, env, config, purpose === 'run', problems);
-  return { ...(webhook && { webhook }), ...(otlp && { otlp }) };
 }
 
 function chooseEnvironment(

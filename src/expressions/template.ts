@@ -28,6 +28,14 @@ export function markText(text: string): string | Template {
   return /(?<!\$)\$\{/.test(text) ? { $template: text } : text.replaceAll('$${', '${');
 }
 
+/** The same for every text in a value that comes from elsewhere than a YAML file. Keys stay as they are. */
+export function markTexts(value: Json): Json {
+  if (typeof value === 'string') return markText(value);
+  if (Array.isArray(value)) return value.map(markTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, markTexts(member)]));
+}
+
 /**
  * Fills in every template in a value, at any depth. Keys stay as they are. The first error ends it; its place counts from
  * the start of its text.

@@ -1,5 +1,8 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
 import { got, type Request, TimeoutError } from 'got';
 import { codeOf } from '../lib/code-of.ts';
+import { barredCode, guarded, isBarredHost } from './barred-address.ts';
 import { causeOf, type FaultyProxy, type NetworkFault } from './network-fault.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { authorizationFor, type ForwardProxy, hostOf, noProxies, type Proxies } from './proxies.ts';
@@ -44,11 +47,18 @@ export interface HttpOptions {
   readonly idleMs: number;
   /** Default none. */
   readonly proxies?: Proxies;
+  /** Whether link-local addresses and those of cloud metadata services are refused; see `barred-address.ts`. Default false. */
+  readonly barsLocal?: boolean;
+  /** Finds the addresses behind the names of servers. Default: as the system does. */
+  readonly lookUp?: LookupFunction;
 }
 
 /** Opens connections on demand and keeps them for the next call. */
-export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs, proxies = noProxies }: HttpOptions): Http {
-  const routes = createRoutes({ proxies, idleMs, openingMs: requestTimeoutMs });
+export function createHttp(options: HttpOptions): Http {
+  const { requestTimeoutMs, maxReplyBytes, idleMs, proxies = noProxies, barsLocal = false } = options;
+  const { lookUp = systemLookup } = options;
+  const lookup = barsLocal ? guarded(lookUp) : lookUp;
+  const routes = createRoutes({ proxies, idleMs, openingMs: requestTimeoutMs, lookup });
   const client = got.extend({
     retry: { limit: 0 },
     followRedirect: false,
@@ -63,6 +73,9 @@ export function createHttp({ requestTimeoutMs, maxReplyBytes, idleMs, proxies = 
     close: routes.close,
     async send({ url, ...options }, signal) {
       if (signal.aborted) return { kind: 'fault', cause: 'aborted', sent: false, code: 'ERR_ABORTED' };
+      // What is an address already is never looked up.
+      if (barsLocal && isBarredHost(new URL(url)))
+        return { kind: 'fault', cause: 'barred', sent: false, code: barredCode };
       calls++;
       const route = routes.to(new URL(url));
       // The promise form has no limit of size, and its progress events stop at the length of the compressed body.

@@ -1,7 +1,11 @@
+import { barredCode } from './barred-address.ts';
+
 /** Why no whole reply came. */
 export type FaultCause =
   /** The server's name is unknown. */
   | 'dns'
+  /** The address is one that this client must not call. */
+  | 'barred'
   /** Nobody answers at the address. */
   | 'refused'
   /** No trustworthy encrypted connection. */
@@ -49,6 +53,7 @@ export function causeOf(code: string, isOurTimeout: boolean): FaultCause {
   if (isOurTimeout) return 'timeout';
   if (code === 'ERR_ABORTED') return 'aborted';
   if (code.startsWith('PROXY_')) return 'proxy';
+  if (code === barredCode) return 'barred';
   if (dnsCodes.has(code)) return 'dns';
   if (refusedCodes.has(code)) return 'refused';
   if (code === 'EPROTO' || tlsPattern.test(code)) return 'tls';

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import type { OptionsInit } from 'got';
 import { authorizationFor, type ForwardProxy, type Proxies, proxyFor } from './proxies.ts';
 import { TunnelAgent } from './tunnel.ts';
@@ -28,25 +29,26 @@ export interface RouteOptions {
   readonly idleMs: number;
   /** How long a proxy may take to open a way. */
   readonly openingMs: number;
+  /** Finds the addresses behind the names of servers; not those of proxies. */
+  readonly lookup: LookupFunction;
 }
 
 /** Directly, or through the proxy that the environment names for the address. */
-export function createRoutes({ proxies, idleMs, openingMs }: RouteOptions): Routes {
+export function createRoutes({ proxies, idleMs, openingMs, lookup }: RouteOptions): Routes {
   const pool = { keepAlive: true, timeout: idleMs };
-  const http = new HttpAgent(pool);
-  const https = new HttpsAgent(pool);
+  const direct = { http: new HttpAgent({ ...pool, lookup }), https: new HttpsAgent({ ...pool, lookup }) };
+  const toProxy = { http: new HttpAgent(pool), https: new HttpsAgent(pool) };
   const tunnel = proxies.https && new TunnelAgent(proxies.https, { ...pool, openingMs });
 
   return {
     to(url) {
       const proxy = proxyFor(proxies, url);
-      if (!proxy) return { options: { agent: { http, https } } };
+      if (!proxy) return { options: { agent: direct } };
       if (url.protocol === 'https:' && tunnel) return { options: { agent: { https: tunnel } }, proxy, isTunnel: true };
-      return { options: { request: forwarder(proxy, { http, https }) }, proxy };
+      return { options: { request: forwarder(proxy, toProxy) }, proxy };
     },
     close() {
-      http.destroy();
-      https.destroy();
+      for (const agent of [direct.http, direct.https, toProxy.http, toProxy.https]) agent.destroy();
       tunnel?.destroy();
     },
   };

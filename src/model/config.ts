@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts';
 /** A rate as authors write it: `270/min`, `5/s`. */
 export type Rate = `${number}/${'min' | 's'}`;
 
@@ -25,6 +26,9 @@ export interface EnvironmentConfig {
 
 /** When a webhook is sent: for each case, each case that did not pass, or once for the run. */
 export type WebhookOn = 'case' | 'failure' | 'run';
+
+/** What the receiver of a webhook understands: messages as they are, or those of a chat. */
+export type WebhookPreset = 'generic' | 'slack' | 'teams';
 
 /** What `action-suite.config.ts` may hold. Everything is optional. */
 export interface Config {
@@ -59,6 +63,10 @@ export interface Config {
     readonly on?: WebhookOn;
     /** A webhook that cannot be delivered ends the run with exit code 3. Default false. */
     readonly required?: boolean;
+    /** How messages are written. Default `generic`, for an address of Slack `slack`. */
+    readonly preset?: WebhookPreset;
+    /** Instead of a preset: the body, with `${...}` in its texts. */
+    readonly template?: JsonObject;
   };
   /** Whether a trace and metrics are sent to an OpenTelemetry collector, or its address where the environment names none. */
   readonly otlp?: boolean | string;

@@ -1,6 +1,6 @@
 import { formatDuration } from '../lib/duration.ts';
 import type { Clock } from '../model/clock.ts';
-import type { MessageQueue } from './message-queue.ts';
+import type { MessageSource } from './message-queue.ts';
 
 /** The time that messages may take: as long as the run goes on, and a stated while after it. */
 export interface DeliveryTime {
@@ -10,6 +10,8 @@ export interface DeliveryTime {
   signal(): AbortSignal;
   /** Milliseconds left; no end of them while the run goes on. */
   left(): number;
+  /** Resolves after so many milliseconds, or when the run is over, which it is then said to be. */
+  pause(ms: number): Promise<'run is over' | 'run goes on'>;
   /** Whether nothing more may be sent. */
   isOver(): boolean;
   /** Why messages were left out for want of time, in words for the end of a sentence; `undefined` where none were. */
@@ -31,10 +33,11 @@ export interface DeliveryTimeOptions {
 
 /** Begins with the run. When what the last message leaves of the time is over, the queue gives that message only. */
 export function createDeliveryTime(
-  queue: Pick<MessageQueue, 'lastOnly' | 'hasMore'>,
+  queue: Pick<MessageSource, 'lastOnly' | 'hasMore'>,
   { clock, afterRunMs, forLastMs, stop }: DeliveryTimeOptions,
 ): DeliveryTime {
   const released = new AbortController();
+  const runOver = new AbortController();
   let current = new AbortController();
   let endsAt = Number.POSITIVE_INFINITY;
   let isOver = false;
@@ -42,6 +45,7 @@ export function createDeliveryTime(
 
   const end = () => {
     isOver = true;
+    runOver.abort();
     current.abort();
   };
   const tooSlow = `the receiver was too slow: ${formatDuration(afterRunMs)} after the run no more is sent`;
@@ -69,6 +73,7 @@ export function createDeliveryTime(
   return {
     runEnded() {
       endsAt = clock.monotonic() + afterRunMs;
+      runOver.abort();
       void limit();
     },
     signal() {
@@ -76,11 +81,16 @@ export function createDeliveryTime(
       if (isOver) current.abort();
       return current.signal;
     },
+    async pause(ms) {
+      await clock.sleep(ms, runOver.signal);
+      return runOver.signal.aborted ? 'run is over' : 'run goes on';
+    },
     left: () => endsAt - clock.monotonic(),
     isOver: () => isOver,
     reason: () => reason,
     release() {
       released.abort();
+      runOver.abort();
       stop?.removeEventListener('abort', stopped);
     },
   };

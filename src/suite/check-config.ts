@@ -1,3 +1,4 @@
+import { markTexts } from '../expressions/template.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Config } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -46,11 +47,17 @@ function checkValue(value: unknown, file: string): CheckedConfig {
     const { config, findings } = checkTree(plain.value);
     // Nothing says where the parts stand, so their order must do.
     const found = findings.map(({ words }, index) => ({ words, start: index, end: index }));
-    return checked(config, found, () => place);
+    return checked(withMarks(config), found, () => place);
   }
   const message = plain.path === '' ? 'The configuration is no plain data.' : `\`${plain.path}\` is no plain data.`;
   const hint = 'Export an object of texts, numbers, lists and further objects: `export default { suites: [...] }`.';
   return { config: {}, problems: [{ kind: 'usage', message, hint, place }] };
+}
+
+/** Expressions are marked where a YAML file is read; here they are still plain text. */
+function withMarks(config: Config): Config {
+  const template = config.webhook?.template;
+  return template ? { ...config, webhook: { ...config.webhook, template: markTexts(template) as JsonObject } } : config;
 }
 
 function checked(config: Config, faults: readonly Fault[], at: Places['at']): CheckedConfig {

@@ -185,6 +185,19 @@ export const configSchema: JsonObject = {
           default: false,
           examples: [true],
         },
+        preset: {
+          description:
+            'How messages are written: as they are, or for an incoming webhook of Slack or a workflow of Microsoft Teams.',
+          enum: ['generic', 'slack', 'teams'],
+          default: 'generic',
+          examples: ['teams'],
+        },
+        template: {
+          description: 'Instead of a preset: the body of a message, with `${...}` in its texts.',
+          type: 'object',
+          minProperties: 1,
+          examples: [{ content: '${text}' }],
+        },
       },
       examples: [{ url: 'https://ci.example.com/hooks/genesys', on: 'run' }],
     },

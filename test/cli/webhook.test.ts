@@ -85,7 +85,7 @@ describe('the webhook', () => {
     const { code, stderr } = await run(['run', '--rate', '10000/s'], { cwd, env });
     expect([code, stderr]).toEqual([
       0,
-      'action-suite: 301 webhook messages were not delivered: the receiver could not be reached (ECONNRESET). After 3 in a row, only the last one was tried again.\n',
+      'action-suite: 301 webhook messages were not delivered: the receiver could not be reached (ECONNRESET). They are kept: `action-suite webhook redeliver` sends them.\n',
     ]);
     expect(org.calls().filter((call) => call === 'POST /hook')).toHaveLength(6);
     // Two pauses between the three tries of the first message: one second and two.

@@ -42,8 +42,10 @@ export interface FarEnd {
 /**
  * Starts a real HTTP server on a free port of 127.0.0.1, with a certificate one that encrypts. Routes are written
  * `METHOD /path`, encoded, without the query.
+ *
+ * @param port where it is to be the one of a far end that was there before
  */
-export async function startFarEnd(script: Script, certificate?: Certificate): Promise<FarEnd> {
+export async function startFarEnd(script: Script, certificate?: Certificate, port = 0): Promise<FarEnd> {
   const startedAt = performance.now();
   const received: Received[] = [];
   const sockets = new Set<Socket>();
@@ -68,7 +70,7 @@ export async function startFarEnd(script: Script, certificate?: Certificate): Pr
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the far end has no port');
 

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns';
 import { noProxies, type Proxies } from '../../http/proxies.ts';
 import { createRoutes, type Routes } from '../../http/routes.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -51,6 +52,7 @@ export async function openSender(options: SenderOptions): Promise<Sender> {
     proxies: { ...(https && { https }), exceptions },
     idleMs: 4_000,
     openingMs: timeoutMs,
+    lookup,
   });
   const common = (endpoint: OtlpEndpoint) => ({
     url: endpoint.url,
