@@ -1,69 +1,13 @@
 import { durationPattern } from '../lib/duration.ts';
-import { ratePattern } from '../lib/rate.ts';
 import { variablePattern } from '../lib/variable-pattern.ts';
 import type { JsonObject } from '../model/json.ts';
+import { environmentSchema, rateSchema, urlPattern, webhookSchema } from './config-schema-parts.ts';
 
-const rate: JsonObject = { type: 'string', pattern: ratePattern, examples: ['270/min', '5/s'] };
 const duration: JsonObject = { type: 'string', pattern: durationPattern };
 const variableNames: JsonObject = {
   type: 'array',
   items: { type: 'string', pattern: variablePattern, examples: ['ORDER_API_KEY'] },
   examples: [['ORDER_API_KEY']],
-};
-/** An address, as text without blanks. */
-export const urlPattern = '^https?://[^\\s]+$';
-
-const url: JsonObject = { type: 'string', pattern: urlPattern };
-
-const environment: JsonObject = {
-  description: 'One Genesys Cloud organisation, or a server that stands in for it. Credentials are never written here.',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    region: {
-      description: 'AWS region or Genesys Cloud domain.',
-      type: 'string',
-      minLength: 1,
-      examples: ['eu-central-1', 'mypurecloud.de'],
-    },
-    baseUrl: {
-      description: 'Instead of `region`: the root of the API.',
-      ...url,
-      examples: ['https://api.mypurecloud.de'],
-    },
-    loginUrl: {
-      description: 'Where tokens come from, if not from the place that follows from `region` or `baseUrl`.',
-      ...url,
-      examples: ['https://login.mypurecloud.de'],
-    },
-    target: {
-      description: 'Instead of an address: one of `extensions.targets`, by its name.',
-      type: 'string',
-      minLength: 1,
-      examples: ['orders-double'],
-    },
-    protocol: {
-      description: 'The form in which the server runs tests: at once, or as jobs to be polled.',
-      enum: ['direct', 'jobs'],
-      default: 'direct',
-      examples: ['jobs'],
-    },
-    vars: {
-      description: 'Values that suites may use.',
-      type: 'object',
-      additionalProperties: { type: ['string', 'number', 'boolean'] },
-      examples: [{ knownCustomer: 'CUST-99284' }],
-    },
-    rate: { description: 'Calls allowed per time in this environment.', ...rate },
-    protected: {
-      description:
-        'Run only idempotent suites, and actions whose request is a GET, unless `--allow-side-effects` is given.',
-      type: 'boolean',
-      default: false,
-      examples: [true],
-    },
-  },
-  examples: [{ region: 'eu-central-1', protected: true }],
 };
 
 /** The JSON Schema (2020-12) of `action-suite.config.*`; see `Config` in the model. */
@@ -90,7 +34,7 @@ export const configSchema: JsonObject = {
     environments: {
       description: 'The organisations to test in, each by a name of your own.',
       type: 'object',
-      additionalProperties: environment,
+      additionalProperties: environmentSchema,
       examples: [{ dev: { region: 'eu-central-1' }, prod: { region: 'eu-central-1', protected: true } }],
     },
     defaultEnvironment: {
@@ -113,7 +57,7 @@ export const configSchema: JsonObject = {
       minimum: 1,
       examples: [2],
     },
-    rate: { description: 'Calls allowed per time, shared by everything that runs.', default: '270/min', ...rate },
+    rate: { description: 'Calls allowed per time, shared by everything that runs.', default: '270/min', ...rateSchema },
     timeout: { description: 'How long one case may take.', default: '75s', ...duration, examples: ['30s'] },
     poll: {
       description: 'For the `jobs` protocol: how often and how many times to ask whether a test is done.',
@@ -160,47 +104,7 @@ export const configSchema: JsonObject = {
       },
       examples: [{ bodies: 'failures' }],
     },
-    webhook: {
-      description: 'Where results are sent to.',
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        url: { description: 'The address.', ...url, examples: ['https://ci.example.com/hooks/genesys'] },
-        secret: {
-          description: 'The name of the environment variable that holds the secret, not the secret itself.',
-          type: 'string',
-          pattern: variablePattern,
-          default: 'ACTION_SUITE_WEBHOOK_SECRET',
-          examples: ['ACTION_SUITE_WEBHOOK_SECRET'],
-        },
-        on: {
-          description: 'When to send: for each case, for each case that did not pass, or once for the run.',
-          enum: ['case', 'failure', 'run'],
-          default: 'run',
-          examples: ['failure'],
-        },
-        required: {
-          description: 'A webhook that cannot be delivered ends the run with exit code 3.',
-          type: 'boolean',
-          default: false,
-          examples: [true],
-        },
-        preset: {
-          description:
-            'How messages are written: as they are, or for an incoming webhook of Slack or a workflow of Microsoft Teams.',
-          enum: ['generic', 'slack', 'teams'],
-          default: 'generic',
-          examples: ['teams'],
-        },
-        template: {
-          description: 'Instead of a preset: the body of a message, with `${...}` in its texts.',
-          type: 'object',
-          minProperties: 1,
-          examples: [{ content: '${text}' }],
-        },
-      },
-      examples: [{ url: 'https://ci.example.com/hooks/genesys', on: 'run' }],
-    },
+    webhook: webhookSchema,
     otlp: {
       description:
         'Send a trace and metrics to an OpenTelemetry collector: `true` for the one that `OTEL_EXPORTER_OTLP_ENDPOINT` names, or its address where that is not set.',

@@ -2,7 +2,7 @@ import { durationPattern } from '../lib/duration.ts';
 import { ratePattern } from '../lib/rate.ts';
 import { variablePattern } from '../lib/variable-pattern.ts';
 import type { Json } from '../model/json.ts';
-import { urlPattern } from './config-schema.ts';
+import { urlPattern } from './config-schema-parts.ts';
 import type { SchemaError } from './schema-error.ts';
 import { tagPattern } from './schema-values.ts';
 import { describe, type Words } from './words.ts';

@@ -1,0 +1,106 @@
+import { ratePattern } from '../lib/rate.ts';
+import { variablePattern } from '../lib/variable-pattern.ts';
+import type { JsonObject } from '../model/json.ts';
+
+/** Calls per time. */
+export const rateSchema: JsonObject = { type: 'string', pattern: ratePattern, examples: ['270/min', '5/s'] };
+
+/** An address, as text without blanks. */
+export const urlPattern = '^https?://[^\\s]+$';
+
+const url: JsonObject = { type: 'string', pattern: urlPattern };
+
+/** One organisation. */
+export const environmentSchema: JsonObject = {
+  description: 'One Genesys Cloud organisation, or a server that stands in for it. Credentials are never written here.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    region: {
+      description: 'AWS region or Genesys Cloud domain.',
+      type: 'string',
+      minLength: 1,
+      examples: ['eu-central-1', 'mypurecloud.de'],
+    },
+    baseUrl: {
+      description: 'Instead of `region`: the root of the API.',
+      ...url,
+      examples: ['https://api.mypurecloud.de'],
+    },
+    loginUrl: {
+      description: 'Where tokens come from, if not from the place that follows from `region` or `baseUrl`.',
+      ...url,
+      examples: ['https://login.mypurecloud.de'],
+    },
+    target: {
+      description: 'Instead of an address: one of `extensions.targets`, by its name.',
+      type: 'string',
+      minLength: 1,
+      examples: ['orders-double'],
+    },
+    protocol: {
+      description: 'The form in which the server runs tests: at once, or as jobs to be polled.',
+      enum: ['direct', 'jobs'],
+      default: 'direct',
+      examples: ['jobs'],
+    },
+    vars: {
+      description: 'Values that suites may use.',
+      type: 'object',
+      additionalProperties: { type: ['string', 'number', 'boolean'] },
+      examples: [{ knownCustomer: 'CUST-99284' }],
+    },
+    rate: { description: 'Calls allowed per time in this environment.', ...rateSchema },
+    protected: {
+      description:
+        'Run only idempotent suites, and actions whose request is a GET, unless `--allow-side-effects` is given.',
+      type: 'boolean',
+      default: false,
+      examples: [true],
+    },
+  },
+  examples: [{ region: 'eu-central-1', protected: true }],
+};
+
+/** Where results are sent to. */
+export const webhookSchema: JsonObject = {
+  description: 'Where results are sent to.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    url: { description: 'The address.', ...url, examples: ['https://ci.example.com/hooks/genesys'] },
+    secret: {
+      description: 'The name of the environment variable that holds the secret, not the secret itself.',
+      type: 'string',
+      pattern: variablePattern,
+      default: 'ACTION_SUITE_WEBHOOK_SECRET',
+      examples: ['ACTION_SUITE_WEBHOOK_SECRET'],
+    },
+    on: {
+      description: 'When to send: for each case, for each case that did not pass, or once for the run.',
+      enum: ['case', 'failure', 'run'],
+      default: 'run',
+      examples: ['failure'],
+    },
+    required: {
+      description: 'A webhook that cannot be delivered ends the run with exit code 3.',
+      type: 'boolean',
+      default: false,
+      examples: [true],
+    },
+    preset: {
+      description:
+        'How messages are written: as they are, or for an incoming webhook of Slack or a workflow of Microsoft Teams.',
+      enum: ['generic', 'slack', 'teams'],
+      default: 'generic',
+      examples: ['teams'],
+    },
+    template: {
+      description: 'Instead of a preset: the body of a message, with `${...}` in its texts.',
+      type: 'object',
+      minProperties: 1,
+      examples: [{ content: '${text}' }],
+    },
+  },
+  examples: [{ url: 'https://ci.example.com/hooks/genesys', on: 'run' }],
+};
