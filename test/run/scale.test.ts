@@ -40,7 +40,7 @@ describe('a run of many cases', () => {
   it('keeps no report in memory, and leaves nothing behind', { timeout: 180_000 }, async () => {
     const cases = 20_000;
     const cwd = projectOf(cases);
-    // For what JavaScript keeps, and for what it has just made; each of the reports is nearly as large as the first.
+    // For what JavaScript keeps, and for what it has just made; each of the reports is about half as large as the first.
     const args = ['--max-old-space-size=64', '--max-semi-space-size=8', script, String(cases)];
     const { stdout } = await promisify(execFile)(process.execPath, args, { cwd });
     const { peakMiB, ...ended } = JSON.parse(stdout);
@@ -50,7 +50,9 @@ describe('a run of many cases', () => {
     const out = join(cwd, 'action-suite-results');
     const files = readdirSync(out).sort();
     expect(files).toEqual(['audit', 'junit.xml', 'results.json']);
-    expect(statSync(join(out, 'junit.xml')).size).toBeGreaterThan(cases * 1_500);
+    expect(statSync(join(out, 'results.json')).size).toBeGreaterThan(cases * 1_500);
+    // Its texts have a limit.
+    expect(statSync(join(out, 'junit.xml')).size).toBeGreaterThan(cases * 1_000);
     rmSync(cwd, { recursive: true });
   });
 });
