@@ -65,7 +65,7 @@ export async function execute(world: World, assignment: Assignment): Promise<num
   let head = '';
   let log: Log | undefined;
   // What the simulator ran is of no concern to anybody once the machine has lost its power.
-  const journal = createJournal(control.signal, settings.simulate ? undefined : async () => log?.sync());
+  const journal = createJournal(control.signal, async () => (settings.simulate ? log?.written() : log?.sync()));
   const issue: Issue = {
     runId: past?.started.runId ?? v7(),
     after: past,
