@@ -5,9 +5,6 @@ import { isMap } from './is-map.ts';
 /** What the first record of a log has in place of the previous record's hash. */
 export const noHash = '0'.repeat(64);
 
-/** One event with its number in the log, from 1 and without a gap. */
-export type ChainRecord = { readonly seq: number } & RunEvent;
-
 /** What `verify` found out about a log. */
 export interface Verdict {
   /**
@@ -23,18 +20,25 @@ export interface Verdict {
 }
 
 /**
- * One record as a line of the log, with its line feed: the JSON object `{ seq, ...event, prev, hash }`, where `prev` is
- * the hash of the record before.
+ * One event as a line of the log, with its line feed: the JSON object `{ seq, ...event, prev, hash }`, where `seq` is its
+ * number, from 1 and without a gap, and `prev` the hash of the record before.
  *
  * The rule for whoever checks a log by other means: `hash` is always the last member. Take the line's bytes without
  * the line feed, cut off the last 75 (`,"hash":"`, 64 hexadecimal digits, `"}`), put `}` in their place, and the
  * SHA-256 of that is the hash. The bytes are UTF-8, written by JSON.stringify without blanks, in the order of members
  * as they stand; to serialise anew, keep that order and the spelling of numbers.
  */
-export function link(record: ChainRecord, previousHash: string): { readonly line: string; readonly hash: string } {
-  const body = JSON.stringify({ ...record, prev: previousHash });
-  const hash = sha256(body);
-  return { line: `${body.slice(0, -1)}${endOf(hash)}`, hash };
+export function link(seq: number, event: RunEvent, previousHash: string): Link {
+  // An event has a type at least, so there are members between the braces.
+  const body = `{"seq":${seq},${JSON.stringify(event).slice(1, -1)},"prev":"${previousHash}"`;
+  const hash = sha256(`${body}}`);
+  return { line: `${body}${endOf(hash)}`, hash };
+}
+
+/** A line of the log, and the hash that the next one refers to. */
+export interface Link {
+  readonly line: string;
+  readonly hash: string;
 }
 
 /** How a line with this hash ends. */

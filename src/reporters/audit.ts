@@ -37,7 +37,7 @@ async function* records(
   let { seq, hash: head } = after ?? { seq: 0, hash: noHash };
   for await (const event of sinceResumed(events, after?.resumes)) {
     seq += 1;
-    const { line, hash } = link({ seq, ...recorded(event, bodies) }, head);
+    const { line, hash } = link(seq, recorded(event, bodies), head);
     head = hash;
     yield line;
     onRecord?.(event);

@@ -18,7 +18,7 @@ function chain(events: readonly RunEvent[]) {
   const lines: string[] = [];
   const hashes = [noHash];
   for (const event of events) {
-    const { line, hash } = link({ seq: lines.length + 1, ...event }, hashes.at(-1) ?? noHash);
+    const { line, hash } = link(lines.length + 1, event, hashes.at(-1) ?? noHash);
     lines.push(line);
     hashes.push(hash);
   }
@@ -49,8 +49,8 @@ describe('link', () => {
 
 /** A record that is changed and given a hash of its own that fits. */
 function forged(line: string): string {
-  const { hash: _hash, prev, ...record } = JSON.parse(line);
-  return link({ ...record, message: 'forged' }, prev).line;
+  const { seq, hash: _hash, prev, ...event } = JSON.parse(line);
+  return link(seq, { ...event, message: 'forged' }, prev).line;
 }
 
 describe('verify', () => {
