@@ -30,7 +30,7 @@ export interface Verdict {
  */
 export function link(seq: number, event: RunEvent, previousHash: string): Link {
   // An event has a type at least, so there are members between the braces.
-  const body = `{"seq":${seq},${JSON.stringify(event).slice(1, -1)},"prev":"${previousHash}"`;
+  const body = `${beginOf(seq)}${JSON.stringify(event).slice(1, -1)}${linkTo(previousHash)}`;
   const hash = sha256(`${body}}`);
   return { line: `${body}${endOf(hash)}`, hash };
 }
@@ -41,12 +41,24 @@ export interface Link {
   readonly hash: string;
 }
 
+/** How a line of this number begins. */
+function beginOf(seq: number): string {
+  return `{"seq":${seq},`;
+}
+
+/** What follows the event. */
+function linkTo(previousHash: string): string {
+  return `,"prev":"${previousHash}"`;
+}
+
 /** How a line with this hash ends. */
 function endOf(hash: string): string {
   return `,"hash":"${hash}"}\n`;
 }
 
 const endLength = endOf(noHash).length;
+/** Where the hash stands in the end of a line. */
+const hashAt = endOf(noHash).indexOf(noHash);
 
 /** The record of a line, without `seq`, `prev` and `hash`. */
 export interface Unlinked {
@@ -60,12 +72,16 @@ export interface Unlinked {
  * `cut` if the line has no line feed or is no JSON object, so that it may be a torn tail, or `wrong`.
  */
 export function unlink(line: string, seq: number, previousHash: string): Unlinked | 'cut' | 'wrong' {
-  const parsed = line.endsWith('\n') ? parseObject(line) : undefined;
-  if (!parsed) return 'cut';
-  const { seq: ownSeq, prev, hash, ...event } = parsed;
+  // What is our own stands at both ends, in one form only. So the event is read by itself, and need not be copied.
+  const [start, end] = [beginOf(seq), linkTo(previousHash)];
   const body = line.slice(0, -endLength);
-  if (typeof hash !== 'string' || line !== `${body}${endOf(hash)}` || sha256(`${body}}`) !== hash) return 'wrong';
-  return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
+  const hash = line.slice(-endLength).slice(hashAt, hashAt + noHash.length);
+  const isLinked = line === `${body}${endOf(hash)}` && body.startsWith(start) && body.endsWith(end);
+  if (isLinked && sha256(`${body}}`) === hash) {
+    const event = parseObject(`{${body.slice(start.length, -end.length)}}`);
+    if (event) return { seq, hash, event };
+  }
+  return line.endsWith('\n') && parseObject(line) ? 'wrong' : 'cut';
 }
 
 /** One thing that a log holds: a record that is whole, or why nothing more can be trusted. */
