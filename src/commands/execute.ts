@@ -1,200 +1,66 @@
 import { createReadStream } from 'node:fs';
 import { v7 } from 'uuid';
 import { steadyClock } from '../lib/clock.ts';
-import { isoTime } from '../lib/iso-time.ts';
 import { inTurn } from '../lib/iterables.ts';
 import { lines } from '../lib/lines.ts';
-import type { Case } from '../model/case.ts';
-import type { RunPlan, RunStarted, SuiteSummary } from '../model/event.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Snapshots } from '../model/snapshots.ts';
-import { type Log, openLog } from '../outputs/log.ts';
 import { conduct } from '../run/conduct.ts';
-import { createControl, type RunControl } from '../run/control.ts';
-import { type Executor, localExecutor, type Order } from '../run/executors/local.ts';
+import { createControl } from '../run/control.ts';
 import { replay } from '../run/executors/replay.ts';
-import { createJournal, type Journal } from '../run/journal.ts';
-import { report, type Unpublished } from '../run/report.ts';
-import type { Connection } from './connection.ts';
-import { exitCode, isSent, watchResult } from './exit-code.ts';
-import { nextSteps } from './next-steps.ts';
+import { report } from '../run/report.ts';
+import type { Assignment } from './assignment.ts';
+import { conclude } from './conclude.ts';
+import { executorOf, openingOf } from './engine.ts';
+import { watchResult } from './exit-code.ts';
 import { tellListener } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
-import type { Retrospect } from './past/retrospect.ts';
-import { promisedHead } from './promised-head.ts';
 import { type Issue, publications } from './publications.ts';
-import { type Refusal, refusingExecutor } from './refusal.ts';
-import { reportPlaces } from './report-places.ts';
-import type { RunFlags } from './run-flags.ts';
-import { closingLines, reasonOf, sayFailOn, sayFailures, written } from './say.ts';
-import type { Settings } from './settings.ts';
-import { sourcesOf } from './sources.ts';
+import { keepRecord } from './record-keeping.ts';
 import { arrangeStops } from './stops.ts';
 import { watched } from './watched.ts';
 import type { World } from './world.ts';
 
-/** What is to be run, and with what. */
-export interface Assignment {
-  readonly settings: Settings;
-  readonly flags: RunFlags;
-  readonly seed: string;
-  /** Selected, in the order in which they are to run. */
-  readonly cases: Iterable<Case>;
-  /** See `Order`: what takes turns, where the order drawn does not decide. */
-  readonly queuesOf?: Order['queuesOf'];
-  /** How many they are. */
-  readonly selected: number;
-  readonly suites: readonly SuiteSummary[];
-  /** Not empty: nothing runs, and the reports say why. */
-  readonly refused: readonly Refusal[];
-  /** Absent where nothing is to run. */
-  readonly connection?: Connection;
-  /** The same. */
-  readonly snapshots?: Snapshots;
-  /** Absent where nothing is to run. */
-  readonly plan?: RunPlan;
-  /** The run that goes on. */
-  readonly past?: PastRun | undefined;
-  /** What reports are told of earlier runs. */
-  readonly retrospect: Retrospect;
-}
-
 /** Runs the cases and writes every report. Resolves to the exit code. */
 export async function execute(world: World, assignment: Assignment): Promise<number> {
-  const { settings, flags, refused, past, retrospect } = assignment;
-  const { redactor } = world;
+  const { settings, flags, refused, past, retrospect, connection } = assignment;
   const inTheWay = refused.flatMap(({ problems }) => problems);
   tellListener(world, inTheWay);
   // Reports subtract the times of events from each other. The webhook signs with the true time, which receivers check.
   const clock = steadyClock(world.clock);
   const control = createControl(flags.bail === undefined ? {} : { bail: flags.bail === true ? 1 : flags.bail });
   const stops = arrangeStops(world, control, flags.deadline);
-  const audited = promisedHead();
-  if (!settings.reporters.some(({ name }) => name === 'audit')) audited.tell(undefined);
-  let log: Log | undefined;
-  const unwritten = (name: string) =>
-    control.halt({ why: 'output', message: `not run: the ${name} report cannot be written` });
-  const sync = async () => {
-    try {
-      await log?.sync();
-    } catch (error) {
-      unwritten('audit');
-      throw error;
-    }
-  };
-  // What the simulator ran is of no concern to anybody once the machine has lost its power.
-  const journal = createJournal(control.signal, settings.simulate ? undefined : sync);
+  const { onFailure, ...record } = keepRecord(world, settings, control, past);
   const notes: string[] = [];
   const issue: Issue = {
-    onNote: (text) => notes.push(text),
     runId: past?.started.runId ?? v7(),
+    startedAt: clock.now(),
     after: past,
     past: retrospect,
-    startedAt: clock.now(),
+    ...record,
     stops,
-    journal,
-    connection: assignment.connection,
-    openLog(path) {
-      log = openLog(path, world, past?.bytes);
-      return log;
-    },
-    audited,
+    connection,
+    onNote: (text) => notes.push(text),
   };
   const opening = openingOf(world, assignment, issue.runId);
   const standIns = refused.map(({ test }) => test);
   const events = conduct(inTurn(standIns, assignment.cases), {
-    executor: executorOf({ ...world, clock }, { control, journal }, assignment, opening),
+    executor: executorOf({ ...world, clock }, { control, journal: record.journal }, assignment, opening),
     control,
     clock,
     opening,
-    calls: () => assignment.connection?.calls() ?? 0,
+    calls: () => connection?.calls() ?? 0,
     earlier: past && { ...past, events: replay(lines(readBegin(past)), past.resumes + 1, settings.audit) },
   });
   const result = watchResult();
-  const onFailure = ({ name }: Unpublished) => {
-    if (!isSent(name)) unwritten(name);
-    if (name !== 'audit') return;
-    journal.close();
-    audited.tell(undefined);
-  };
   try {
     const reports = await publications(world, settings, flags, issue);
     const failures = await report(retrospect.watch(watched(events, result, world)), reports, onFailure);
-    sayFailures(world.stderr, failures, redactor);
-    for (const note of notes) world.stderr.write(`${redactor.text(`action-suite: ${note}`)}\n`);
-    const places = reportPlaces(settings, issue);
-    const closing = { head: await audited.head, failures, next: next(result, flags) };
-    if (!flags.quiet) closingLines(world, places, closing);
-    world.audience?.ended({
-      finished: result.ended(),
-      reports: written(places, failures).map(({ name, path }) => ({ name, path })),
-      head: closing.head ?? '',
-      failures: failures.map((failure) => ({ name: failure.name, reason: redactor.text(reasonOf(failure)) })),
-    });
-    const webhookRequired = settings.webhook?.required ?? false;
-    const comparison = retrospect.comparison();
-    sayFailOn(world.stderr, result.ended(), comparison, flags.failOn);
-    return exitCode(result, failures, flags, { signal: stops.signal(), webhookRequired, comparison });
+    return await conclude(world, assignment, issue, { result, failures, notes });
   } finally {
     stops.release();
   }
 }
 
-function next(result: ReturnType<typeof watchResult>, flags: RunFlags): string[] {
-  const ended = result.ended();
-  return ended ? nextSteps(ended, flags) : [];
-}
-
 /** The whole records of a log that is being written on. */
 function readBegin({ path, bytes }: PastRun): AsyncIterable<Uint8Array> {
   return createReadStream(path, { end: bytes - 1 });
-}
-
-function openingOf(
-  world: World,
-  { settings, seed, selected, suites, refused, connection, plan }: Assignment,
-  runId: string,
-): Omit<RunStarted, 'type' | 'timestamp'> {
-  const { limit, windowMs } = settings.rate;
-  return {
-    runId,
-    version: world.version,
-    seed,
-    environment: settings.environment,
-    ...(connection && { baseUrl: connection.baseUrl }),
-    protocol: settings.protocol,
-    concurrency: settings.concurrency,
-    ratePerMinute: Math.round((limit * 60_000) / windowMs),
-    selected: selected + refused.length,
-    suites,
-    ...(plan && { plan }),
-  };
-}
-
-function executorOf(
-  world: World,
-  { control, journal }: { readonly control: RunControl; readonly journal: Journal },
-  { settings, seed, queuesOf, refused, connection, snapshots }: Assignment,
-  { runId }: { runId: string },
-): Executor {
-  const { clock, random, onFault } = world;
-  const stamping = () => ({ timestamp: isoTime(clock.now()), runId, seed });
-  if (refused.length > 0 || !connection || !snapshots) return refusingExecutor(refused, stamping);
-  const services = {
-    target: connection.target,
-    clock,
-    random,
-    runId,
-    seed,
-    ...sourcesOf(world, settings),
-    timeoutMs: settings.timeoutMs,
-    attempts: 3,
-    guarded: settings.guarded,
-    snapshots,
-    journal,
-    onFault,
-    onFatal: (problem: Problem) =>
-      control.halt({ why: problem.kind === 'network' ? 'network' : 'sign-in', message: problem.message, problem }),
-  };
-  return localExecutor(services, settings.concurrency, { queuesOf, perAction: settings.concurrencyPerAction });
 }

@@ -6,8 +6,8 @@ import { type LogForm, type Unreadable, unreadable } from './log-form.ts';
 /** What the first record of a log has in place of the previous record's hash. */
 export const noHash = '0'.repeat(64);
 
-/** One event with its number in the log, from 1 and without a gap; the first one says how the log is written. */
-export type ChainRecord = { readonly seq: number } & Partial<LogForm> & RunEvent;
+/** What a record holds beside its number and the hashes: an event; the first one says how the log is written as well. */
+export type Recorded = Partial<LogForm> & RunEvent;
 
 /** What `verify` found out about a log. */
 export interface Verdict {
@@ -26,8 +26,8 @@ export interface Verdict {
 }
 
 /**
- * One record as a line of the log, with its line feed: the JSON object `{ seq, ...event, prev, hash }`, where `prev` is
- * the hash of the record before.
+ * One event as a line of the log, with its line feed: the JSON object `{ seq, ...event, prev, hash }`, where `seq` is its
+ * number, from 1 and without a gap, and `prev` the hash of the record before.
  *
  * The rule for whoever checks a log by other means: `hash` is always the last member. Take the line's bytes without
  * the line feed, cut off the last 75 (`,"hash":"`, 64 hexadecimal digits, `"}`), put `}` in their place, and the
@@ -36,14 +36,27 @@ export interface Verdict {
  *
  * @param key signs: the hash is HMAC-SHA-256 with it, of the same bytes
  */
-export function link(
-  record: ChainRecord,
-  previousHash: string,
-  key?: string,
-): { readonly line: string; readonly hash: string } {
-  const body = JSON.stringify({ ...record, prev: previousHash });
-  const hash = hashOf(body, key);
-  return { line: `${body.slice(0, -1)}${endOf(hash)}`, hash };
+export function link(seq: number, event: Recorded, previousHash: string, key?: string): Link {
+  // An event has a type at least, so there are members between the braces.
+  const body = `${beginOf(seq)}${JSON.stringify(event).slice(1, -1)}${linkTo(previousHash)}`;
+  const hash = hashOf(`${body}}`, key);
+  return { line: `${body}${endOf(hash)}`, hash };
+}
+
+/** A line of the log, and the hash that the next one refers to. */
+export interface Link {
+  readonly line: string;
+  readonly hash: string;
+}
+
+/** How a line of this number begins. */
+function beginOf(seq: number): string {
+  return `{"seq":${seq},`;
+}
+
+/** What follows the event. */
+function linkTo(previousHash: string): string {
+  return `,"prev":"${previousHash}"`;
 }
 
 function hashOf(body: string, key: string | undefined): string {
@@ -56,6 +69,8 @@ function endOf(hash: string): string {
 }
 
 const endLength = endOf(noHash).length;
+/** Where the hash stands in the end of a line. */
+const hashAt = endOf(noHash).indexOf(noHash);
 
 /** The record of a line; the event is without `seq`, `prev` and `hash`, and without what is said of the log itself. */
 export interface Unlinked {
@@ -69,12 +84,20 @@ export interface Unlinked {
  * `cut` if the line has no line feed or is no JSON object, so that it may be a torn tail, or `wrong`.
  */
 export function unlink(line: string, seq: number, previousHash: string, key?: string): Unlinked | 'cut' | 'wrong' {
-  const parsed = line.endsWith('\n') ? parseObject(line) : undefined;
-  if (!parsed) return 'cut';
-  const { seq: ownSeq, prev, hash, format: _format, chain: _chain, ...event } = parsed;
+  // What is our own stands at both ends, in one form only. So the event is read by itself, and need not be copied.
+  const [start, end] = [beginOf(seq), linkTo(previousHash)];
   const body = line.slice(0, -endLength);
-  if (typeof hash !== 'string' || line !== `${body}${endOf(hash)}` || hashOf(`${body}}`, key) !== hash) return 'wrong';
-  return ownSeq === seq && prev === previousHash ? { seq, hash, event } : 'wrong';
+  const hash = line.slice(-endLength).slice(hashAt, hashAt + noHash.length);
+  const isLinked = line === `${body}${endOf(hash)}` && body.startsWith(start) && body.endsWith(end);
+  if (isLinked && hashOf(`${body}}`, key) === hash) {
+    const event = parseObject(`{${body.slice(start.length, -end.length)}}`);
+    if (event) return { seq, hash, event: seq === 1 ? withoutForm(event) : event };
+  }
+  return line.endsWith('\n') && parseObject(line) ? 'wrong' : 'cut';
+}
+
+function withoutForm({ format: _format, chain: _chain, ...event }: Unlinked['event']): Unlinked['event'] {
+  return event;
 }
 
 /** One thing that a log holds: a record that is whole, or why nothing more can be trusted. */

@@ -15,10 +15,18 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', done);
         resolve();
       };
-      const timer = setTimeout(done, Math.min(Math.max(0, ms), longestDelay));
+      const timer = setTimeout(done, timerDelay(ms));
       signal?.addEventListener('abort', done);
     }),
+  alarm(ms, ring) {
+    const timer = setTimeout(ring, timerDelay(ms));
+    return () => clearTimeout(timer);
+  },
 };
+
+function timerDelay(ms: number): number {
+  return Math.min(Math.max(0, ms), longestDelay);
+}
 
 /**
  * The clock with a wall time that goes on as evenly as its monotonic time from now on, however the machine's own is set

@@ -8,11 +8,15 @@ export const noCounts: Counts = {
 
 /** The counts with one more case. */
 export function countCase(counts: Counts, event: CaseFinished): Counts {
+  const { status } = event;
+  // Member by member: a copy of which one member is set by its name takes several times as long.
   return {
-    ...counts,
     total: counts.total + 1,
-    [event.status]: counts[event.status] + 1,
+    passed: counts.passed + (status === 'passed' ? 1 : 0),
+    failed: counts.failed + (status === 'failed' ? 1 : 0),
+    errored: counts.errored + (status === 'errored' ? 1 : 0),
     unknown: counts.unknown + (isUnknown(event) ? 1 : 0),
+    skipped: counts.skipped + (status === 'skipped' ? 1 : 0),
     flaky: counts.flaky + (isFlaky(event) ? 1 : 0),
     warnings: counts.warnings + event.warnings.length,
   };

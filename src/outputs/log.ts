@@ -6,15 +6,18 @@ import { lock, type Processes } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { syncFolder } from './sync-folder.ts';
 import type { Temporaries } from './temporaries.ts';
+import { createTurnWriter, type TurnWriter } from './turn-writer.ts';
 
-/** A file that is written to the moment something comes, and must survive the process. */
+/** A file that is written to as something comes, and must survive the process. */
 export interface Log {
-  /** Writes each part of the text at once: none waits in a buffer of ours. Rejects with the system's error. */
-  readonly output: Output;
   /**
-   * Resolves when all that was written before is on the disk, so that it survives the machine's power as well. Several
-   * who wait are served together. Rejects with the system's error.
+   * Writes each part of the text within the turn of the event loop in which it comes, those of one turn together: none
+   * waits longer in a buffer of ours. Rejects with the system's error.
    */
+  readonly output: Output;
+  /** Resolves when all that was taken before is written, so that it survives the process. Rejects as `output` does. */
+  written(): Promise<void>;
+  /** The same when it is on the disk, so that it survives the machine's power as well. Several who wait are served together. */
   sync(): Promise<void>;
 }
 
@@ -33,13 +36,23 @@ export interface LogServices {
  */
 export function openLog(path: string, { processes, temporaries }: LogServices, keep?: number): Log {
   let descriptor: number | undefined;
+  let writer: TurnWriter | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
 
   const write = async (file: number, text: AsyncIterable<string>) => {
+    const own = createTurnWriter((whole) => writeWhole(file, Buffer.from(whole)));
     descriptor = file;
+    writer = own;
+    const take = async () => {
+      for await (const part of text) {
+        if (descriptor === undefined) return;
+        own.add(part);
+      }
+      own.flush();
+    };
     try {
-      for await (const part of text) writeWhole(file, Buffer.from(part));
+      await Promise.race([take(), own.failed]);
       fsyncSync(file);
     } finally {
       descriptor = undefined;
@@ -48,24 +61,30 @@ export function openLog(path: string, { processes, temporaries }: LogServices, k
       closeSync(file);
     }
   };
+  const written = async () => writer?.written();
+  const toDiskNow = async () => {
+    await written();
+    if (descriptor !== undefined) await toDisk(descriptor);
+  };
 
   return {
     async output(text) {
       await makeFolder(dirname(path));
       const unlock = lock(path, processes, temporaries);
       try {
-        const descriptor = open(path, keep);
+        const file = open(path, keep);
         await syncFolder(dirname(path));
-        await write(descriptor, text);
+        await write(file, text);
       } finally {
         unlock();
       }
     },
+    written,
     sync() {
       // One that is under way may have begun before the last part was written.
       next ??= underWay.then(ignore, ignore).then(() => {
         next = undefined;
-        underWay = descriptor === undefined ? Promise.resolve() : toDisk(descriptor);
+        underWay = toDiskNow();
         return underWay;
       });
       return next;

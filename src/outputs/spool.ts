@@ -6,10 +6,10 @@ import { readRun, readRunFrom, type SpoolRun } from './spool-run.ts';
 import { type Temporaries, temporaryBeside } from './temporaries.ts';
 
 /** Bytes that texts may take in memory before they go to the disk. */
-const usualRoom = 8 * 1024 * 1024;
+const usualRoom = 2 * 1024 * 1024;
 
 /** What is read at once of each run. */
-const blockBytes = 64 * 1024;
+const blockBytes = 32 * 1024;
 
 /**
  * Spools of reports that are written to this path. What does not fit into memory goes to a file beside it, sorted piece

@@ -43,8 +43,9 @@ async function* records(
   let { seq, hash: head } = after ?? { seq: 0, hash: noHash };
   for await (const event of sinceResumed(events, after?.resumes)) {
     seq += 1;
-    const form = event.type === 'run:started' ? { type: event.type, ...logForm(key) } : {};
-    const { line, hash } = link({ seq, ...form, ...recorded(event, bodies) }, head, key);
+    const form = event.type === 'run:started' && { type: event.type, ...logForm(key) };
+    const kept = recorded(event, bodies);
+    const { line, hash } = link(seq, form ? { ...form, ...kept } : kept, head, key);
     head = hash;
     yield line;
     onRecord?.(event);

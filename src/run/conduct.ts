@@ -51,16 +51,23 @@ export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenera
     return event;
   };
   const open = again(() => without(cases, done));
+  const cutShort: Case[] = [];
+  const judgeCut = function* () {
+    for (const test of cutShort.splice(0)) if (!done.has(test.index)) yield judged(cut(test, stamping()));
+  };
 
   const begun: RunStarted = { type: 'run:started', ...stamp(), ...opening };
   for await (const event of earlier?.events ?? [begun]) yield event.type === 'case:finished' ? judged(event) : event;
   if (earlier) yield { type: 'run:resumed', ...stamp(), version: opening.version, finished: done.size };
-  for (const test of mayHaveRun(open, earlier)) yield judged(cut(test, stamping()));
-  for await (const event of match.executor(earlier ? open : cases, control)) {
+  const left = earlier ? again(() => setAside(open, earlier, cutShort)) : open;
+  for await (const event of match.executor(earlier ? left : cases, control)) {
+    yield* judgeCut();
     yield event.type === 'case:finished' ? (done.has(event.index) ? doubled(event, stamp()) : judged(event)) : event;
   }
+  yield* judgeCut();
   const isComplete = done.size === opening.selected;
-  for (const test of isComplete ? [] : open) yield judged(withoutResult(test, control, stamping()));
+  for (const test of isComplete ? [] : left) yield judged(withoutResult(test, control, stamping()));
+  yield* judgeCut();
   yield {
     type: 'run:finished',
     ...stamp(),
@@ -86,16 +93,18 @@ function* without(cases: Iterable<Case>, done: Pick<IndexSet, 'has'>): Generator
   for (const test of cases) if (!done.has(test.index)) yield test;
 }
 
-/** The cases that were under way when the run was cut and must not run twice. */
-function* mayHaveRun(cases: Iterable<Case>, earlier: Earlier | undefined): Generator<Case, void, undefined> {
-  let left = earlier?.underWay.size ?? 0;
-  if (!earlier || left === 0) return;
+/**
+ * The cases but those that were under way when the run was cut and must not run twice, which are put aside as they come:
+ * to make all cases before them only to look for them would take long.
+ */
+function* setAside(
+  cases: Iterable<Case>,
+  { underWay }: Pick<Earlier, 'underWay'>,
+  aside: Case[],
+): Generator<Case, void, undefined> {
   for (const test of cases) {
-    if (!earlier.underWay.has(test.index)) continue;
-    if (!test.idempotent) yield test;
-    left -= 1;
-    // To make the cases behind them only to look at them would take long.
-    if (left === 0) return;
+    if (underWay.has(test.index) && !test.idempotent) aside.push(test);
+    else yield test;
   }
 }
 

@@ -7,7 +7,7 @@ import type { AttemptStarted, RunEvent } from '../model/event.ts';
 export interface Journal {
   /** Resolves to true once the event is on record, and to false where no record is kept, or waited for, any more. */
   recorded(event: AttemptStarted): Promise<boolean>;
-  /** Told of each event that the record has taken. */
+  /** Told of each event that the record has taken, be it that it is not written yet. */
   note(event: RunEvent): void;
   /** No further event will be recorded. */
   close(): void;
@@ -17,10 +17,11 @@ export interface Journal {
  * Makes the journal of one run.
  *
  * @param signal ends all waiting
- * @param sync brings to the disk what was written so far, for records that are to outlive the machine's power: that an
- *   attempt begins, before it does; and each result, soon after it came
+ * @param kept resolves when what the record has taken so far will outlive whatever it is to outlive: the process, or the
+ *   machine's power as well: that an attempt begins,
+ *   before it does; and each result, soon after it came
  */
-export function createJournal(signal: AbortSignal, sync: () => Promise<void> = async () => {}): Journal {
+export function createJournal(signal: AbortSignal, kept: () => Promise<void> = async () => {}): Journal {
   const waiting = new Map<string, (isRecorded: boolean) => void>();
   let isClosed = false;
   const close = () => {
@@ -36,12 +37,12 @@ export function createJournal(signal: AbortSignal, sync: () => Promise<void> = a
     },
     note(event) {
       // Nobody waits for it; but what was found out is not to be lost with the machine's power.
-      if (event.type === 'case:finished') void sync().catch(() => {});
+      if (event.type === 'case:finished') void kept().catch(() => {});
       if (event.type !== 'attempt:started') return;
       const settle = waiting.get(nameOf(event));
       if (!settle) return;
       waiting.delete(nameOf(event));
-      void sync().then(
+      void kept().then(
         () => settle(true),
         () => settle(false),
       );

@@ -26,7 +26,7 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
   const open = { service: 0, shared: 0, queue: 0 };
   let state: keyof typeof spent = 'still';
   let since = clock.monotonic();
-  let timer: { readonly dueAt: number; readonly off: AbortController } | undefined;
+  let timer: { readonly dueAt: number; readonly off: () => void } | undefined;
 
   const spentIn = (which: typeof state) => spent[which] + (state === which ? clock.monotonic() - since : 0);
   const leftOf = (which: 'service' | 'shared') => Math.max(0, timeoutMs - spentIn(which));
@@ -42,7 +42,7 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
     if (state === 'service' || state === 'shared') arm(leftOf(state));
   };
   const stop = () => {
-    timer?.off.abort('stopped');
+    timer?.off();
     timer = undefined;
   };
   /** One that goes off too early looks again: to set a new one at each change would take longer than what is timed. */
@@ -50,15 +50,10 @@ export function createStopwatch(clock: Clock, timeoutMs: number, onTimeout: () =
     const dueAt = clock.monotonic() + ms;
     if (timer && timer.dueAt <= dueAt + timerGrain) return;
     stop();
-    const off = new AbortController();
-    timer = { dueAt, off };
-    void clock.sleep(ms, off.signal).then(() => {
-      if (off.signal.aborted) return;
-      timer = undefined;
-      goOff();
-    });
+    timer = { dueAt, off: clock.alarm(ms, goOff) };
   };
   const goOff = () => {
+    timer = undefined;
     if (state !== 'service' && state !== 'shared') return;
     const left = leftOf(state);
     if (left > 0) arm(left);

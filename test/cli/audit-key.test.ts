@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ChainRecord, link, noHash } from '../../src/lib/chain.ts';
+import { link, noHash, type Recorded } from '../../src/lib/chain.ts';
 import { recordFaults } from '../support/audit-records.ts';
 import { filesBelow, project, readReport, run } from '../support/cli.ts';
 import type { FarEnd } from '../support/far-end.ts';
@@ -49,9 +49,15 @@ function forged(log: string): string {
   let head = noHash;
   const lines = log.trimEnd().split('\n');
   const anew = lines.map((line) => {
-    const { prev: _prev, hash: _hash, chain: _chain, ...rest } = JSON.parse(line.replace('"failed":1', '"failed":0'));
-    const record: ChainRecord = rest;
-    const next = link(record, head);
+    const {
+      seq,
+      prev: _prev,
+      hash: _hash,
+      chain: _chain,
+      ...rest
+    } = JSON.parse(line.replace('"failed":1', '"failed":0'));
+    const record: Recorded = rest;
+    const next = link(seq, record, head);
     head = next.hash;
     return next.line;
   });

@@ -21,7 +21,7 @@ function chain(events: readonly RunEvent[]) {
   const lines: string[] = [];
   const hashes = [noHash];
   for (const event of events) {
-    const { line, hash } = link({ seq: lines.length + 1, ...event }, hashes.at(-1) ?? noHash);
+    const { line, hash } = link(lines.length + 1, event, hashes.at(-1) ?? noHash);
     lines.push(line);
     hashes.push(hash);
   }
@@ -52,8 +52,8 @@ describe('link', () => {
 
 /** A record that is changed and given a hash of its own that fits. */
 function forged(line: string): string {
-  const { hash: _hash, prev, ...record } = JSON.parse(line);
-  return link({ ...record, message: 'forged' }, prev).line;
+  const { seq, hash: _hash, prev, ...event } = JSON.parse(line);
+  return link(seq, { ...event, message: 'forged' }, prev).line;
 }
 
 describe('verify', () => {
@@ -101,9 +101,16 @@ function written(key?: string, events: readonly RunEvent[] = [started, notice('o
 
 /** A log whose first record says more of its form, or less, and whose chain holds. */
 async function saying(form: object, key?: string): Promise<string[]> {
-  const { format: _format, chain: _chain, hash: _hash, prev: _prev, ...first } = JSON.parse((await written())[0] ?? '');
-  const { line, hash } = link({ ...first, ...form }, noHash, key);
-  return [line, link({ seq: 2, ...end }, hash, key).line];
+  const {
+    seq: _seq,
+    format: _format,
+    chain: _chain,
+    hash: _hash,
+    prev: _prev,
+    ...first
+  } = JSON.parse((await written())[0] ?? '');
+  const { line, hash } = link(1, { ...first, ...form }, noHash, key);
+  return [line, link(2, end, hash, key).line];
 }
 
 describe('the form of a log', () => {

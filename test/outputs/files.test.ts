@@ -74,17 +74,23 @@ describe('openLog', () => {
     processes: { own: '7:1', host: 'here', isAlive: (id: string) => id === '7:1' },
   };
 
-  it('has each part on disk before it asks for the next', async () => {
+  it('writes each part within the turn in which it comes, and says when it is written', async () => {
     const path = join(folder, 'audit/log.jsonl');
+    const log = openLog(path, services);
     const seen: string[] = [];
+    const look = () => seen.push(readFileSync(path, 'utf8'));
     async function* text() {
       yield 'one\n';
-      seen.push(readFileSync(path, 'utf8'));
       yield 'two\n';
-      seen.push(readFileSync(path, 'utf8'));
+      look();
+      await new Promise((resolve) => setImmediate(resolve));
+      look();
+      yield 'three\n';
+      void log.written().then(look);
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    await openLog(path, services).output(text());
-    expect(seen).toEqual(['one\n', 'one\ntwo\n']);
+    await log.output(text());
+    expect(seen).toEqual(['', 'one\ntwo\n', 'one\ntwo\nthree\n']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 

@@ -121,7 +121,8 @@ describe('faults at a rate', () => {
   it('latency is waited for', async () => {
     const waits: number[] = [];
     const sleep = async (ms: number) => void waits.push(ms);
-    const far = await startFarSide({ clock: { now: () => 0, monotonic: () => 0, sleep }, faults: { latencyMs: 40 } });
+    const clock = { now: () => 0, monotonic: () => 0, sleep, alarm: () => () => {} };
+    const far = await startFarSide({ clock, faults: { latencyMs: 40 } });
     await test(far);
     await test(far, { phone: '3' });
     expect(waits).toEqual([40, 3_600_040]);
@@ -131,7 +132,7 @@ describe('faults at a rate', () => {
 describe('the rate limit', () => {
   it('refuses what is above it, for each token, until the minute is over', async () => {
     let now = 0;
-    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve() };
+    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve(), alarm: () => () => {} };
     const far = await startFarSide({ rateLimit: 2, clock });
     const ask = async () => {
       const { status, headers } = await far.call('GET', pathOf(id));

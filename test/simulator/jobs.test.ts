@@ -42,7 +42,7 @@ describe('the jobs protocol', () => {
 
   it('runs for as long as the rule says', async () => {
     let now = 0;
-    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve() };
+    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve(), alarm: () => () => {} };
     const far = await startFarSide({ clock });
     const testId = await submit(far, { inputs: { phone: '3' } });
     now = 3_599_999;

@@ -80,7 +80,7 @@ describe('tokens at the API', () => {
 
   it('end after their time', async () => {
     let now = 0;
-    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve() };
+    const clock = { now: () => 0, monotonic: () => now, sleep: () => Promise.resolve(), alarm: () => () => {} };
     const far = await startFarSide({ clock, expiresInSeconds: 300 });
     now = 299_999;
     expect((await far.call('GET', path)).status).toBe(200);

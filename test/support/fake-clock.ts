@@ -44,6 +44,17 @@ export function createFakeClock(epochMs = Date.UTC(2026, 0, 1)): FakeClock {
         sleepers.add(sleeper);
         signal?.addEventListener('abort', sleeper.wake);
       }),
+    alarm(ms, ring) {
+      const sleeper: Sleeper = {
+        at: elapsed + Math.max(0, ms),
+        wake() {
+          sleepers.delete(sleeper);
+          ring();
+        },
+      };
+      sleepers.add(sleeper);
+      return () => sleepers.delete(sleeper);
+    },
     async advance(ms) {
       const until = elapsed + ms;
       await settle();

@@ -19,5 +19,9 @@ export function createFastClock(speed: number): Clock {
         const timer = setTimeout(done, Math.max(0, ms) / speed);
         signal?.addEventListener('abort', done);
       }),
+    alarm(ms, ring) {
+      const timer = setTimeout(ring, Math.max(0, ms) / speed);
+      return () => clearTimeout(timer);
+    },
   };
 }

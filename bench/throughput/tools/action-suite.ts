@@ -15,7 +15,7 @@ export async function actionSuite(): Promise<Tool> {
   return {
     name: 'action-suite',
     version,
-    concurrency: [1, 8, 25],
+    concurrency: [1, 8, 32],
     slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       await writeSuites(cases, folder);

@@ -11,7 +11,7 @@ export function gotLoop(): Tool {
   return {
     name: 'bare got loop',
     version,
-    concurrency: [1, 8, 25],
+    concurrency: [1, 8, 32],
     slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       const script = resolve(import.meta.dirname, '../got-loop.mjs');

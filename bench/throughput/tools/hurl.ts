@@ -10,7 +10,7 @@ export function hurl(): Tool | undefined {
   return {
     name: 'Hurl',
     version,
-    concurrency: [1, 8, 25],
+    concurrency: [1, 8, 32],
     slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       await mkdir(join(folder, 'files'));

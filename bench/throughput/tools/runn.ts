@@ -10,7 +10,7 @@ export function runn(): Tool | undefined {
   return {
     name: 'runn',
     version,
-    concurrency: [1, 8, 25],
+    concurrency: [1, 8, 32],
     slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       await mkdir(join(folder, 'books'));

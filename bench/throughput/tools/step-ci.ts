@@ -9,7 +9,7 @@ export function stepCi(): Tool {
   return {
     name: 'Step CI',
     version,
-    concurrency: [1, 8, 25],
+    concurrency: [1, 8, 32],
     slow: false,
     async prepare({ baseUrl, cases, concurrency, folder }) {
       const tests = caseIds(cases).map((id) => testOf(id, baseUrl));

@@ -20,7 +20,7 @@ function chained(records: readonly object[]): string[] {
   let head = noHash;
   return records.map((record, index) => {
     // What a log may hold is not limited to events; that is what is tested here.
-    const { line, hash } = link(JSON.parse(JSON.stringify({ seq: index + 1, ...record })), head);
+    const { line, hash } = link(index + 1, JSON.parse(JSON.stringify(record)), head);
     head = hash;
     return line;
   });
