@@ -11,6 +11,9 @@ const commands = [
   ['schema'],
   ['plan'],
   ['init'],
+  ['webhook', 'list'],
+  ['webhook', 'redeliver'],
+  ['webhook', 'drop'],
 ];
 
 describe('options', () => {
