@@ -26,7 +26,7 @@ export function readReporters(
   problems: Problem[],
 ): readonly AskedReport[] {
   const base = flags.reporter ? cwd : root;
-  const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
+  const asked = flags.reporter ?? config.reporters ?? ['junit', 'html', 'results'];
   const read = asked.flatMap((text) => {
     const [typed = '', ...rest] = text.split('=');
     const name = names.find((known) => known === typed);

@@ -6,11 +6,13 @@ import { lines } from '../../src/lib/lines.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { Reporter } from '../../src/model/reporter.ts';
 import { audit } from '../../src/reporters/audit.ts';
+import { html } from '../../src/reporters/html.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { results } from '../../src/reporters/results.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { webhook } from '../../src/reporters/webhook.ts';
 import { replay } from '../../src/run/executors/replay.ts';
+import { reportText } from '../support/report-text.ts';
 import { roomySpool } from '../support/roomy-spool.ts';
 import { from, textOf } from '../support/text-of.ts';
 import { junitFaults } from '../support/xmllint.ts';
@@ -22,6 +24,7 @@ const plain = { colour: false, verbose: false, quiet: false, width: 100 };
 const reporters: Readonly<Record<string, Reporter>> = {
   'audit.jsonl': audit(),
   'junit.xml': junit.create({ openSpool: roomySpool }),
+  'report.html': html.create({ openSpool: roomySpool }),
   'results.json': results.create({ openSpool: roomySpool }),
   'terminal.txt': terminal(plain),
   'terminal-quiet.txt': terminal({ ...plain, quiet: true }),
@@ -59,7 +62,7 @@ describe.each(Object.entries(scenarios))('%s', (scenario, build) => {
   it.each(Object.entries(reporters))('gives %s, live and from the audit log', async (file, reporter) => {
     const events = recorded(scenario);
     const live = await textOf(reporter(from(events)), file);
-    await expect(live).toMatchFileSnapshot(golden(scenario, file));
+    await expect(file === 'report.html' ? reportText(live) : live).toMatchFileSnapshot(golden(scenario, file));
     const log = audit()(from(events));
     expect(await textOf(reporter(replay(lines(log))), file)).toBe(live);
   });
