@@ -1,5 +1,6 @@
+import { legible } from '../../../lib/printable.ts';
 import type { Detail, RunFacts } from './shape.ts';
-import { shellWord } from './shell.ts';
+import { shellWords } from './shell.ts';
 
 /** A case as the command line finds it. */
 export interface Findable {
@@ -11,22 +12,22 @@ export interface Findable {
 
 /**
  * The command that runs one case again, with the same generated values. A name from which values were left out, or a
- * secret, is none that a suite gives; there the place alone has to do.
+ * secret, is none that a suite gives; there the place alone has to do. `undefined` where the command cannot be pasted.
  */
 export function againCommand(
   { options, seed }: Pick<RunFacts, 'options' | 'seed'>,
   { caseId, file, name }: Findable,
   { place }: Pick<Detail, 'place'>,
-): string {
+): string | undefined {
   const where = place.file === file ? `${file}:${place.line}` : file;
-  const isWhole = !name.endsWith(`(${caseId})`) && !name.includes('***');
-  return [
-    'action-suite run',
-    shellWord(where),
-    ...(isWhole ? ['--grep', shellWord(`^${escapeRegex(name)}$`)] : []),
-    ...options.map(shellWord),
-    ...(seed === undefined ? [] : ['--seed', shellWord(seed)]),
-  ].join(' ');
+  const isWhole = !name.endsWith(`(${caseId})`) && !name.includes('***') && legible(name) === name;
+  const words = shellWords([
+    ...['action-suite', 'run', where],
+    ...(isWhole ? ['--grep', `^${escapeRegex(name)}$`] : []),
+    ...options,
+    ...(seed === undefined ? [] : ['--seed', seed]),
+  ]);
+  return words?.join(' ');
 }
 
 function escapeRegex(text: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CaseView } from './case-view.tsx';
 import { CasesView } from './cases-view.tsx';
 import { Header } from './header.tsx';
@@ -24,12 +24,20 @@ export function App({ data, isPrinting }: { readonly data: Data; readonly isPrin
   useEffect(() => {
     if (caseId !== undefined) rememberCase(caseId);
   }, [caseId]);
+  const isSearchWanted = useRef(false);
+  useEffect(() => {
+    if (route.view === 'cases' && isSearchWanted.current) focusSearch();
+    isSearchWanted.current = false;
+  }, [route.view]);
   useTitle(titleOf(route, rows));
   useKeys({
     '?': () => showKeys(true),
     '/': () => {
-      if (route.view !== 'cases') location.hash = casesLink(query);
-      requestAnimationFrame(() => document.getElementById('search')?.focus());
+      if (route.view === 'cases') focusSearch();
+      else {
+        isSearchWanted.current = true;
+        location.hash = casesLink(query);
+      }
     },
     Escape: () => {
       if (areKeysShown) showKeys(false);
@@ -54,6 +62,10 @@ export function App({ data, isPrinting }: { readonly data: Data; readonly isPrin
       {areKeysShown && <KeysDialog close={() => showKeys(false)} />}
     </>
   );
+}
+
+function focusSearch(): void {
+  document.getElementById('search')?.focus();
 }
 
 function useRows(data: Data): readonly Row[] | undefined {

@@ -8,14 +8,13 @@ import type { CaseProps } from './props.ts';
 export function Commands({ facts, row, detail }: CaseProps) {
   const [caseId, name, suite] = row;
   const file = facts.suites[suite]?.file ?? '';
+  const again = againCommand(facts, { caseId, file, name }, detail);
   const curl = curlOf(facts, detail);
+  if (again === undefined && curl === undefined) return null;
   return (
     <section>
       <h2>Run it again</h2>
-      <Command
-        title="This case, with the same generated values"
-        text={againCommand(facts, { caseId, file, name }, detail)}
-      />
+      {again !== undefined && <Command title="This case, with the same generated values" text={again} />}
       {curl !== undefined && (
         <>
           <Command title="The same call by curl" text={curl} />

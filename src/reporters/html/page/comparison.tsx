@@ -1,3 +1,4 @@
+import { legible } from '../../../lib/printable.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type AlignedLine, align, type Piece } from './align.ts';
 import { Lines } from './lines.tsx';
@@ -9,7 +10,7 @@ export function Comparison({ problem }: { readonly problem: Problem }) {
   // A latency's message says both in words.
   if (expected === undefined || kind === 'latency') return null;
   const isPlain = kind === 'status' || matcher === undefined || matcher === 'equals';
-  const lines = isPlain ? align(expected, actual) : sides(`${matcher} `, problem);
+  const lines = isPlain ? align(expected, actual) : sides(`${legible(matcher)} `, problem);
   return (
     <table class="comparison">
       <thead>

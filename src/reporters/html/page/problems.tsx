@@ -42,13 +42,14 @@ function ProblemBlock({ problem, tone }: { readonly problem: Problem; readonly t
       <p class="message">
         <Message text={message} />
       </p>
-      {converted !== undefined && (
+      {kind === 'coercion' && converted !== undefined ? (
         <p>
           Came as <code>{actual === undefined ? 'nothing' : jsonText(actual)}</code>, taken as{' '}
           <code>{jsonText(converted)}</code>
         </p>
+      ) : (
+        <Comparison problem={problem} />
       )}
-      {converted === undefined && <Comparison problem={problem} />}
       {hint !== undefined && (
         <p class="hint">
           <Message text={hint} />

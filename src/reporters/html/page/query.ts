@@ -29,7 +29,7 @@ export interface Query {
   readonly suite: string;
   readonly action: string;
   readonly tag: string;
-  /** Words that all stand in the case's name, message, suite, action or tags, capitals aside. */
+  /** Words that all stand in the case's name, message, suite, action or tags, capitals aside; in quotes, words in a row. */
   readonly q: string;
   readonly sort: SortKey;
   readonly descending: boolean;
@@ -78,7 +78,7 @@ function matcherOf(
   const suiteNumber = facts.suites.findIndex(({ file }) => file === suite);
   const actionNumber = facts.actions.findIndex(({ name }) => name === action);
   const tagNumber = facts.tags.indexOf(tag);
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(q);
   return (at) => {
     const row = rows[at];
     if (!row || !hasStatus(row, status)) return false;
@@ -87,6 +87,11 @@ function matcherOf(
     if (tag !== '' && !row[8].includes(tagNumber)) return false;
     return words.length === 0 || words.every((word) => textOf(at).includes(word));
   };
+}
+
+function wordsOf(q: string): readonly string[] {
+  const pieces = q.toLowerCase().matchAll(/"([^"]+)"?|[^\s"]+/g);
+  return [...pieces].map(([whole, quoted]) => quoted ?? whole);
 }
 
 function hasStatus(row: Row, filter: StatusFilter): boolean {

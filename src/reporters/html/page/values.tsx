@@ -91,7 +91,7 @@ function LineRow({ line, mark }: { readonly line: ValueLine; readonly mark: stri
         <code style={{ paddingLeft: `${depth * 1.2}em` }}>
           {key !== undefined && <span class="key">{key}: </span>}
           {text}
-        </code>
+        </code>{' '}
         {mark !== undefined && <span class="note">{mark}</span>}
       </td>
     </tr>
