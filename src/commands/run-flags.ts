@@ -66,7 +66,7 @@ export function addReportOptions(command: Command): Command {
   return addProjectOptions(command)
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', whole(0))
     .option('--fail-on-flaky', 'exit with 1 when a case passed only when tried again')
-    .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
+    .option('--reporter <name[=file]>', 'a report, such as junit or html, and where to; repeat for more', collect)
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--quiet', 'print failures and one line')
     .option('--verbose', 'print every case')

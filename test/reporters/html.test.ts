@@ -41,7 +41,7 @@ describe('the data of the HTML report', () => {
     const counts = facts.actions.map(({ name, latency }) => [name, latency?.count]);
     expect(Object.fromEntries(counts)).toEqual({
       'Get Loyalty Points': 113,
-      'Calculate order total': 108,
+      'Calculate order total': 109,
       'Find customer by phone': 112,
       'Create callback': 112,
     });
