@@ -1,3 +1,4 @@
+import { equal } from '../../../matchers/difference.ts';
 import type { Json } from '../../../model/json.ts';
 import { jsonText, membersOf, valueLines } from './value-lines.ts';
 
@@ -79,7 +80,10 @@ function oneSided(
 
 function scalars(expected: Json, actual: Json, depth: number, label: string): readonly AlignedLine[] {
   const [ours, theirs] = [jsonText(expected), jsonText(actual)];
-  if (ours === theirs) return [both(depth, label + ours)];
+  if (equal(expected, actual)) {
+    const side = (text: string) => [{ text: label + text, differs: false }];
+    return [{ depth, expected: side(ours), actual: side(theirs), differs: false }];
+  }
   if (membersOf(expected)?.length || membersOf(actual)?.length) {
     return [...oneSided(expected, undefined, depth, label), ...oneSided(undefined, actual, depth, label)];
   }

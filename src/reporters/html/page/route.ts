@@ -22,12 +22,10 @@ export function caseLink(caseId: string): string {
 /** The link to the table of cases with this query; what is as usual is left out. */
 export function casesLink(query: Partial<Query> = {}): string {
   const { sort, descending, ...filters } = { ...usualQuery, ...query };
-  const entries = [
-    ...Object.entries(filters).filter(([, value]) => value !== ''),
-    ...(sort === usualQuery.sort ? [] : [['sort', sort]]),
-    ...(descending ? [['order', 'descending']] : []),
-  ];
-  const search = new URLSearchParams(entries as string[][]).toString();
+  const entries: [string, string][] = Object.entries(filters).filter(([, value]) => value !== '');
+  if (sort !== usualQuery.sort) entries.push(['sort', sort]);
+  if (descending) entries.push(['order', 'descending']);
+  const search = new URLSearchParams(entries).toString();
   return `#/cases${search === '' ? '' : `?${search}`}`;
 }
 

@@ -1,5 +1,5 @@
 import { asText, isAsTyped } from '../../../lib/as-typed.ts';
-import { isMap } from '../../../lib/is-map.ts';
+import { isJsonObject } from '../../../lib/is-json-object.ts';
 import { legible } from '../../../lib/printable.ts';
 import type { Json } from '../../../model/json.ts';
 
@@ -20,7 +20,7 @@ const mostDepth = 40;
 /** The value as JSON over several lines; each printable. */
 export function valueLines(value: Json, key?: string): readonly ValueLine[] {
   const lines: ValueLine[] = [];
-  write(lines, asText(value), { depth: 0, path: key ?? '', ...(key !== undefined && { key: jsonText(key) }) }, '');
+  write(lines, value, { depth: 0, path: key ?? '', ...(key !== undefined && { key: jsonText(key) }) }, '');
   return lines;
 }
 
@@ -57,5 +57,5 @@ function write(lines: ValueLine[], value: Json, at: Omit<ValueLine, 'text'>, com
 /** The members of a list or a map; nothing for a scalar. */
 export function membersOf(value: Json | undefined): readonly (readonly [string | number, Json])[] | undefined {
   if (Array.isArray(value)) return [...value.entries()];
-  return isMap(value) ? Object.entries(value) : undefined;
+  return isJsonObject(value) ? Object.entries(value) : undefined;
 }
