@@ -19,12 +19,9 @@ export function detailsElement(details: readonly string[], first: number): strin
 
 /** The class stands for what is in it: a list in JSON, deflated, in base64, of which no character means anything in HTML. */
 function packed(name: string, texts: readonly string[], first: number): string {
-  const bytes = deflateRawSync(`[${texts.join(',')}]`, { level: packLevel });
+  const bytes = deflateRawSync(`[${texts.join(',')}]`);
   return `<script type="text/plain" class="${name}" data-first="${first}">${bytes.toString('base64')}</script>\n`;
 }
-
-/** The fastest: higher ones take twice the time for a tenth of the size. */
-const packLevel = 1;
 
 function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
