@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { browserPath } from './browser-path.mjs';
 
-if (browserPath() === undefined && process.getuid?.() === 0) {
+if (browserPath() === undefined && !process.env.CHROMIUM_PATH && process.getuid?.() === 0) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   process.stderr.write('Installing Chromium for the tests of the HTML report ...\n');

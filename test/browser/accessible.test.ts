@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../.scripts/browser-path.mjs';
 import { manyEvents } from '../support/many-events.ts';
-import { type ReportBrowser, startBrowser } from '../support/report-page.ts';
+import { type ReportBrowser, soon, startBrowser } from '../support/report-page.ts';
 
 const isMissing = browserPath() === undefined && !process.env.CI;
 const events = [...manyEvents(200)];
@@ -39,9 +39,9 @@ describe.skipIf(isMissing)('the HTML report for people who use a screen reader, 
 
   it('names each view in its title, and begins there', async () => {
     const { page, go } = await browser.open(events);
-    expect(await page.title()).toBe('Overview - action-suite report');
+    await soon(() => page.title()).toBe('Overview - action-suite report');
     await go('#/cases');
-    expect(await page.title()).toBe('Cases - action-suite report');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await soon(() => page.title()).toBe('Cases - action-suite report');
+    await soon(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
   });
 });

@@ -4,7 +4,7 @@ import type { RunEvent } from '../../src/model/event.ts';
 import { isRunEvent } from '../../src/run/executors/is-run-event.ts';
 import { hostile } from '../reporters/scenarios/hostile.ts';
 import { everyEvent, textsOf } from '../support/every-event.ts';
-import { type ReportBrowser, startBrowser } from '../support/report-page.ts';
+import { type ReportBrowser, soon, startBrowser } from '../support/report-page.ts';
 
 const isMissing = browserPath() === undefined && !process.env.CI;
 
@@ -108,9 +108,14 @@ describe.skipIf(isMissing)('hostile text in the HTML report', () => {
       document.body.append(style);
       fetch('https://outside.example/').catch(() => {});
     `);
-    await expect
-      .poll(() => page.evaluate<string[]>('[...new Set(violations)].sort()'))
-      .toEqual(['connect-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
+    await soon(() => page.evaluate<string[]>('[...new Set(violations)].sort()')).toEqual([
+      'connect-src',
+      'img-src',
+      'script-src-attr',
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ]);
     expect(await page.evaluate('globalThis.ran')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../.scripts/browser-path.mjs';
 import type { RunEvent } from '../../src/model/event.ts';
 import { manyEvents } from '../support/many-events.ts';
-import { type OpenReport, type ReportBrowser, startBrowser } from '../support/report-page.ts';
+import { type OpenReport, type ReportBrowser, soon, startBrowser } from '../support/report-page.ts';
 
 const isMissing = browserPath() === undefined && !process.env.CI;
 
@@ -49,7 +49,7 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     expect(new URL(page.url()).hash).toBe('#/cases?status=failed');
     expect(await rowTexts(report)).toHaveLength(4);
     await page.goBack();
-    expect(await page.locator('h1').innerText()).toBe('4 failed and 2 errored of 200 cases');
+    await soon(() => page.locator('h1').innerText()).toBe('4 failed and 2 errored of 200 cases');
     expect(faults).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
       ['#/cases?status=no-such-status', 200],
     ] as const) {
       await go(hash);
-      await expect.poll(said).toBe(count);
+      await soon(said).toBe(count);
     }
   });
 
@@ -87,12 +87,12 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     await page.getByRole('combobox', { name: 'Action' }).selectOption('Find customer by phone');
     await page.getByRole('combobox', { name: 'Tag' }).selectOption('smoke');
     await page.getByLabel('Search').fill('"order 6 of" smoke');
-    await expect.poll(() => rowTexts(report)).toEqual([expect.stringContaining('order 6 of a customer')]);
+    await soon(() => rowTexts(report)).toEqual([expect.stringContaining('order 6 of a customer')]);
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe(
       '#/cases?status=passed&action=Find+customer+by+phone&tag=smoke&q="order+6+of"+smoke',
     );
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('200 of 200 cases');
+    await soon(() => page.getByRole('status').innerText()).toBe('200 of 200 cases');
   });
 
   it('sorts by a column, and says so', async () => {
@@ -103,12 +103,12 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     };
     await page.getByRole('button', { name: 'Latency' }).click();
     const header = page.locator('th.column-latency');
-    await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending');
+    await soon(() => header.getAttribute('aria-sort')).toBe('descending');
     const slowest = await latencies();
     expect(slowest).toEqual([...slowest].sort((a, b) => b - a));
     expect(slowest[0]).toBe(1_900);
     await page.getByRole('button', { name: 'Latency' }).click();
-    await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
+    await soon(() => header.getAttribute('aria-sort')).toBe('ascending');
     expect((await latencies()).find((ms) => !Number.isNaN(ms))).toBe(60);
   });
 
@@ -118,26 +118,26 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     const press = (...keys: string[]) =>
       keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
     await press('/');
-    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('search');
+    await soon(() => page.evaluate('document.activeElement.id')).toBe('search');
     await page.keyboard.type('jk/?');
     expect(await page.getByLabel('Search').inputValue()).toBe('jk/?');
     await page.getByLabel('Search').fill('');
     await page.locator('main h1').focus();
     await press('j', 'j', 'ArrowDown', 'k');
-    await expect.poll(() => focused(report)).toContain('order 57 of');
+    await soon(() => focused(report)).toContain('order 57 of');
     await press('Enter');
-    await expect.poll(() => page.locator('article h1').innerText()).toContain('order 57 of');
+    await soon(() => page.locator('article h1').innerText()).toContain('order 57 of');
     expect(await focused(report)).toContain('order 57 of');
     await press('j');
-    await expect.poll(() => page.locator('article h1').innerText()).toContain('order 107 of');
+    await soon(() => page.locator('article h1').innerText()).toContain('order 107 of');
     await press('Escape');
-    await expect.poll(() => focused(report)).toContain('order 107 of');
+    await soon(() => focused(report)).toContain('order 107 of');
     await press('End');
-    await expect.poll(() => focused(report)).toContain('order 199 of');
+    await soon(() => focused(report)).toContain('order 199 of');
     await press('?');
     expect(await page.getByRole('dialog').innerText()).toContain('back to the table');
     await press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await soon(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   it('shows all that is known of a case', async () => {
@@ -172,7 +172,7 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     );
     expect(curl).toContain('Authorization: Bearer $GENESYSCLOUD_ACCESS_TOKEN');
     await page.getByRole('button', { name: 'Copy the correlation id' }).click();
-    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toMatch(/^[0-9a-f-]{36}$/);
+    await soon(() => page.evaluate('navigator.clipboard.readText()')).toMatch(/^[0-9a-f-]{36}$/);
     expect(faults).toEqual([]);
   });
 
@@ -228,9 +228,9 @@ describe.skipIf(isMissing)('the HTML report in a browser', () => {
     expect(openedMs).toBeLessThan(8_000);
     expect(await page.locator('tr[data-at]').count()).toBeLessThan(80);
     await page.keyboard.press('End');
-    await expect.poll(() => page.locator('tr[data-at]').last().innerText()).toContain('order 19999 of');
+    await soon(() => page.locator('tr[data-at]').last().innerText()).toContain('order 19999 of');
     await page.locator('tr[data-at] a').last().click();
-    await expect.poll(() => page.locator('article h1').innerText()).toContain('order 19999 of');
+    await soon(() => page.locator('article h1').innerText()).toContain('order 19999 of');
     expect(faults).toEqual([]);
   });
 });

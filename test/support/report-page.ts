@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { browserPath } from '../../.scripts/browser-path.mjs';
 import type { RunEvent } from '../../src/model/event.ts';
 import { spool } from '../../src/outputs/spool.ts';
@@ -15,7 +16,7 @@ export interface OpenReport {
   readonly page: Page;
   /** What must not be: errors, complaints of the browser, dialogs, and requests for anything but the file. */
   readonly faults: readonly string[];
-  /** Goes to another part of the page, as a link does. */
+  /** Goes to another part of the page, as a link does, and waits until that is drawn. */
   go(hash: string): Promise<void>;
 }
 
@@ -62,8 +63,11 @@ export async function startBrowser(): Promise<ReportBrowser> {
         page,
         faults,
         async go(to) {
-          await page.evaluate(`location.hash = ${JSON.stringify(to)}`);
-          await page.waitForTimeout(50);
+          await page.evaluate(`new Promise((done) => {
+            if (location.hash === ${JSON.stringify(to)}) return done();
+            addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(done, 50)), { once: true });
+            location.hash = ${JSON.stringify(to)};
+          })`);
         },
       };
     },
@@ -72,4 +76,9 @@ export async function startBrowser(): Promise<ReportBrowser> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** What is to hold once the page has come to it: a busy machine may draw it late. */
+export function soon<T>(read: () => Promise<T>) {
+  return expect.poll(read, { timeout: 10_000 });
 }
