@@ -1,5 +1,5 @@
 // Writes everything that follows from other files: the indexes of matchers, mocks and reporters, the published JSON Schemas, the
-// validators compiled from them, and the pages of the documentation that list what there is. `--check` writes nothing,
+// validators compiled from them, the script and the style of the HTML report, and the pages of the documentation that list what there is. `--check` writes nothing,
 // names what is stale, and exits 1 if there is any.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { JsonObject } from '../src/model/json.ts';
 import { validatorOptions, validatorSchema } from '../src/suite/validator-schema.ts';
+import { reportPage } from './pages/report-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
@@ -29,6 +30,7 @@ const { schemaText } = await import('../src/commands/schema.ts');
 await put('schemas/action-suite.schema.json', schemaText('suite'));
 await put('schemas/config.schema.json', schemaText('config'));
 await put('schemas/audit-record.schema.json', schemaText('audit'));
+await put('src/reporters/html/generated/page.ts', await reportPage(root));
 const { referencePage } = await import('./pages/reference-page.ts');
 const { messagesPage } = await import('./pages/messages-page.ts');
 await put('docs/reference.md', referencePage());

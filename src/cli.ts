@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { signalExitCodes } from './commands/exit-code.ts';
 import { makeProgram } from './commands/program.ts';
@@ -85,8 +87,9 @@ function reportFault(error: unknown): void {
   process.exitCode = 3;
   const debug = process.argv.includes('--debug');
   const text = !debug && error instanceof Error ? error.message : stackOf(error);
-  if (!debug && isOutOfFiles(error)) {
-    say(`action-suite: ${explainSystemError(error, 'read')}: this machine lets a program open too few at once.`);
+  const cause = whyUnread(error);
+  if (!debug && isOutOfFiles(cause)) {
+    say(`action-suite: ${explainSystemError(cause, 'read')}: this machine lets a program open too few at once.`);
     say('  Let it open more, with `ulimit -n 1024` before the command, or end other programs.');
     return;
   }
@@ -96,6 +99,17 @@ function reportFault(error: unknown): void {
 
 function isOutOfFiles(error: unknown): boolean {
   return ['EMFILE', 'ENFILE'].includes(codeOf(error));
+}
+
+/** Node.js calls a module missing also where it could open no file to look into. */
+function whyUnread(error: unknown): unknown {
+  if (codeOf(error) !== 'MODULE_NOT_FOUND') return error;
+  try {
+    closeSync(openSync(fileURLToPath(import.meta.url), 'r'));
+    return error;
+  } catch (cause) {
+    return cause;
+  }
 }
 
 /** A reader that leaves (`| head`) ends the printing, not the run. Anything else is a report that did not arrive. */

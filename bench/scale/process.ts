@@ -73,7 +73,7 @@ const typed: Invocation = {
     seed: 'bench',
     maxCases: Number(positionals[0]),
     ...(options.resume && { resume: true }),
-    reporter: ['junit', 'results', 'audit'],
+    reporter: ['junit', 'html', 'results', 'audit'],
   },
   project: { root, config: {}, dotEnv: {}, problems: [] },
 };

@@ -37,7 +37,7 @@ export function readReporters(
   const known: Readonly<Record<string, FileReport>> = { ...own, ...added };
   const names = [...Object.keys(known), 'audit'];
   const base = flags.reporter ? cwd : root;
-  const asked = flags.reporter ?? config.reporters ?? ['junit', 'results'];
+  const asked = flags.reporter ?? config.reporters ?? ['junit', 'html', 'results'];
   const read = asked.flatMap((text) => {
     const [typed = '', ...rest] = text.split('=');
     const name = names.find((one) => one === typed);

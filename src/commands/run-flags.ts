@@ -82,7 +82,7 @@ export function addReportOptions(command: Command): Command {
       texts('Write the path of an audit log, or last.'),
     )
     .option('--fail-on <changes>', 'what decides besides: new-failures, changed-outputs, slower', readChanges)
-    .option('--reporter <name[=file]>', 'a report, such as junit or results, and where to; repeat for more', collect)
+    .option('--reporter <name[=file]>', 'a report, such as junit or html, and where to; repeat for more', collect)
     .option('--otlp [url]', 'send a trace and metrics to an OpenTelemetry collector', text('Write a web address.'))
     .option('--out <folder>', 'where reports go (default action-suite-results)', text('Write the path of a folder.'))
     .option('--quiet', 'print failures and one line')

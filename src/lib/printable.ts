@@ -4,7 +4,12 @@
  * surrogate pairs as U+FFFD; and what would be a command to a build server is taken apart, see `defuse`.
  */
 export function printable(text: string): string {
-  return defuse(text.replace(unprintable, visible));
+  return defuse(legible(text));
+}
+
+/** The same without taking anything apart: for a page, which no build server reads for commands. */
+export function legible(text: string): string {
+  return text.replace(unprintable, visible);
 }
 
 /** The same for text of several lines: it is divided at its line feeds, and each line made printable. */

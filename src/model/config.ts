@@ -46,7 +46,7 @@ export interface Config {
   readonly timeout?: string;
   /** For the `jobs` protocol. Defaults: every `2s`, at most 30 polls. */
   readonly poll?: { readonly interval?: string; readonly attempts?: number };
-  /** Names, each with an optional file: `junit`, `results=out/results.json`. */
+  /** Names, each with an optional file: `junit`, `html=out/report.html`. Default `junit`, `html` and `results`. */
   readonly reporters?: readonly string[];
   /** The results folder. Default `action-suite-results`. */
   readonly out?: string;

@@ -125,6 +125,8 @@ export interface CaseFinished extends Stamp, CaseRef {
   /** The end of the run came before the case had run: a resumed run gives it another result. */
   readonly unfinished?: true;
   readonly mode: Mode;
+  /** The output was asked for in its flattened form. */
+  readonly flatten?: true;
   /** The action's id once known, else the action as the suite names it. */
   readonly actionId: string;
   /** The action's own word; absent where none came. */
@@ -143,6 +145,8 @@ export interface CaseFinished extends Stamp, CaseRef {
   readonly place: Place;
   readonly axes: Readonly<Record<string, Json>>;
   readonly inputs?: JsonObject;
+  /** Paths of the inputs whose values were generated; absent where none was. */
+  readonly mocked?: readonly string[];
   readonly output?: Json;
 }
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import type { FileReport } from '../model/reporter.ts';
+import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
 import { junitExtended } from './junit-extended.ts';
@@ -10,6 +11,7 @@ import { tap } from './tap.ts';
 
 /** All reporters, by the name that authors write. */
 export const reporters: Readonly<Record<string, FileReport>> = {
+  html,
   jsonl,
   junit,
   'junit-extended': junitExtended,

@@ -35,6 +35,7 @@ export function finished(test: Case, outcome: Outcome, { seed, ...stamp }: Stamp
     ...(outcome.reason !== undefined && { reason: outcome.reason }),
     ...(outcome.unfinished && { unfinished: true }),
     mode: test.mode,
+    ...(test.flatten && { flatten: true }),
     actionId: last?.trace.actionId ?? test.action,
     ...(last?.actionStatus && { actionStatus: last.actionStatus }),
     ...(last && { latencyMs: last.serviceMs }),
@@ -48,7 +49,7 @@ export function finished(test: Case, outcome: Outcome, { seed, ...stamp }: Stamp
     seed,
     place: test.place,
     axes: test.axes,
-    ...(outcome.inputs && { inputs: outcome.inputs }),
+    ...(outcome.inputs && { inputs: outcome.inputs, ...mockedOf(test) }),
     ...(outcome.output !== undefined && { output: outcome.output }),
   };
 }
@@ -65,4 +66,9 @@ export function notRun(test: Case, halt: Halt, stamping: Stamping): CaseFinished
     ? { status: 'errored', problems: [{ ...halt.problem, place: halt.problem.place ?? test.place }], ...none }
     : { status: 'skipped', reason: halt.message, problems: [], ...none };
   return finished(test, outcome, stamping);
+}
+
+function mockedOf({ mocks }: Case): Pick<CaseFinished, 'mocked'> {
+  const paths = Object.keys(mocks);
+  return paths.length > 0 ? { mocked: paths } : {};
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { project, readAudit, readReport, run } from '../support/cli.ts';
+import { filesBelow, project, readAudit, run } from '../support/cli.ts';
 import type { FarEnd, Handler, Script } from '../support/far-end.ts';
 import { json, signedIn, startOrg, testRoute } from '../support/org.ts';
 
@@ -378,13 +378,8 @@ expect:
       '`customer.card` is not as expected (`startsWith`). It is sensitive, so its value is not shown.',
       '`echo` is "you sent ***", but must contain "nothing".',
     ]);
-    const files = ['junit.xml', 'results.json'].map((name) => readReport(cwd, name));
-    const all = [
-      said,
-      ...files,
-      JSON.stringify(readAudit(cwd)),
-      readFileSync(join(cwd, '__snapshots__/x.json'), 'utf8'),
-    ];
+    const files = Object.values(filesBelow(join(cwd, 'action-suite-results')));
+    const all = [said, ...files, readFileSync(join(cwd, '__snapshots__/x.json'), 'utf8')];
     for (const text of all) expect(text).not.toMatch(/078-05-1120|219-09-9999|4111-1111/);
     expect(JSON.stringify(readAudit(cwd))).toContain('"pin":"***"');
   });

@@ -49,7 +49,8 @@ describe('signals', () => {
       counts: { passed: 5, errored: 2, skipped: 33 },
       stopped: { why: 'interrupted', signal },
     });
-    expect(readdirSync(join(cwd, 'action-suite-results')).sort()).toEqual(['audit', 'junit.xml', 'results.json']);
+    const written = readdirSync(join(cwd, 'action-suite-results')).sort();
+    expect(written).toEqual(['audit', 'junit.xml', 'report.html', 'results.json']);
 
     const [log = ''] = readdirSync(join(cwd, 'action-suite-results/audit'));
     const again = await run(['report', join('action-suite-results/audit', log), '--quiet'], { cwd });

@@ -13,6 +13,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/expressions', packages: ['@marcbachmann/cel-js'] },
   { room: 'src/mocks', packages: ['uuid', 'luxon', '@eslint-community/regexpp', '@faker-js/faker'] },
   { room: 'src/matchers', packages: ['luxon', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
+  { room: 'src/reporters/html/page', packages: ['preact'] },
   { room: 'src/reporters', packages: ['chalk'] },
   { room: 'src/suite', packages: ['yaml', 'ajv', 'fast-glob', 'csv-parse'] },
   { room: 'src/run', packages: [] },
@@ -27,7 +28,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 function sourceFiles(): string[] {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.endsWith('generated'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith('generated'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 

@@ -9,12 +9,14 @@ import { file } from '../../src/outputs/file.ts';
 import { spool } from '../../src/outputs/spool.ts';
 import { createTemporaries, type Temporaries } from '../../src/outputs/temporaries.ts';
 import { audit } from '../../src/reporters/audit.ts';
+import { html } from '../../src/reporters/html.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { results } from '../../src/reporters/results.ts';
 import { tap } from '../../src/reporters/tap.ts';
 import { report } from '../../src/run/report.ts';
 import { Recording } from '../support/events.ts';
 import { reportServices } from '../support/report-services.ts';
+import { reportText } from '../support/report-text.ts';
 import { from, listOf, textOf } from '../support/text-of.ts';
 
 let folder = '';
@@ -127,7 +129,7 @@ describe('spool', () => {
 
   it('gives the same reports from the disk as from memory', async () => {
     const events = caseSuite(200);
-    for (const reporter of [junit, results, tap]) {
+    for (const reporter of [junit, html, results, tap]) {
       const texts = [small, 1_000_000].map((room) =>
         textOf(
           reporter.create({ ...reportServices, openSpool: spool(join(folder, 'r'), createTemporaries(), room) })(
@@ -137,7 +139,7 @@ describe('spool', () => {
       );
       const [fromDisk, fromMemory] = await Promise.all(texts);
       expect(fromDisk).toBe(fromMemory);
-      expect(fromDisk).toContain('case 199');
+      expect(reportText(fromDisk ?? '')).toContain('case 199');
     }
   });
 });

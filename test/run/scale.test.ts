@@ -49,7 +49,7 @@ describe('a run of many cases', () => {
     expect(peakMiB).toBeLessThan(230);
     const out = join(cwd, 'action-suite-results');
     const files = readdirSync(out).sort();
-    expect(files).toEqual(['audit', 'junit.xml', 'results.json']);
+    expect(files).toEqual(['audit', 'junit.xml', 'report.html', 'results.json']);
     expect(statSync(join(out, 'results.json')).size).toBeGreaterThan(cases * 1_500);
     // Its texts have a limit.
     expect(statSync(join(out, 'junit.xml')).size).toBeGreaterThan(cases * 1_000);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { reportText } from './report-text.ts';
 
 /** The repository. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -118,13 +119,13 @@ export function readAudit(folder: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** Every file below a folder, with its text. */
+/** Every file below a folder, with its text; that of an HTML report with its data unpacked. */
 export function filesBelow(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
-    files.map((entry) => [
-      join(entry.parentPath, entry.name),
-      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
-    ]),
+    files.map((entry) => {
+      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+      return [join(entry.parentPath, entry.name), entry.name.endsWith('.html') ? reportText(text) : text];
+    }),
   );
 }

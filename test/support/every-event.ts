@@ -97,6 +97,7 @@ export const everyEvent: { readonly [Type in RunEvent['type']]: Complete<Extract
     reason: 'its reason',
     unfinished: true,
     mode: 'execute',
+    flatten: true,
     actionId: 'its action id',
     actionStatus: 'FAILED',
     latencyMs: 1234,
@@ -111,6 +112,7 @@ export const everyEvent: { readonly [Type in RunEvent['type']]: Complete<Extract
     place,
     axes: { axisName: 'axis value' },
     inputs: { inputName: 'input value', nested: [{ innerName: 'inner value' }] },
+    mocked: ['its mocked'],
     output: { outputName: 'output value' },
   },
   notice: {

@@ -147,6 +147,7 @@ export const records: Readonly<Record<RunEvent['type'], JsonObject>> = {
     reason: may('Why it was skipped.', text),
     unfinished: may('The end of the run came before it had run: a resumed run gives it another result.', always),
     mode: must('How the action was run.', mode),
+    flatten: may('The output was asked for in its flattened form.', always),
     actionId: must('Once known, else the action as the suite names it.', text),
     actionStatus: may("The action's own word.", actionStatus),
     latencyMs: may('Service time of the last attempt, in milliseconds.', duration),
@@ -161,6 +162,7 @@ export const records: Readonly<Record<RunEvent['type'], JsonObject>> = {
     place: must('Where the case stands.', defined('Place')),
     axes: must('Values of the matrix. Empty where the log keeps no values.', anyMap),
     inputs: may('What the last attempt sent.', anyMap),
+    mocked: may('Paths of the inputs whose values were generated.', list(text)),
     output: may('What came back, or the list of errors of a FAILED action: any JSON.', {}),
   }),
   notice: record<Notice>('notice', 'Something to know about the run. It changes no result.', {

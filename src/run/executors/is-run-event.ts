@@ -60,7 +60,7 @@ const attempt = map({
   queuedMs: number,
   serviceMs: number,
   problem: maybe(problem),
-  trace: map({ request: maybe(text), correlationId: maybe(text) }),
+  trace: map({ actionId: maybe(text), request: maybe(text), correlationId: maybe(text) }),
 });
 
 const shard = map({ number, of: number });
@@ -71,6 +71,8 @@ const shapes: Readonly<Record<string, Check>> = {
     version: text,
     seed: text,
     environment: text,
+    baseUrl: maybe(text),
+    ratePerMinute: maybe(number),
     selected: number,
     suites: list(map({ file: text, title: text, description: maybe(text), owner: maybe(text), selected: number })),
     plan: maybe(
@@ -100,6 +102,8 @@ const shapes: Readonly<Record<string, Check>> = {
     seed: text,
     place,
     axes: anyMap,
+    inputs: maybe(anyMap),
+    mocked: maybe(list(text)),
   }),
   notice: map({ ...stamp, level: oneOf('info', 'warning', 'error'), message: text, hint: maybe(text) }),
   'run:finished': map({
