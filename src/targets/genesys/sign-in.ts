@@ -131,6 +131,8 @@ async function obtain(
   while ((await stopwatch.queue(budget.take(signal))) === 'granted') {
     const askedAt = clock.monotonic();
     const answer = await http.send(request, signal);
+    // That nobody waits any more says nothing of the server.
+    if (answer.kind === 'fault' && answer.cause === 'aborted') break;
     const verdict = readTokenReply(answer, host, redact);
     tell(verdict);
     if (verdict.kind === 'token') {
