@@ -6,10 +6,10 @@ import type { FileReport } from '../model/reporter.ts';
  */
 export const html: FileReport = {
   fileName: 'report.html',
-  create({ openSpool }) {
+  create(services) {
     return async function* (events) {
       const { htmlDocument } = await import('./html/html-document.ts');
-      yield* htmlDocument(events, openSpool);
+      yield* htmlDocument(events, services);
     };
   },
 };

@@ -1,83 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseChange, Comparison, LatencyShift } from '../../src/model/comparison.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
 import { comparisonSection } from '../../src/reporters/baseline/section.ts';
 import { comparisonWords } from '../../src/reporters/baseline/words.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
+import { change, everything, latency, nothing } from '../support/comparisons.ts';
 import { Recording } from '../support/events.ts';
 import { textsOf } from '../support/every-event.ts';
 import { from, textOf } from '../support/text-of.ts';
-
-const none = { count: 0, first: [] };
-const nothing: Comparison = {
-  baseline: {
-    runId: '019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11',
-    startedAt: '2026-11-22T09:30:12.345Z',
-    environment: 'dev',
-  },
-  notes: [],
-  matched: 12,
-  newlyFailing: none,
-  newlyPassing: none,
-  newlySkipped: none,
-  stillFailing: 0,
-  added: none,
-  gone: none,
-  changedOutputs: none,
-  uncomparedOutputs: { otherInputs: 0, noValues: 0 },
-  latency: { test: 'Mann-Whitney U', level: 0.05, leastMs: 20, leastShare: 0.1, actions: [] },
-};
-
-function change(index: number, more: Partial<CaseChange> = {}): CaseChange {
-  const what = { caseId: `case-${index}`, index, suite: 'Totals', case: `case ${index}`, file: 'suites/a.action.yaml' };
-  return { ...what, line: 10 + index, before: 'passed', now: 'passed', ...more };
-}
-
-function latency(action: string, shift: LatencyShift['shift'], more: Partial<LatencyShift> = {}): LatencyShift {
-  return { action, cases: 40, before: 120, now: 210, slowerShare: 0.9, p: 0.0004, shift, ...more };
-}
-
-const everything: Comparison = {
-  ...nothing,
-  notes: ['The environment is not the same: dev then, prod now.'],
-  newlyFailing: {
-    count: 14,
-    first: Array.from({ length: 14 }, (_, index) =>
-      change(index, {
-        now: 'failed',
-        message: '`total` is 3, but must be 4.',
-        ...(index === 1 && { before: 'absent' }),
-      }),
-    ),
-  },
-  newlySkipped: { count: 1, first: [change(20, { before: 'failed', now: 'skipped' })] },
-  newlyPassing: { count: 1, first: [change(21, { before: 'errored' })] },
-  stillFailing: 2,
-  added: { count: 1, first: [change(22, { case: 'Totals [n=1]', before: 'absent' })] },
-  gone: { count: 1, first: [change(23, { before: 'skipped', now: 'absent' })] },
-  changedOutputs: {
-    count: 1,
-    first: [
-      {
-        ...change(24),
-        places: 3,
-        differences: [
-          { path: 'items[0].sku', text: 'is "b", not "a"' },
-          { path: 'note', text: 'is new' },
-        ],
-      },
-    ],
-  },
-  uncomparedOutputs: { otherInputs: 1, noValues: 2 },
-  latency: {
-    ...nothing.latency,
-    actions: [
-      latency('Calculate order total', 'slower'),
-      latency('Get Loyalty Points', 'faster', { before: 1_500, now: 900, p: 0.0312 }),
-      latency('Choose Queue', 'none'),
-      latency('Rare', 'too-few'),
-    ],
-  },
-};
 
 /** What stands between the summary and the last line. */
 async function terminalText(comparison: Comparison | undefined, quiet = false): Promise<string> {

@@ -1,7 +1,8 @@
 import { markdownTable, markdownText } from '../../lib/markdown.ts';
 import { cut } from '../../lib/printable.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import { type ChangeWords, comparisonWords, latencyColumns } from './words.ts';
+import type { ChangeWords } from '../../model/comparison-words.ts';
+import { comparisonWords, latencyColumns } from './words.ts';
 
 /** So many cases of each kind, and so many actions, are named; the rest is counted. */
 const named = 20;

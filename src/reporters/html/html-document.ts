@@ -1,7 +1,8 @@
 import type { RunEvent } from '../../model/event.ts';
 import type { Status } from '../../model/outcome.ts';
-import type { OpenSpool } from '../../model/spool.ts';
+import type { ReportServices } from '../../model/reporter.ts';
 import { withLostCases } from '../with-lost-cases.ts';
+import { afterwards } from './afterwards.ts';
 import { casesElement, detailsElement, runElement } from './data-elements.ts';
 import { detailOf } from './detail-of.ts';
 import { pageEnd, pageStart } from './frame.ts';
@@ -23,11 +24,11 @@ const detailRoom = 1_000_000;
  */
 export async function* htmlDocument(
   events: AsyncIterable<RunEvent>,
-  openSpool: OpenSpool,
+  services: ReportServices,
 ): AsyncGenerator<string, void, undefined> {
   const overview = createOverview();
   const listing = createListing();
-  const spool = openSpool();
+  const spool = services.openSpool();
   try {
     for await (const event of withLostCases(events)) {
       overview.add(event);
@@ -37,7 +38,7 @@ export async function* htmlDocument(
       const full = spool.add({ group: '', index: event.index, text });
       if (full) await full;
     }
-    const facts = overview.facts(listing.result());
+    const facts = { ...overview.facts(listing.result()), ...(await afterwards(services)) };
     yield pageStart(facts);
     yield runElement(facts);
     const rows = createPack(rowsAtOnce, Number.POSITIVE_INFINITY, casesElement);

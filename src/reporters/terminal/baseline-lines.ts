@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
-import { type ChangeGroup, comparisonWords, type LatencyWords, latencyColumns } from '../baseline/words.ts';
+import type { ChangeGroup, LatencyWords } from '../../model/comparison-words.ts';
+import { comparisonWords, latencyColumns } from '../baseline/words.ts';
 import { table } from './latency-table.ts';
 import type { Style } from './style.ts';
 

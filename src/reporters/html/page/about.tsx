@@ -31,6 +31,7 @@ type Fact = readonly [name: string, value: string, isCopied?: true];
 
 function factsOf(facts: RunFacts): readonly Fact[] {
   const { environment, baseUrl, protocol, seed, runId, startedAt, version, concurrency, ratePerMinute, shard } = facts;
+  const { auditHead } = facts;
   const known = (name: string, value: string | undefined, isCopied?: true): readonly Fact[] =>
     value === undefined ? [] : [isCopied ? [name, value, isCopied] : [name, value]];
   return [
@@ -39,6 +40,7 @@ function factsOf(facts: RunFacts): readonly Fact[] {
     ...known('Protocol', protocol),
     ...known('Seed', seed, true),
     ...known('Run id', runId, true),
+    ...known('Head of the audit log', auditHead, true),
     ...known('Started', startedAt?.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')),
     ...known('Cases at once', concurrency === undefined ? undefined : formatCount(concurrency)),
     ...known(

@@ -1,5 +1,7 @@
 import type { Bar } from '../../../lib/bars.ts';
+import type { ComparisonWords } from '../../../model/comparison-words.ts';
 import type { CaseFinished, Counts, RunFinished, Shard } from '../../../model/event.ts';
+import type { RunInShort } from '../../../model/history.ts';
 import type { NoticeContent } from '../../../model/notice.ts';
 import type { Status } from '../../../model/outcome.ts';
 
@@ -18,6 +20,12 @@ export interface RunFacts {
   /** Calls a minute. */
   readonly ratePerMinute?: number;
   readonly shard?: Shard;
+  /** Hash of the last record of the audit log. */
+  readonly auditHead?: string;
+  /** With an earlier run, where one was named. */
+  readonly comparison?: ComparisonWords;
+  /** Earlier runs, the oldest first; absent where there are none. */
+  readonly history?: readonly RunInShort[];
   /** What to type to have the same surroundings: `--simulate`, `--env name`; see `surroundings`. */
   readonly options: readonly string[];
   readonly isSimulated: boolean;
