@@ -51,12 +51,14 @@ describe.skipIf(isMissing)('earlier runs in the HTML report', () => {
       '1 newly passing',
       '1 new',
       '1 gone',
+      '2 actions with no shift',
     ]);
     // What is bad is open at once; what is gone has no page.
     expect(await section.locator('details[open]').count()).toBe(3);
     expect(await section.locator('.changes a').first().getAttribute('href')).toBe('#/case/case-0');
     await section.getByText('1 gone', { exact: true }).click();
-    expect(await section.locator('details').last().locator('a').count()).toBe(0);
+    await section.getByText('2 actions with no shift').click();
+    expect(await section.locator('details').nth(5).locator('a').count()).toBe(0);
     const shifts = await section.locator('tbody tr').allInnerTexts();
     expect(shifts.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
       'Calculate order total ▲ slower 40 120 ms 210 ms +75 % < 0.001',

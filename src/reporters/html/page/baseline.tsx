@@ -1,5 +1,6 @@
 import { legible } from '../../../lib/printable.ts';
-import type { ChangeGroup, ChangeWords, ComparisonWords } from '../../../model/comparison-words.ts';
+import type { ChangeGroup, ChangeWords, ComparisonWords, LatencyRow } from '../../../model/comparison-words.ts';
+import { Message } from './message.tsx';
 import { counted } from './numbers.ts';
 import type { SectionProps } from './props.ts';
 import { caseLink, casesLink } from './route.ts';
@@ -45,7 +46,9 @@ function Change({ caseId, name, place, details }: ChangeWords) {
       {caseId === undefined ? legible(name) : <a href={caseLink(caseId)}>{legible(name)}</a>}
       <small>{legible(place)}</small>
       {details.map((text) => (
-        <p key={text}>{legible(text)}</p>
+        <p key={text}>
+          <Message text={text} />
+        </p>
       ))}
     </li>
   );
@@ -55,43 +58,57 @@ const signs = { slower: '▲ slower', faster: '▼ faster', none: 'as before', '
 
 const columns = ['Cases', 'Median then', 'Median now', 'Change', 'p'] as const;
 
-/** How long each action took, then and now. */
+/** How long each action took, then and now: first those that shifted. */
 function Shifts({ test, rows }: ComparisonWords['latency']) {
   if (rows.length === 0) return null;
+  const shifted = rows.filter(({ shift }) => shift === 'slower' || shift === 'faster');
+  const others = rows.filter((row) => !shifted.includes(row));
   return (
     <>
       <h3>Latency then and now</h3>
-      <ScrollBox label="Latency then and now">
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">Action</th>
-              <th scope="col">Shift</th>
-              {columns.map((name) => (
-                <th key={name} scope="col" class="numeric">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ action, shift, cases, before, now, change, p }) => (
-              <tr key={action}>
-                <th scope="row">
-                  <a href={casesLink({ action, sort: 'latency', descending: true })}>{legible(action)}</a>
-                </th>
-                <td class={shift}>{signs[shift]}</td>
-                {[cases, before, now, change, p].map((text, at) => (
-                  <td key={columns[at]} class="numeric">
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      {shifted.length > 0 && <Table label="Actions whose latency shifted" rows={shifted} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{counted(others.length, 'action')} with no shift</summary>
+          <Table label="Actions with no shift in latency" rows={others} />
+        </details>
+      )}
       <p class="explanation">{test}</p>
     </>
+  );
+}
+
+function Table({ label, rows }: { readonly label: string; readonly rows: readonly LatencyRow[] }) {
+  return (
+    <ScrollBox label={label}>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">Action</th>
+            <th scope="col">Shift</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" class="numeric">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ action, shift, cases, before, now, change, p }) => (
+            <tr key={action}>
+              <th scope="row">
+                <a href={casesLink({ action, sort: 'latency', descending: true })}>{legible(action)}</a>
+              </th>
+              <td class={shift}>{signs[shift]}</td>
+              {[cases, before, now, change, p].map((text, at) => (
+                <td key={columns[at]} class="numeric">
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
