@@ -24,6 +24,37 @@ export function align<T>(left: readonly T[], right: readonly T[], isSame: (a: T,
   ];
 }
 
+/** What two lists have at one place, or only one of them. */
+export interface Paired<T> {
+  readonly left?: T;
+  readonly right?: T;
+}
+
+/** As many members as possible meet their like; between those, what is on the left meets what is on the right in turn. */
+export function pairUp<T>(
+  left: readonly T[],
+  right: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly Paired<T>[] {
+  const pairs: Paired<T>[] = [];
+  let [lefts, rights]: [Paired<T>[], Paired<T>[]] = [[], []];
+  const close = () => {
+    const longer = lefts.length > rights.length ? lefts : rights;
+    pairs.push(...longer.map((_, index) => ({ ...lefts[index], ...rights[index] })));
+    [lefts, rights] = [[], []];
+  };
+  for (const pair of align(left, right, isSame)) {
+    if (pair.right === undefined) lefts.push(pair);
+    else if (pair.left === undefined) rights.push(pair);
+    else {
+      close();
+      pairs.push(pair);
+    }
+  }
+  close();
+  return pairs;
+}
+
 /** By the longest common subsequence. */
 function between<T>(left: readonly T[], right: readonly T[], isSame: (a: T, b: T) => boolean): Aligned<T>[] {
   const [lefts, rights] = [left.map((one) => ({ left: one })), right.map((one) => ({ right: one }))];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
 import { againCommand } from '../../src/reporters/html/page/again.ts';
-import { align } from '../../src/reporters/html/page/align.ts';
+import { alignValues } from '../../src/reporters/html/page/align-values.ts';
 import { curlOf } from '../../src/reporters/html/page/curl.ts';
 import { caseLink, casesLink, parseRoute } from '../../src/reporters/html/page/route.ts';
 import type { Detail } from '../../src/reporters/html/page/shape.ts';
@@ -72,7 +72,7 @@ describe('the commands that the HTML report gives', () => {
 describe('expected beside actual', () => {
   /** Each line as text; what differs between « and ». */
   const lines = (expected: Json, actual: Json | undefined) =>
-    align(expected, actual).map((line) =>
+    alignValues(expected, actual).map((line) =>
       [line.expected, line.actual].map(
         (pieces) =>
           pieces && ' '.repeat(line.depth) + pieces.map(({ text, differs }) => (differs ? `«${text}»` : text)).join(''),
@@ -96,6 +96,17 @@ describe('expected beside actual', () => {
       ],
     ],
     [[], {}, [['«[]»', '«{}»']]],
+    [
+      ['a', 'b'],
+      ['new', 'a', 'b'],
+      [
+        ['[', '['],
+        [undefined, ' «"new"»'],
+        [' "a"', ' "a"'],
+        [' "b"', ' "b"'],
+        [']', ']'],
+      ],
+    ],
     [
       { a: 1, b: [2] },
       { b: [3, 4], c: null },

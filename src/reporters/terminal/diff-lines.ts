@@ -1,4 +1,4 @@
-import { align } from '../../lib/align.ts';
+import { align, pairUp } from '../../lib/align.ts';
 import { isAsTyped } from '../../lib/as-typed.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { cut, printable } from '../../lib/printable.ts';
@@ -89,31 +89,18 @@ function inMaps(expected: Json, actual: Json): Member[] {
   });
 }
 
-/** As many members as possible meet their like; between those, what is expected meets what is there in turn. */
 function inLists(expected: readonly Json[], actual: readonly Json[]): Member[] {
-  const members: Member[] = [];
-  let [gone, came]: [Member[], Member[]] = [[], []];
-  const close = () => {
-    const longer = gone.length > came.length ? gone : came;
-    members.push(...longer.map((_, index) => ({ label: '', ...gone[index], ...came[index] })));
-    [gone, came] = [[], []];
-  };
   let [left, right] = [0, 0];
-  for (const pair of align(expected, actual, equal)) {
-    const isAlike = pair.left !== undefined && pair.right !== undefined;
-    if (isAlike) close();
-    const place = isAlike ? members : pair.left === undefined ? came : gone;
-    const index = pair.right === undefined ? left : right;
-    place.push({
-      label: `[${index}]:`,
-      ...(pair.left !== undefined && { expected: pair.left }),
-      ...(pair.right !== undefined && { actual: pair.right }),
-    });
+  return pairUp(expected, actual, equal).map((pair) => {
+    const label = `[${pair.right === undefined ? left : right}]:`;
     if (pair.left !== undefined) left++;
     if (pair.right !== undefined) right++;
-  }
-  close();
-  return members;
+    return {
+      label,
+      ...(pair.left !== undefined && { expected: pair.left }),
+      ...(pair.right !== undefined && { actual: pair.right }),
+    };
+  });
 }
 
 function textLines(expected: string, actual: string, limit: number): DiffLine[] {

@@ -1,10 +1,10 @@
 import { legible } from '../../../lib/printable.ts';
 import type { ChangeGroup, ChangeWords, ComparisonWords, LatencyRow } from '../../../model/comparison-words.ts';
+import { Figures } from './figures.tsx';
 import { Message } from './message.tsx';
 import { counted } from './numbers.ts';
 import type { SectionProps } from './props.ts';
 import { caseLink, casesLink } from './route.ts';
-import { ScrollBox } from './scroll-box.tsx';
 
 /** What is not as it was in an earlier run, where one was named. */
 export function Baseline({ facts: { comparison } }: SectionProps) {
@@ -80,35 +80,20 @@ function Shifts({ test, rows }: ComparisonWords['latency']) {
 
 function Table({ label, rows }: { readonly label: string; readonly rows: readonly LatencyRow[] }) {
   return (
-    <ScrollBox label={label}>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">Action</th>
-            <th scope="col">Shift</th>
-            {columns.map((name) => (
-              <th key={name} scope="col" class="numeric">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ action, shift, cases, before, now, change, p }) => (
-            <tr key={action}>
-              <th scope="row">
-                <a href={casesLink({ action, sort: 'latency', descending: true })}>{legible(action)}</a>
-              </th>
-              <td class={shift}>{signs[shift]}</td>
-              {[cases, before, now, change, p].map((text, at) => (
-                <td key={columns[at]} class="numeric">
-                  {text}
-                </td>
-              ))}
-            </tr>
+    <Figures label={label} words={['Action', 'Shift']} numbers={columns}>
+      {rows.map(({ action, shift, cases, before, now, change, p }) => (
+        <tr key={action}>
+          <th scope="row">
+            <a href={casesLink({ action, sort: 'latency', descending: true })}>{legible(action)}</a>
+          </th>
+          <td class={shift}>{signs[shift]}</td>
+          {[cases, before, now, change, p].map((text, at) => (
+            <td key={columns[at]} class="numeric">
+              {text}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+        </tr>
+      ))}
+    </Figures>
   );
 }

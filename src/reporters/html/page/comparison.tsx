@@ -1,6 +1,6 @@
 import { legible } from '../../../lib/printable.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { type AlignedLine, align, type Piece } from './align.ts';
+import { type AlignedLine, alignValues, type Piece } from './align-values.ts';
 import { Lines } from './lines.tsx';
 import { jsonText } from './value-lines.ts';
 
@@ -10,7 +10,7 @@ export function Comparison({ problem }: { readonly problem: Problem }) {
   // A latency's message says both in words.
   if (expected === undefined || kind === 'latency') return null;
   const isPlain = kind === 'status' || matcher === undefined || matcher === 'equals';
-  const lines = isPlain ? align(expected, actual) : sides(`${legible(matcher)} `, problem);
+  const lines = isPlain ? alignValues(expected, actual) : sides(`${legible(matcher)} `, problem);
   return (
     <table class="comparison">
       <thead>

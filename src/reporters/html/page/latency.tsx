@@ -1,9 +1,9 @@
 import { legible } from '../../../lib/printable.ts';
+import { Figures } from './figures.tsx';
 import { Histogram } from './histogram.tsx';
 import { formatCount, formatDuration } from './numbers.ts';
 import type { SectionProps } from './props.ts';
 import { casesLink } from './route.ts';
-import { ScrollBox } from './scroll-box.tsx';
 import type { ActionFacts, Latency } from './shape.ts';
 
 /** How long replies took: all together as a picture, and action by action. */
@@ -19,26 +19,11 @@ export function LatencySection({ facts: { latency, actions } }: SectionProps) {
         within which 95 of 100 cases were answered.
       </p>
       <Histogram latency={latency} isLarge />
-      <ScrollBox label="Latency by action">
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">Action</th>
-              <th scope="col">Spread</th>
-              {['Cases', 'Mean', 'p50', 'p95', 'p99'].map((name) => (
-                <th key={name} scope="col" class="numeric">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((action) => (
-              <ActionRow key={action.name} {...action} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Figures label="Latency by action" words={['Action', 'Spread']} numbers={['Cases', 'Mean', 'p50', 'p95', 'p99']}>
+        {order.map((action) => (
+          <ActionRow key={action.name} {...action} />
+        ))}
+      </Figures>
     </section>
   );
 }

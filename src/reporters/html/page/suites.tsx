@@ -1,9 +1,9 @@
 import { legible } from '../../../lib/printable.ts';
 import type { Status } from '../../../model/outcome.ts';
+import { Figures } from './figures.tsx';
 import { counted, formatCount } from './numbers.ts';
 import type { SectionProps } from './props.ts';
 import { casesLink } from './route.ts';
-import { ScrollBox } from './scroll-box.tsx';
 import type { SuiteFacts } from './shape.ts';
 
 /** More stand in the table's filter only. */
@@ -19,39 +19,29 @@ export function Suites({ facts: { suites } }: SectionProps) {
   return (
     <section>
       <h2>Suites</h2>
-      <ScrollBox label="Suites">
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">Suite</th>
-              {statuses.map((status) => (
-                <th key={status} scope="col" class="numeric">
-                  {status.charAt(0).toUpperCase() + status.slice(1)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.map((suite) => (
-              <tr key={suite.file}>
-                <th scope="row">
-                  <a href={casesLink({ suite: suite.file })}>{legible(suite.title)}</a>
-                  <small>{legible([suite.file, suite.owner].filter(Boolean).join(' · '))}</small>
-                  {suite.description !== undefined && <small>{legible(suite.description)}</small>}
-                </th>
-                {statuses.map((status) => (
-                  <td key={status} class={`numeric ${suite.counts[status] > 0 ? status : 'none'}`}>
-                    {formatCount(suite.counts[status])}
-                  </td>
-                ))}
-              </tr>
+      <Figures label="Suites" words={['Suite']} numbers={statuses.map(capital)}>
+        {order.map((suite) => (
+          <tr key={suite.file}>
+            <th scope="row">
+              <a href={casesLink({ suite: suite.file })}>{legible(suite.title)}</a>
+              <small>{legible([suite.file, suite.owner].filter(Boolean).join(' · '))}</small>
+              {suite.description !== undefined && <small>{legible(suite.description)}</small>}
+            </th>
+            {statuses.map((status) => (
+              <td key={status} class={`numeric ${suite.counts[status] > 0 ? status : 'none'}`}>
+                {formatCount(suite.counts[status])}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+          </tr>
+        ))}
+      </Figures>
       {suites.length > most && (
         <p>{counted(suites.length - most, 'more suite')}: the table of cases can be filtered by them.</p>
       )}
     </section>
   );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,9 +1,9 @@
 import { legible } from '../../../lib/printable.ts';
 import type { Counts } from '../../../model/event.ts';
 import type { RunInShort } from '../../../model/history.ts';
+import { Figures } from './figures.tsx';
 import { formatCount, formatDuration, formatShare } from './numbers.ts';
 import type { SectionProps } from './props.ts';
-import { ScrollBox } from './scroll-box.tsx';
 import type { RunFacts } from './shape.ts';
 
 /** One run in the table. */
@@ -17,6 +17,8 @@ interface Entry {
   readonly remark: string;
 }
 
+const columns = ['Passed', 'Failed', 'Errored', 'Skipped', 'Success rate', 'Duration'] as const;
+
 /** How the last runs ended, this one among them, the newest first. */
 export function Trend({ facts }: SectionProps) {
   const { history } = facts;
@@ -29,26 +31,11 @@ export function Trend({ facts }: SectionProps) {
         From the audit logs in the folder of this run. A bar shows how the cases of a run ended: passed, failed and
         errored, skipped.
       </p>
-      <ScrollBox label="The last runs">
-        <table class="figures trend">
-          <thead>
-            <tr>
-              <th scope="col">Run</th>
-              <th scope="col">Cases</th>
-              {['Passed', 'Failed', 'Errored', 'Skipped', 'Success rate', 'Duration'].map((name) => (
-                <th key={name} scope="col" class="numeric">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Run key={entry.runId} {...entry} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <Figures label="The last runs" kind="trend" words={['Run', 'Cases']} numbers={columns}>
+        {entries.map((entry) => (
+          <Run key={entry.runId} {...entry} />
+        ))}
+      </Figures>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { pairUp } from '../../../lib/align.ts';
 import { equal } from '../../../matchers/difference.ts';
 import type { Json } from '../../../model/json.ts';
 import { jsonText, membersOf, valueLines } from './value-lines.ts';
@@ -16,8 +17,8 @@ export interface AlignedLine {
   readonly differs: boolean;
 }
 
-/** Two values line by line, members of the same name or place beside each other, with what differs marked. */
-export function align(expected: Json, actual: Json | undefined): readonly AlignedLine[] {
+/** Two values line by line, members of the same name beside each other, and those of lists beside their like, with what differs marked. */
+export function alignValues(expected: Json, actual: Json | undefined): readonly AlignedLine[] {
   const lines: AlignedLine[] = [];
   alignAt(lines, expected, actual, 0, '');
   return lines;
@@ -41,13 +42,24 @@ function alignAt(
   }
   const [open, close] = Array.isArray(expected) ? '[]' : '{}';
   lines.push(both(depth, `${label}${open}`));
+  if (Array.isArray(expected) && Array.isArray(actual)) alignLists(lines, expected, actual, depth + 1);
+  else alignMaps(lines, ours, theirs, depth + 1);
+  lines.push(both(depth, close ?? ''));
+}
+
+function alignLists(lines: AlignedLine[], expected: readonly Json[], actual: readonly Json[], depth: number): void {
+  for (const { left, right } of pairUp(expected, actual, equal)) alignAt(lines, left, right, depth, '');
+}
+
+type Members = readonly (readonly [key: string | number, member: Json])[];
+
+function alignMaps(lines: AlignedLine[], ours: Members, theirs: Members, depth: number): void {
   const others = new Map(theirs);
   for (const [key, member] of ours) {
-    alignAt(lines, member, others.get(key), depth + 1, labelOf(key));
+    alignAt(lines, member, others.get(key), depth, labelOf(key));
     others.delete(key);
   }
-  for (const [key, member] of others) alignAt(lines, undefined, member, depth + 1, labelOf(key));
-  lines.push(both(depth, close ?? ''));
+  for (const [key, member] of others) alignAt(lines, undefined, member, depth, labelOf(key));
 }
 
 /** Deeper values are compared on one line. */
