@@ -87,6 +87,8 @@ export interface RunOptions extends SelectionOptions, ServerOptions {
   /** The folder of the reports. */
   readonly out?: string;
   readonly webhook?: string;
+  /** The address of an OpenTelemetry collector; `true`: the one that the environment names. */
+  readonly otlp?: string | true;
   /** Ends the run as Ctrl-C would: what ran is reported. */
   readonly signal?: AbortSignal;
   /** Takes what the command would print. Default: nobody does. */

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { addPlanFlags, addRunFlags, addValidateFlags } from '../../src/commands/command-flags.ts';
 import { blocksOf } from '../docs/markdown.ts';
 import { bundledProject, project, root } from '../support/cli.ts';
 import { junitCounts } from '../support/junit.ts';
@@ -132,6 +134,17 @@ describe('run', () => {
     );
     expect([one, two].map((result) => result?.reports[0]?.path.split('/').at(-2))).toEqual(['one', 'two']);
   });
+});
+
+it.each([
+  ['RunOptions', addRunFlags, ['debug', 'dryRun', 'quiet', 'verbose', 'color']],
+  ['ValidateOptions', addValidateFlags, ['debug']],
+  ['PlanOptions', addPlanFlags, ['debug']],
+])('%s has what the command line has', (_, add, atKeyboardOnly) => {
+  const text = readFileSync(join(root, 'src/library/options.ts'), 'utf8');
+  const names = add(new Command()).options.map((option) => option.attributeName());
+  const missing = names.filter((name) => !atKeyboardOnly.includes(name) && !text.includes(`  readonly ${name}?: `));
+  expect([missing, names.length > 5]).toEqual([[], true]);
 });
 
 describe('plan', () => {
