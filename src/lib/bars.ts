@@ -39,6 +39,7 @@ export function createBars(): Bars {
 /** So that a border itself, such as 1,000, belongs to the class above it. */
 const roundingError = 1e-9;
 
+/** Rounded: the last digits of a power differ from one version of Node to the next. */
 function borderOf(index: number): number {
-  return 10 ** (index / classesPerDecade);
+  return Math.round(10 ** (index / classesPerDecade) * 1_000) / 1_000;
 }
