@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { messageOf } from './lib/message-of.ts';
 import type { Place } from './model/place.ts';
 import type { Problem } from './model/problem.ts';
 import { withoutSecrets } from './suite/check-config.ts';
@@ -23,7 +24,7 @@ interface Spot {
 
 /** Why a module could not be loaded: wrong syntax, an import of what is not there, or an error of its own. */
 export async function explainModuleFault(error: unknown, loading: Loading): Promise<Problem> {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return (
     (await explainSyntax(message, loading)) ??
     (await explainMissing(message, error, loading)) ??

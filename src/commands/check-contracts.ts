@@ -119,7 +119,7 @@ async function holdAll(
     if (answer.kind === 'problem') problems.add({ ...answer.problem, place });
     else if (!answer.contract) warnings.add(noContract(test, place));
     else {
-      await loadMocks(Object.values(test.mocks));
+      await loadMocks(Object.values(test.mocks), settings.vocabulary.mocks);
       const found = checkCase(test, answer.contract, preparation);
       for (const problem of found.problems) problems.add(problem);
       for (const warning of found.warnings) warnings.add(warning);

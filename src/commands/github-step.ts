@@ -1,9 +1,8 @@
-import { codeOf } from '../lib/code-of.ts';
-import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { ReportServices } from '../model/reporter.ts';
 import { jobSummary } from '../outputs/job-summary.ts';
 import { markdown } from '../reporters/markdown.ts';
 import type { Publication } from '../run/report.ts';
+import { whyUnwritten } from './say.ts';
 import type { World } from './world.ts';
 
 /** Whether this is a step of a job of GitHub Actions, which shows annotations and summaries. */
@@ -16,9 +15,7 @@ export function stepSummary(world: World, services: ReportServices): Publication
   const path = world.env.GITHUB_STEP_SUMMARY;
   if (!isGithubStep(world) || path === undefined) return [];
   const onTrouble = (error: unknown) => {
-    const reason =
-      codeOf(error) === 'UNKNOWN' && error instanceof Error ? error.message : explainSystemError(error, 'write');
-    world.stderr.write(`action-suite: the summary of the job could not be written: ${reason}.\n`);
+    world.stderr.write(`action-suite: the summary of the job could not be written: ${whyUnwritten(error)}.\n`);
   };
   return [{ name: 'job summary', reporter: markdown.create(services), output: jobSummary(path, onTrouble) }];
 }

@@ -1,5 +1,6 @@
+import { messageOf } from '../lib/message-of.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reply, Target } from '../model/target.ts';
+import type { CallContext, Failure, Reply, Target, TestRequest } from '../model/target.ts';
 import { createBudget } from '../run/budget.ts';
 import type { Connection } from './connection.ts';
 import type { CustomTarget } from './extensions.ts';
@@ -35,35 +36,32 @@ export async function openCustom(
       close: async () => custom.close?.(),
     };
   } catch (error) {
-    const message = `The target "${name}" of the configuration cannot be opened: ${wordsOf(error)}.`;
+    const message = `The target "${name}" of the configuration cannot be opened: ${messageOf(error)}.`;
     return { problems: [{ kind: 'usage', message, hint: 'Mend it, or choose another environment with --env.' }] };
   }
 }
 
 /** A target must not throw; one that does anyway has a fault, and only its case suffers. */
 function waryTarget(custom: CustomTarget, name: string, onReply: (reply: Reply) => void): Target {
-  const { contract } = custom;
+  // Each call stands in a function that is `async`: one that throws at once breaks off like one that rejects.
+  const ask = async (request: TestRequest, context: CallContext) => custom.run(request, context);
+  const contract: Target['contract'] = async (of, context) => custom.contract?.(of, context);
   return {
     async run(request, context) {
-      const reply = await custom.run(request, context).catch((error: unknown) => brokeOff(name, error));
+      const reply = await ask(request, context).catch((error: unknown) => ({
+        ...brokeOff(name, error, 'run'),
+        trace: { calls: 0, throttled: 0 },
+      }));
       onReply(reply);
       return reply;
     },
-    contract: contract ? (of, context) => contract.call(custom, of, context) : async () => undefined,
+    contract: (of, context) => contract(of, context).catch((error: unknown) => brokeOff(name, error, 'contract')),
   };
 }
 
-function brokeOff(name: string, error: unknown): Reply {
-  const message = `The target "${name}" of the configuration broke off: ${wordsOf(error)}.`;
-  const hint = 'Let its `run` give a Problem where something may go wrong. The action may have run.';
-  return {
-    kind: 'problem',
-    problem: { kind: 'internal', message, hint },
-    retry: 'never',
-    trace: { calls: 0, throttled: 0 },
-  };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function brokeOff(name: string, error: unknown, asked: 'run' | 'contract'): Failure {
+  const message = `The target "${name}" of the configuration broke off: ${messageOf(error)}.`;
+  const mayHaveRun = asked === 'run' ? ' The action may have run.' : '';
+  const hint = `Let its \`${asked}\` give a Problem where something may go wrong.${mayHaveRun}`;
+  return { kind: 'problem', problem: { kind: 'internal', message, hint }, retry: 'never' };
 }

@@ -1,4 +1,5 @@
 import { isMap } from '../lib/is-map.ts';
+import { messageOf } from '../lib/message-of.ts';
 import type { Matcher } from '../matchers/matcher.ts';
 import type { Mock } from '../mocks/mock.ts';
 import type { Place } from '../model/place.ts';
@@ -81,7 +82,7 @@ export async function readExtensions(
     const vocabulary = await extendVocabulary({ matchers: wary.matchers(matchers), mocks: wary.mocks(mocks) });
     return { extensions: { vocabulary, reporters, targets }, problems };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     note(`A \`schema\` under \`extensions\` is no JSON Schema: ${reason}.`, 'Mend it: draft 2020-12, in strict form.');
     return { problems };
   }

@@ -32,9 +32,14 @@ export function sayFailOn(screen: Screen, ...judged: Parameters<typeof explainFa
   if (text !== undefined) screen.write(`action-suite: ${text}\n`);
 }
 
-/** Why a report could not be written or delivered. What is no fault of the system has a message of its own. */
+/** Why a report could not be written or delivered. */
 export function reasonOf({ name, error }: Unpublished): string {
-  return isSent(name) || codeOf(error) === 'UNKNOWN' ? error.message : explainSystemError(error, 'write');
+  return isSent(name) ? error.message : whyUnwritten(error);
+}
+
+/** Why a file could not be written. What is no fault of the system has a message of its own. */
+export function whyUnwritten(error: unknown): string {
+  return codeOf(error) === 'UNKNOWN' && error instanceof Error ? error.message : explainSystemError(error, 'write');
 }
 
 /** The places of the reports that are there. */

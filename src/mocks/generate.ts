@@ -1,30 +1,29 @@
 import type { Json } from '../model/json.ts';
 import type { Directive } from '../model/suite.ts';
-import { mocks } from './index.ts';
 import type { Mock, MockContext, Mocks, Unmet } from './mock.ts';
 
 /**
  * Carries out a directive that the suite's checks have let through, after `loadMocks` and where nothing is `unmet`. One
  * of a `choice` may hold `AsTyped` scalars, as constants may: the caller decides them by the contract.
  *
- * @param known the mocks that there are, here as below; default: our own
+ * @param known the mocks that there are, here as below: our own and those of the configuration
  */
-export function generate({ type, ...options }: Directive, context: MockContext, known: Mocks = mocks): Json {
+export function generate({ type, ...options }: Directive, context: MockContext, known: Mocks): Json {
   return mockOf(type, known).generate(options, context);
 }
 
 /** Why the directive's value cannot be made now, if it cannot. */
-export function unmet({ type, ...options }: Directive, context: MockContext, known: Mocks = mocks): Unmet | undefined {
+export function unmet({ type, ...options }: Directive, context: MockContext, known: Mocks): Unmet | undefined {
   return mockOf(type, known).unmet?.(options, context);
 }
 
 /** Whether no output may show the directive's value. */
-export function isSecret({ type }: Directive, known: Mocks = mocks): boolean {
+export function isSecret({ type }: Directive, known: Mocks): boolean {
   return mockOf(type, known).isSecret ?? false;
 }
 
 /** Loads what the directives need; `undefined` where they need nothing, so that nobody has to wait. Never rejects. */
-export function loadMocks(directives: readonly Directive[], known: Mocks = mocks): Promise<unknown> | undefined {
+export function loadMocks(directives: readonly Directive[], known: Mocks): Promise<unknown> | undefined {
   const needy = directives.filter(({ type }) => mockOf(type, known).load);
   if (needy.length === 0) return undefined;
   return Promise.all(needy.map(({ type, ...options }) => mockOf(type, known).load?.(options)));

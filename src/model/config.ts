@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+
 /** A rate as authors write it: `270/min`, `5/s`. */
 export type Rate = `${number}/${'min' | 's'}`;
 

@@ -17,9 +17,8 @@ export interface Journal {
  * Makes the journal of one run.
  *
  * @param signal ends all waiting
- * @param kept resolves when what the record has taken so far will outlive whatever it is to outlive: the process, or the
- *   machine's power as well: that an attempt begins,
- *   before it does; and each result, soon after it came
+ * @param kept resolves when what the record has taken so far will outlive whatever it is to outlive: the process alone,
+ *   or a loss of power as well
  */
 export function createJournal(signal: AbortSignal, kept: () => Promise<void> = async () => {}): Journal {
   const waiting = new Map<string, (isRecorded: boolean) => void>();

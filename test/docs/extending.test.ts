@@ -57,6 +57,11 @@ describe('what docs/extending.md adds', () => {
     expect(await sent()).toEqual(first);
   });
 
+  it('a mock has values for the check of contracts too', async () => {
+    const { problems } = await library.validate({ cwd: projectOf(1), patterns, contracts: true, simulate: true });
+    expect(problems).toEqual([]);
+  });
+
   it('a reporter writes its file, beside the others', async () => {
     const cwd = projectOf(2);
     const { exitCode, reports } = await library.run({ cwd, patterns, simulate: true }).result;
@@ -103,6 +108,13 @@ describe('what docs/extending.md adds', () => {
       3,
       /const queue = .*/,
       "throw new Error('out of queues');",
+      'The target "queues" of the configuration',
+    ],
+    [
+      'a target without a promise',
+      3,
+      /async run\(.*/s,
+      "run() { throw new Error('out of queues'); } }) } } });",
       'The target "queues" of the configuration',
     ],
   ])('%s that throws is the fault of its case', async (_, index, wanted, wrong, words) => {

@@ -9,7 +9,7 @@ import type { Directive } from '../../src/model/suite.ts';
 import { mockContext, now } from './context.ts';
 
 function made(directive: Directive, { seed = 's', index = 0, at = now } = {}): Json {
-  return generate(directive, mockContext({ now: at, random: seededRandom(seed), index }));
+  return generate(directive, mockContext({ now: at, random: seededRandom(seed), index }), mocks);
 }
 
 /** The values that many seeds give. */
@@ -157,20 +157,21 @@ describe('mocks', () => {
 
   it('let nobody wait, lack nothing and are no secret, but for those that say so', async () => {
     const directives = fixed.map(([directive]) => directive);
-    expect(loadMocks(directives)).toBeUndefined();
-    expect(directives.filter((directive) => unmet(directive, mockContext()) || isSecret(directive))).toEqual([]);
-    expect(isSecret({ type: 'env', name: 'KEY' })).toBe(true);
+    expect(loadMocks(directives, mocks)).toBeUndefined();
+    const lacksOrHides = (directive: Directive) => unmet(directive, mockContext(), mocks) || isSecret(directive, mocks);
+    expect(directives.filter(lacksOrHides)).toEqual([]);
+    expect(isSecret({ type: 'env', name: 'KEY' }, mocks)).toBe(true);
     const fake = { type: 'fake', kind: 'person.fullName', locale: 'sv' };
-    expect(unmet(fake, mockContext())?.message).toContain('cannot be loaded');
-    await loadMocks([...directives, fake]);
-    expect(unmet(fake, mockContext())).toBeUndefined();
+    expect(unmet(fake, mockContext(), mocks)?.message).toContain('cannot be loaded');
+    await loadMocks([...directives, fake], mocks);
+    expect(unmet(fake, mockContext(), mocks)).toBeUndefined();
   });
 
   it('refuse what the check of the suite should have refused', () => {
-    for (const carryOut of [made, isSecret, (directive: Directive) => loadMocks([directive])]) {
+    for (const carryOut of [made, (of: Directive) => isSecret(of, mocks), (of: Directive) => loadMocks([of], mocks)]) {
       expect(() => carryOut({ type: 'toString' })).toThrow('toString');
     }
-    expect(() => unmet({ type: 'toString' }, mockContext())).toThrow('toString');
+    expect(() => unmet({ type: 'toString' }, mockContext(), mocks)).toThrow('toString');
     expect(() => made({ type: 'integer', min: 'a' })).toThrow('min');
     expect(() => made({ type: 'choice' })).toThrow('of');
   });

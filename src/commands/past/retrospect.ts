@@ -3,14 +3,13 @@ import type { Redactor } from '../../lib/redact.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { RunEvent, RunStarted } from '../../model/event.ts';
 import type { RunInShort } from '../../model/history.ts';
-import type { ReportServices } from '../../model/reporter.ts';
 import { type Comparer, createComparer } from '../../run/compare/comparer.ts';
 import { readEarlier } from '../../run/compare/earlier-run.ts';
 import type { Settings } from '../settings.ts';
 import { runHistory } from './run-history.ts';
 
 /** What the reports of a run are told of earlier runs. */
-export interface Retrospect extends Required<Pick<ReportServices, 'comparison' | 'history'>> {
+export interface Retrospect {
   /** The same events, which have no secret in them any more; the comparison is complete before the last one is given. */
   watch(events: AsyncIterable<RunEvent>): AsyncIterable<RunEvent>;
   readonly comparison: () => Comparison | undefined;

@@ -1,5 +1,6 @@
 import { ExtensionFault } from '../../lib/extension-fault.ts';
 import { isoTime } from '../../lib/iso-time.ts';
+import { messageOf } from '../../lib/message-of.ts';
 import { channel } from '../../lib/streams.ts';
 import type { Case } from '../../model/case.ts';
 import type { CaseQueue } from '../../model/case-queue.ts';
@@ -115,7 +116,7 @@ function fault(test: Case, error: unknown): Problem {
   }
   return {
     kind: 'internal',
-    message: `Something went wrong inside action-suite itself: ${error instanceof Error ? error.message : String(error)}`,
+    message: `Something went wrong inside action-suite itself: ${messageOf(error)}`,
     hint: 'The action may have run. Run again with --debug for details, and report it.',
     place: test.place,
   };

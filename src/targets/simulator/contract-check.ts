@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import Ajv from 'ajv-draft-04';
+import { messageOf } from '../../lib/message-of.ts';
 import type { JsonObject } from '../../model/json.ts';
 
 /** One thing that a contract has against a set of inputs. */
@@ -23,7 +24,7 @@ export function compileContract(schema: JsonObject): ContractCheck | string {
     const validate = compiler().compile(rest);
     return (inputs) => (validate(inputs) ? [] : (validate.errors ?? []).map(describe));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { messageOf } from '../../lib/message-of.ts';
 
 /** What is asked of the disk. */
 export interface Files {
@@ -27,7 +28,7 @@ export const diskFiles: Files = {
       if ((await stat(file)).size > largest) return { error: 'it is larger than 1 MiB' };
       return { text: await readFile(file, 'utf8') };
     } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
+      return { error: messageOf(error) };
     }
   },
 };
