@@ -1,14 +1,17 @@
 import { formatDuration } from '../lib/duration.ts';
+import { ExtensionFault } from '../lib/extension-fault.ts';
 import { loadMocks } from '../mocks/generate.ts';
 import type { Case } from '../model/case.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Failure, Target } from '../model/target.ts';
+import type { Contract, Failure, Target } from '../model/target.ts';
 import { type AskedContract, fetchContract } from '../run/ask-contract.ts';
 import { checkCase } from '../run/check-case.ts';
+import type { Judgement } from '../run/judgement.ts';
 import { limitCase } from '../run/limit-case.ts';
 import { contractKey } from '../run/needs-contract.ts';
 import { leastMs } from '../run/pace.ts';
+import type { Preparation } from '../run/prepare.ts';
 import { connect } from './connect.ts';
 import { foldersOf, type Loaded } from './load-cases.ts';
 import { createProblemSet } from './problem-set.ts';
@@ -119,14 +122,25 @@ async function holdAll(
     if (answer.kind === 'problem') problems.add({ ...answer.problem, place });
     else if (!answer.contract) warnings.add(noContract(test, place));
     else {
-      await loadMocks(Object.values(test.mocks), settings.vocabulary.mocks);
-      const found = checkCase(test, answer.contract, preparation);
+      const found = await hold(test, answer.contract, preparation);
       for (const problem of found.problems) problems.add(problem);
       for (const warning of found.warnings) warnings.add(warning);
     }
   }
   const contracts = [...answers.values()].filter((answer) => answer.kind === 'asked' && answer.contract).length;
   return { problems: problems.all(), warnings: warnings.all(), contracts, failed: false };
+}
+
+/** A mock of the configuration that breaks off is a problem of its case: the others are held all the same. */
+async function hold(test: Case, contract: Contract, preparation: Preparation): Promise<Judgement> {
+  try {
+    await loadMocks(Object.values(test.mocks), preparation.vocabulary.mocks);
+    return checkCase(test, contract, preparation);
+  } catch (error) {
+    if (!(error instanceof ExtensionFault)) throw error;
+    const hint = 'Mend it in the configuration.';
+    return { problems: [{ kind: 'internal', message: `${error.message}.`, hint, place: test.place }], warnings: [] };
+  }
 }
 
 function noContract({ action }: Case, place: Place): Problem {

@@ -1,4 +1,4 @@
-import { callExtension, ExtensionFault } from '../lib/extension-fault.ts';
+import { awaitExtension, callExtension, ExtensionFault } from '../lib/extension-fault.ts';
 import { isMap } from '../lib/is-map.ts';
 import type { Matcher, Matchers } from '../matchers/matcher.ts';
 import type { Mock, Mocks } from '../mocks/mock.ts';
@@ -51,7 +51,7 @@ function waryMock(mock: Mock): Mock {
   return {
     ...mock,
     ...(check && { check: (options) => orWords(() => callExtension(what, () => check(options))) }),
-    ...(load && { load: async (options) => callExtension(what, () => load(options)) }),
+    ...(load && { load: (options) => awaitExtension(what, () => load(options)) }),
     ...(unmet && { unmet: (options, context) => callExtension(what, () => unmet(options, context)) }),
     generate: (options, context) =>
       plain(

@@ -10,6 +10,19 @@ export function callExtension<T>(what: string, call: () => T): T {
   try {
     return call();
   } catch (cause) {
-    throw new ExtensionFault(`${what} broke off: ${messageOf(cause)}`, { cause });
+    throw brokeOff(what, cause);
   }
+}
+
+/** As `callExtension`, for what gives a promise: rejects where that does, or where the call throws at once. */
+export async function awaitExtension<T>(what: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    throw brokeOff(what, cause);
+  }
+}
+
+function brokeOff(what: string, cause: unknown): ExtensionFault {
+  return new ExtensionFault(`${what} broke off: ${messageOf(cause)}`, { cause });
 }

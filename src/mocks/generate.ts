@@ -22,7 +22,7 @@ export function isSecret({ type }: Directive, known: Mocks): boolean {
   return mockOf(type, known).isSecret ?? false;
 }
 
-/** Loads what the directives need; `undefined` where they need nothing, so that nobody has to wait. Never rejects. */
+/** Loads what the directives need; `undefined` where they need nothing, so that nobody has to wait. Rejects with an `ExtensionFault` only. */
 export function loadMocks(directives: readonly Directive[], known: Mocks): Promise<unknown> | undefined {
   const needy = directives.filter(({ type }) => mockOf(type, known).load);
   if (needy.length === 0) return undefined;

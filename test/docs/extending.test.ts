@@ -62,6 +62,20 @@ describe('what docs/extending.md adds', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ['gives no value', (text: string) => text.replace(/return `.*/, "throw new Error('out of tickets');")],
+    [
+      'does not load',
+      (text: string) =>
+        text.replace('generate(', "load: async () => { throw new Error('out of tickets'); }, generate("),
+    ],
+  ])('a mock that %s is told at its case by the check of contracts', async (_, change) => {
+    const cwd = projectOf(1, change);
+    const { problems } = await library.validate({ cwd, patterns, contracts: true, simulate: true });
+    const message = 'The mock `ticket` of the configuration broke off: out of tickets.';
+    expect(problems).toMatchObject([{ message, place: { file: patterns[0] } }]);
+  });
+
   it('a reporter writes its file, beside the others', async () => {
     const cwd = projectOf(2);
     const { exitCode, reports } = await library.run({ cwd, patterns, simulate: true }).result;
