@@ -19,6 +19,7 @@ import { repositoryFiles } from './repository-files.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
 import type { Stops } from './stops.ts';
+import { wantsColour } from './wants-colour.ts';
 import type { World } from './world.ts';
 
 /** What the publications of one run need to know beside the settings. */
@@ -103,11 +104,4 @@ function logPublication(
 ): Publication {
   const reporter = audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note });
   return { name, reporter, output: openLog(path).output };
-}
-
-/** NO_COLOR and FORCE_COLOR as https://no-color.org and chalk read them; else colours on a terminal only. */
-function wantsColour({ env, stdout }: World, { color }: RunFlags): boolean {
-  if (color === false || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0';
-  return stdout.isTTY === true && env.TERM !== 'dumb';
 }

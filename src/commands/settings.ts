@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Proxies } from '../http/proxies.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { nearest } from '../lib/nearest.ts';
 import { parseRate, shareOf } from '../lib/rate.ts';
 import type { Config, EnvironmentConfig, Protocol } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
+import { chooseEnvironment } from './choose-environment.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
 import { otlpSecrets } from './otlp-variables.ts';
@@ -137,26 +137,6 @@ function readServer(
   const endpoints = readEndpoints(flags, env, environment, problems);
   const credentials = readCredentials(env, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
-}
-
-function chooseEnvironment(
-  flags: RunFlags,
-  config: Config,
-  problems: Problem[],
-): { readonly name: string; readonly environment: EnvironmentConfig } {
-  const environments = config.environments ?? {};
-  const name = flags.env ?? config.defaultEnvironment;
-  if (name === undefined) return { name: 'default', environment: {} };
-  const environment = Object.hasOwn(environments, name) ? environments[name] : undefined;
-  // A suite may map environments to ids without a configuration that knows them.
-  if (environment || Object.keys(environments).length === 0) return { name, environment: environment ?? {} };
-  const near = nearest(name, Object.keys(environments));
-  problems.push({
-    kind: 'usage',
-    message: `The configuration has no environment called "${name}".`,
-    hint: near ? `Did you mean "${near}"?` : `It has: ${Object.keys(environments).join(', ')}.`,
-  });
-  return { name, environment: {} };
 }
 
 function readPerAction(flags: RunFlags, config: Config): Pick<Settings, 'concurrencyPerAction'> {
