@@ -32,14 +32,16 @@ export function readCredentials(
   return undefined;
 }
 
-const fileVariables = [
+/** The environment variables that credentials come from. */
+export const credentialVariables = [
   'GENESYS_CLIENT_ID',
   'GENESYS_CLIENT_SECRET',
   'GENESYSCLOUD_OAUTHCLIENT_ID',
   'GENESYSCLOUD_OAUTHCLIENT_SECRET',
   'GENESYSCLOUD_ACCESS_TOKEN',
-  'ACTION_SUITE_WEBHOOK_SECRET',
-];
+] as const;
+
+const fileVariables = [...credentialVariables, 'ACTION_SUITE_WEBHOOK_SECRET'];
 
 /**
  * The environment with each `NAME_FILE` of a credential, of the webhook's secret or of the audit log's key read into

@@ -11,6 +11,7 @@ const commands = [
   ['schema'],
   ['plan'],
   ['init'],
+  ['doctor'],
   ['webhook', 'list'],
   ['webhook', 'redeliver'],
   ['webhook', 'drop'],

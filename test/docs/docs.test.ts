@@ -73,6 +73,7 @@ describe('the documentation', () => {
     [['webhook', 'drop'], ['## webhook drop']],
     [['init'], ['## init']],
     [['plan'], ['## Selecting cases', '## plan']],
+    [['doctor'], ['## doctor']],
     [['schema'], ['## schema']],
     [['simulate'], ['## simulate']],
   ])('names every option of %j, and no other', async (command, headings) => {
