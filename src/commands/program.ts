@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
 import { addDoctorOptions } from './doctor/doctor-flags.ts';
+import { addContracts } from './contracts/add-contracts.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import {
   addProjectOptions,
@@ -34,6 +35,7 @@ export function makeProgram(entrance: Entrance): Command {
   addInit(program, entrance);
   addSuiteCommands(program, entrance);
   addDoctor(program, entrance);
+  addContracts(program, (load) => inProject(entrance, load));
   addSchema(program, entrance);
   addServices(program, entrance);
   addAudit(program, entrance);

@@ -52,7 +52,11 @@ export interface RunFlags {
   readonly format?: 'text' | ProblemFormat;
   /** Of `webhook drop`. */
   readonly dead?: boolean;
-  /** Of `list`, `plan` and `audit verify`. */
+  /** Of `contracts pull`. */
+  readonly prune?: boolean;
+  /** Of `contracts diff`. */
+  readonly breaking?: boolean;
+  /** Of `list`, `plan`, `contracts diff` and `audit verify`. */
   readonly json?: boolean;
   /** Of `audit verify`. */
   readonly head?: string;
