@@ -48,6 +48,7 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
     ...baselineFiles(flags, world.cwd),
   ]);
   const wrong = [...problems, ...loaded.problems, ...judgement.problems];
+  if (wrong.length === 0) wrong.push(...(await heldToKept(world, { flags, project }, wanted, loaded)));
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.
@@ -60,6 +61,11 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   if (Array.isArray(before)) wrong.push(...before);
   const retrospect = Array.isArray(before) ? await createRetrospect(wanted, world.redactor, undefined) : before;
   return begin(world, { settings, flags, loaded, plan, past, retrospect, wrong, shut });
+}
+
+async function heldToKept(...args: Parameters<typeof import('./contracts/before-run.ts').holdBeforeRun>) {
+  const { holdBeforeRun } = await import('./contracts/before-run.ts');
+  return holdBeforeRun(...args);
 }
 
 /** What earlier runs are looked for by. The run itself gets its id when it begins, which is later than any that there is. */

@@ -1,6 +1,6 @@
 import { showText } from '../../lib/show.ts';
 import type { Contract } from '../../model/target.ts';
-import { loudOptionals } from '../template-faults.ts';
+import { loudOptionals, strayInputs } from '../template-faults.ts';
 import type { ContractChange } from './change.ts';
 import { schemaChanges } from './schema-changes.ts';
 
@@ -30,8 +30,8 @@ function requestChanges(before: string | undefined, after: string | undefined): 
 function templateChanges(before: Contract, after: Contract): ContractChange[] {
   const [old, now] = [before.templateInputs, after.templateInputs];
   if (!old || !now) return [];
-  const optional = loudOptionals(after);
-  const started = (name: string, isLoud: boolean) => nowNamed(name, isLoud, optional.includes(name));
+  const mayBeMissing = [...loudOptionals(after), ...strayInputs(after).map(({ name }) => name)];
+  const started = (name: string, isLoud: boolean) => nowNamed(name, isLoud, mayBeMissing.includes(name));
   const isGone = (name: string) => !now.loud.includes(name) && !now.quiet.includes(name);
   return [
     ...now.loud.filter((name) => !old.loud.includes(name)).map((name) => started(name, true)),

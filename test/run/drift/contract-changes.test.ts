@@ -218,13 +218,14 @@ describe('changes of the request', () => {
     ],
     ['not known before', {}, { requestType: 'GET', templateInputs: { loud: ['a'], quiet: [] } }, []],
     [
-      'loud: optional, required, with a default',
+      'loud: optional, required, with a default, not in the contract',
       named([], []),
-      named(['a', 'b', 'c'], []),
+      named(['a', 'b', 'c', 'd'], []),
       [
         '! template-loud a The request template names `a` as `${input.a}` now: where it is left out, that text itself is sent. Write `$!{input.a}` in the template, or send the input.',
         '- template-loud b The request template names `b` as `${input.b}` now.',
         '- template-loud c The request template names `c` as `${input.c}` now.',
+        '! template-loud d The request template names `d` as `${input.d}` now: where it is left out, that text itself is sent. Write `$!{input.d}` in the template, or send the input.',
       ],
     ],
     [
