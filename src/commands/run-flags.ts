@@ -2,10 +2,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration } from '../lib/duration.ts';
 import type { Protocol } from '../model/config.ts';
 import type { ProblemFormat } from '../reporters/problems/format.ts';
+import type { ContractFlags } from './contracts/contract-flags.ts';
 import { type Change, readChanges } from './fail-on.ts';
 
 /** What the command line of `run` says, checked; what it leaves unsaid is undefined. Durations in milliseconds. */
-export interface RunFlags {
+export interface RunFlags extends ContractFlags {
   readonly simulate?: boolean;
   readonly env?: string;
   readonly config?: string;
@@ -52,10 +53,6 @@ export interface RunFlags {
   readonly format?: 'text' | ProblemFormat;
   /** Of `webhook drop`. */
   readonly dead?: boolean;
-  /** Of `contracts pull`. */
-  readonly prune?: boolean;
-  /** Of `contracts diff`. */
-  readonly breaking?: boolean;
   /** Of `list`, `plan`, `contracts diff` and `audit verify`. */
   readonly json?: boolean;
   /** Of `audit verify`. */

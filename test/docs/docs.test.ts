@@ -65,6 +65,14 @@ describe('the documentation', () => {
   it.each([
     [['run'], ['## Selecting cases', '## run', '## Watching']],
     [['validate'], ['## Selecting cases', '## validate']],
+    [
+      ['contracts', 'pull'],
+      ['## Selecting cases', '## contracts pull'],
+    ],
+    [
+      ['contracts', 'diff'],
+      ['## Selecting cases', '## contracts diff'],
+    ],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## report']],
     [['audit', 'verify'], ['## audit verify']],
