@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -183,18 +192,29 @@ describe('contracts pull', () => {
     await org.close();
   });
 
-  it('exit 3 where a file cannot be written', async () => {
-    const cwd = project({
-      ...files,
-      'action-suite.config.json': JSON.stringify({ contracts: { folder: 'suites/a.action.yaml/x' } }),
-    });
-    const { code, stderr } = await contracts('pull', cwd);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('The folder of the kept contracts')]);
-    mkdirSync(join(cwd, 'kept/total.json/x'), { recursive: true });
-    writeFileSync(join(cwd, 'action-suite.config.json'), JSON.stringify({ contracts: { folder: 'kept' } }));
-    // A folder has the name already, so another one is taken.
+  it('takes another line end for no change', async () => {
+    const cwd = project(files);
+    await contracts('pull', cwd);
+    const path = join(cwd, 'suites/contracts/total.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect((await contracts('pull', cwd)).stdout).toContain('0 new, 0 changed, 1 unchanged');
+  });
+
+  it('exit 2 where the folder is none, 3 where it cannot be written', async () => {
+    const folder = (name: string) => ({ 'action-suite.config.json': JSON.stringify({ contracts: { folder: name } }) });
+    const none = await contracts('pull', project({ ...files, ...folder('suites/a.action.yaml') }));
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('The folder of the kept contracts')]);
+    const cwd = project({ ...files, ...folder('kept') });
+    symlinkSync(join(cwd, 'nowhere/at/all'), join(cwd, 'kept'));
+    const closed = await contracts('pull', cwd);
+    expect([closed.code, closed.stderr]).toEqual([3, expect.stringContaining('could not be kept in kept: ')]);
+  });
+
+  it('takes another name where a folder has it', async () => {
+    const cwd = project(files);
+    mkdirSync(join(cwd, 'suites/contracts/total.json'), { recursive: true });
     expect((await contracts('pull', cwd)).code).toBe(0);
-    expect(kept(cwd, 'kept')).toEqual([expect.stringMatching(/^total-[0-9a-f]{8}\.json$/), 'total.json']);
+    expect(kept(cwd)).toEqual([expect.stringMatching(/^total-[0-9a-f]{8}\.json$/), 'total.json']);
   });
 });
 

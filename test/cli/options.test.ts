@@ -4,6 +4,8 @@ import { project, run } from '../support/cli.ts';
 const commands = [
   ['run'],
   ['validate'],
+  ['contracts', 'pull'],
+  ['contracts', 'diff'],
   ['list'],
   ['report'],
   ['audit', 'verify'],

@@ -75,7 +75,8 @@ async function keep(
 ): Promise<Pulled> {
   const text = keptText(contract);
   const known = files.kept.get(keyOf(contract));
-  if (known?.text === text) return { state: 'unchanged', path: known.path };
+  // Version control may have put other line ends.
+  if (known?.text.replaceAll('\r\n', '\n') === text) return { state: 'unchanged', path: known.path };
   const path =
     known?.path ??
     posix.join(folder, freeName(contract, [...files.names, ...before.map(({ path }) => posix.basename(path))]));
