@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
-import { addDoctorOptions } from './doctor/doctor-flags.ts';
 import { addContracts } from './contracts/add-contracts.ts';
+import { addDoctorOptions } from './doctor/doctor-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import {
   addProjectOptions,
