@@ -20,6 +20,7 @@ export function evaluate(path: Path, item: Json, run: Run): Json | Fault {
 }
 
 function firmUntil({ segments }: Path): number {
+  if (segments[0]?.kind === 'function' && segments[0].isHoisted) return 0;
   const loose = segments.findIndex((segment, index) => !isSegmentDefinite(segment, index === segments.length - 1));
   return loose === -1 ? segments.length : loose;
 }

@@ -63,7 +63,8 @@ function length(model: Json, _parameters: readonly Json[], call: Call, run: Run)
 function lengthPath(path: Path): Path {
   const last = path.segments.at(-1);
   if (!last || last.kind === 'function') return path;
-  return { ...path, segments: [...path.segments, { kind: 'wildcard' }], isDefinite: false };
+  // Jayway has settled before whether the path is definite. So a list in one place is not counted, but its last member.
+  return { ...path, segments: [...path.segments, { kind: 'wildcard' }] };
 }
 
 function concat(model: Json, parameters: readonly Json[]): Json {

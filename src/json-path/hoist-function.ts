@@ -12,5 +12,5 @@ export function hoistFunction(segments: readonly Segment[]): readonly Segment[] 
   if (first?.kind !== 'function') return segments;
   const inner = segments.slice(0, index);
   const path = { root: '$', segments: inner, isDefinite: isDefinite(inner) } as const;
-  return [{ ...first, parameters: [{ path }] }, ...segments.slice(index + 1)];
+  return [{ ...first, parameters: [{ path }], isHoisted: true }, ...segments.slice(index + 1)];
 }

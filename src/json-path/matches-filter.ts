@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { compare } from './compare.ts';
 import { type Node, nodeOf } from './node.ts';
 import type { Filter, Operand, Path } from './path.ts';
-import { deeper, type Fault, isFault, type Run } from './run.ts';
+import { deeper, type Fault, fault, isFault, type Run } from './run.ts';
 
 /** Whether a filter lets a value pass. One that Jayway cannot judge does not; only what would end its evaluation is a fault. */
 export function matchesFilter(filter: Filter, item: Json, run: Run): boolean | Fault {
@@ -44,7 +44,10 @@ function resolve(operand: Operand, item: Json, run: Run): Node | Fault {
   if (operand.kind !== 'path') return operand;
   const found = lookUp(operand.path, item, run);
   if (isFault(found)) return found.kind === 'absent' ? { kind: 'absent' } : found;
-  return nodeOf(found);
+  const last = operand.path.segments.at(-1);
+  // To Java the names of a map are a set, which is no list.
+  const isSet = last?.kind === 'function' && last.name === 'keys' && found !== null;
+  return isSet ? fault('fatal', 'The names that keys() gives cannot be compared with anything') : nodeOf(found);
 }
 
 function lookUp(path: Path, item: Json, run: Run): Json | Fault {

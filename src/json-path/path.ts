@@ -22,8 +22,13 @@ export type Segment =
   | { readonly kind: 'scan' }
   /** `[?(...)]` */
   | { readonly kind: 'filter'; readonly filter: Filter }
-  /** `.length()`, `.sum($.a, 2)` */
-  | { readonly kind: 'function'; readonly name: string; readonly parameters: readonly Parameter[] };
+  /** `.length()`, `.sum($.a, 2)`; `isHoisted` where it stood behind the path that is its parameter, see `hoistFunction`. */
+  | {
+      readonly kind: 'function';
+      readonly name: string;
+      readonly parameters: readonly Parameter[];
+      readonly isHoisted?: boolean;
+    };
 
 /** What a function is given in its brackets: a path, or JSON that is read when the function is called. */
 export type Parameter = { readonly path: Path } | { readonly json: string };

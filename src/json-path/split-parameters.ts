@@ -15,24 +15,30 @@ interface ParameterText {
 export function splitParameters(cursor: Cursor): readonly ParameterText[] | undefined {
   const found: ParameterText[] = [];
   const opened = { round: 1, square: 0, curly: 0, quotes: 0 };
-  let current: { text: string; at: number; isPath: boolean } | undefined;
+  let current: { text: string; readonly at: number; readonly isPath: boolean } | undefined;
   let before = '';
   for (; isInside(cursor) && opened.round !== 0; cursor.at++) {
     const char = charAt(cursor);
-    if (!current && /[{\d"\-$@]/.test(char))
-      current = { text: '', at: cursor.at, isPath: char === '$' || char === '@' };
+    if (/[{\d"\-$@]/.test(char)) current ??= { text: '', at: cursor.at, isPath: /[$@]/.test(char) };
     count(opened, char, before);
     if (opened.curly < 0 || opened.square < 0) return undefined;
-    const isBetween = opened.curly === 0 && opened.square === 0;
     // Jayway takes a bracket that closes an inner function for the end of a parameter, but keeps it when it is empty.
-    if (current && char === ')' && before === '(') current.text += char;
-    if (isBetween && opened.quotes === 0 && (char === ')' || char === ',') && opened.round <= 1) {
-      if (current) found.push(current);
+    if (current && before === '(' && char === ')') current.text += char;
+    if (current && !endsParameter(opened, char)) current.text += char;
+    else if (current) {
+      found.push(current);
       current = undefined;
-    } else if (current && !(char === ',' && isBetween && opened.round === 1)) current.text += char;
+    }
     before = char;
   }
   return opened.curly !== 0 || opened.round !== 0 || opened.square !== 0 ? undefined : found;
+}
+
+type Opened = Record<'round' | 'square' | 'curly' | 'quotes', number>;
+
+function endsParameter(opened: Opened, char: string): boolean {
+  const isOuter = opened.curly === 0 && opened.square === 0 && opened.quotes === 0 && opened.round <= 1;
+  return isOuter && (char === ')' || (char === ',' && opened.round === 1));
 }
 
 const steps: Readonly<Record<string, readonly ['round' | 'square' | 'curly', number]>> = {
@@ -44,7 +50,7 @@ const steps: Readonly<Record<string, readonly ['round' | 'square' | 'curly', num
   '}': ['curly', -1],
 };
 
-function count(opened: Record<'round' | 'square' | 'curly' | 'quotes', number>, char: string, before: string): void {
+function count(opened: Opened, char: string, before: string): void {
   const step = steps[char];
   if (step) opened[step[0]] += step[1];
   if (char === '"') opened.quotes += before !== '\\' && opened.quotes > 0 ? -1 : 1;
