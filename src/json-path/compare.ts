@@ -41,7 +41,10 @@ const comparisons: Readonly<Record<Operator, Comparison>> = {
     }
     return left.kind === 'json' && isIn(right, left, run);
   },
-  SIZE: (left, right) => right.kind === 'number' && sizeOf(left) === Math.trunc(Number(right.text)),
+  SIZE: (left, right) => {
+    const hasSize = left.kind === 'text' || left.kind === 'json';
+    return hasSize && right.kind === 'number' && sizeOf(left) === Math.trunc(Number(right.text));
+  },
   EMPTY: (left, right) => {
     if (left.kind !== 'text' && left.kind !== 'json') return false;
     // Java takes a map for a collection here, which it is not.

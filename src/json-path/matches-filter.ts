@@ -46,7 +46,7 @@ function resolve(operand: Operand, item: Json, run: Run): Node | Fault {
   if (isFault(found)) return found.kind === 'absent' ? { kind: 'absent' } : found;
   const last = operand.path.segments.at(-1);
   // To Java the names of a map are a set, which is no list.
-  const isSet = last?.kind === 'function' && last.name === 'keys' && found !== null;
+  const isSet = operand.path.isDefinite && last?.kind === 'function' && last.name === 'keys' && found !== null;
   return isSet ? fault('fatal', 'The names that keys() gives cannot be compared with anything') : nodeOf(found);
 }
 

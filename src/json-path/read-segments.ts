@@ -59,7 +59,7 @@ export function readRooted(cursor: Cursor): Path | undefined {
     } while (!isAtTail(cursor));
   }
   const hoisted = hoistFunction(segments);
-  return { root: hoisted === segments ? root : '$', segments: hoisted, isDefinite: isDefinite(hoisted) };
+  return { root, segments: hoisted, isDefinite: isDefinite(hoisted) };
 }
 
 function readSegment(cursor: Cursor, segments: Segment[]): true | undefined {
