@@ -65,7 +65,11 @@ const comparisons: Readonly<Record<Operator, Comparison>> = {
   MATCHES: () => unfit,
 };
 
-const noCollection = fault('fatal', 'class java.util.LinkedHashMap cannot be cast to class java.util.Collection');
+const noCollection = fault(
+  'fatal',
+  'class java.util.LinkedHashMap cannot be cast to class java.util.Collection (java.util.LinkedHashMap and ' +
+    "java.util.Collection are in module java.base of loader 'bootstrap')",
+);
 
 function not(comparison: Comparison): Comparison {
   return (left, right, run) => {

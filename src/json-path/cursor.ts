@@ -81,13 +81,22 @@ export function closingIndex(cursor: Cursor, from: number, close: string, skipsP
   for (let at = from + 1; at <= cursor.end; at++) {
     for (const isSkipped of [isQuote, skipsPatterns ? isSlash : undefined]) {
       if (!isSkipped?.(charAt(cursor, at))) continue;
-      at = unescapedIndex(cursor, at, charAt(cursor, at)) + 1;
-      if (at === 0) return -1;
+      const end = unescapedIndex(cursor, at, charAt(cursor, at));
+      if (end === -1) return unclosed(cursor, at);
+      at = end + 1;
     }
     if (charAt(cursor, at) === open) opened += 1;
     if (charAt(cursor, at) === close) opened -= 1;
     if (opened === 0) return at;
   }
+  return -1;
+}
+
+function unclosed(cursor: Cursor, at: number): -1 {
+  const char = charAt(cursor, at);
+  const what = char === '/' ? 'for / when parsing regex in' : `quote for ${char} when parsing`;
+  const jayway = `Could not find matching close ${what} : ${cursor.text}`;
+  fail(cursor, jayway, `What begins here with ${char} is not closed with another ${char}.`, at);
   return -1;
 }
 

@@ -1,9 +1,8 @@
 import type { Json } from '../model/json.ts';
 import { cursorOver, type JsonPathFault } from './cursor.ts';
-import { evaluate } from './evaluate.ts';
+import { type Found, find } from './find.ts';
 import type { Path, Segment } from './path.ts';
 import { readPath } from './read-segments.ts';
-import { isFault, newBudget } from './run.ts';
 
 /** A path that has been read, ready to be tried on as many documents as one likes. */
 export interface JsonPath extends Path {
@@ -15,9 +14,6 @@ export interface JsonPath extends Path {
   /** Looks for it in a document. Never throws. */
   find(document: Json): Found;
 }
-
-/** What a path found, `null` included; or why it found nothing, in Jayway's words where it has any. */
-export type Found = { readonly found: true; readonly value: Json } | { readonly found: false; readonly why: string };
 
 /** The longest path, in characters. */
 export const longestJsonPath = 10_000;
@@ -38,17 +34,4 @@ export function parseJsonPath(text: string): JsonPath | JsonPathFault {
   const path = readPath(text, cursor, 0);
   if (!path) return cursor.fault ?? { message: 'The path cannot be read.', jayway: '', at: 0 };
   return { ...path, source: text, find: (document) => find(path, document) };
-}
-
-function find(path: Path, document: Json): Found {
-  if (document === null) return { found: false, why: 'json can not be null' };
-  const budget = newBudget();
-  const value = evaluate(path, document, {
-    root: document,
-    isStrict: false,
-    budget,
-    known: new Map(),
-    valueOf: evaluate,
-  });
-  return isFault(value) ? { found: false, why: value.message() } : { found: true, value };
 }

@@ -30,13 +30,21 @@ function readIndexes(cursor: Cursor): Segment | undefined {
       numbers.some((part) => part !== '')
     : numbers.every(isInteger);
   if (close === -1 || close > cursor.end || !isSound) {
-    const words = `Could not parse token starting at position ${cursor.at}. Expected ?, ', 0-9, * `;
+    const words = indexWords(cursor.at, close === -1 ? undefined : text, numbers);
     return fail(cursor, words, 'This is no index that can be read. Write [0], [-1], [0,2], [0:2], [-1:] or [:2].');
   }
   cursor.at = close + 1;
   if (!isSlice) return { kind: 'indexes', indexes: numbers.map(Number) };
   const [from, to] = numbers.map((part) => (part === '' ? undefined : Number(part)));
   return { kind: 'slice', from, to };
+}
+
+function indexWords(at: number, text: string | undefined, numbers: readonly string[]): string {
+  if (text === undefined || !/^[\d,: -]*$/.test(text)) {
+    return `Could not parse token starting at position ${at}. Expected ?, ', 0-9, * `;
+  }
+  if (text.includes(':')) return `Failed to parse SliceOperation: ${text}`;
+  return `Failed to parse token in ArrayIndexOperation: ${numbers.find((part) => !isInteger(part)) ?? ''}`;
 }
 
 /** What Java reads as a number of 32 bits. */
@@ -65,9 +73,12 @@ function readFilterBracket(cursor: Cursor, readPath: PathReader): Segment | unde
   const close = charAt(cursor, open) === '(' ? closingIndex(cursor, open, ')', true) : -1;
   const end = close === -1 ? -1 : significantAfter(cursor, close);
   if (close === -1 || charAt(cursor, end) !== ']') {
+    const isPlaceholder = charAt(cursor, open) === ']';
     return fail(
       cursor,
-      `Could not parse token starting at position ${start}. Expected ?, ', 0-9, * `,
+      isPlaceholder
+        ? `Not enough predicates supplied for filter [${cursor.text.slice(start + 1, open)}] at position ${start}`
+        : `Could not parse token starting at position ${start}. Expected ?, ', 0-9, * `,
       "A filter is written in round brackets, with quotes and brackets closed: [?(@.name == 'x')].",
     );
   }

@@ -111,7 +111,7 @@ function readOperator(cursor: Cursor): Operator | undefined {
   const text = cursor.text.slice(start, cursor.at);
   const operator = operators.find((known) => known === text.toUpperCase());
   if (operator) return operator;
-  const meant = hints[text.toLowerCase()];
+  const meant = hints.get(text.toLowerCase());
   const hint =
     meant === undefined
       ? 'Known are == != < > <= >= =~ in nin contains size empty subsetof anyof noneof.'
@@ -127,12 +127,12 @@ function readOperator(cursor: Cursor): Operator | undefined {
 const signs = /[<>=~!]/;
 
 /** What is written by mistake, and what was meant. */
-const hints: Readonly<Record<string, string>> = {
-  '=': '==',
-  '<>': '!=',
-  '=>': '>=',
-  '=<': '<=',
-  and: '&&',
-  or: '||',
-  not: 'nin',
-};
+const hints: ReadonlyMap<string, string> = new Map([
+  ['=', '=='],
+  ['<>', '!='],
+  ['=>', '>='],
+  ['=<', '<='],
+  ['and', '&&'],
+  ['or', '||'],
+  ['not', 'nin'],
+]);

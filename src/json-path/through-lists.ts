@@ -4,6 +4,7 @@ import { javaText } from './java-text.ts';
 import { matchesFilter } from './matches-filter.ts';
 import type { Filter, Segment } from './path.ts';
 import { segmentsText } from './path-text.ts';
+import { positionsOf } from './positions-of.ts';
 import { type Fault, fault, isFault } from './run.ts';
 import { member } from './through-names.ts';
 import { firstFault, next, type Walk } from './walk.ts';
@@ -74,12 +75,4 @@ function item(walk: Walk, at: number, index: number, where: string, list: readon
   if (value === undefined) return undefined;
   const failed = next(walk, index + 1, `${where}[${at}]`, value);
   return failed?.kind === 'bounds' ? undefined : failed;
-}
-
-/** The positions of a slice. A bound counts from the end when it is the only one; of two, the positions themselves do. */
-function* positionsOf({ from, to }: Segment & { kind: 'slice' }, length: number): Iterable<number> {
-  const isBetween = from !== undefined && to !== undefined;
-  const fromEnd = (bound: number) => (bound < 0 && !isBetween ? length + bound : bound);
-  const end = to === undefined ? length : Math.min(length, fromEnd(to));
-  for (let at = Math.max(isBetween ? -length : 0, fromEnd(from ?? 0)); at < end; at++) yield at;
 }
