@@ -2,7 +2,7 @@
 export interface JsonPathFault {
   /** In plain words, with what to write instead where that is known. */
   readonly message: string;
-  /** What Jayway JsonPath says about it. */
+  /** What Jayway JsonPath says about it; empty where Jayway would take the path, and only this program does not. */
   readonly jayway: string;
   /** Where, in characters from the start of the path. */
   readonly at: number;
@@ -19,17 +19,25 @@ export interface Cursor {
   /** How many filters and brackets it stands in. */
   readonly depth: number;
   fault: JsonPathFault | undefined;
+  /** Whether the fault ends the reading of a filter, where Jayway otherwise tries to read on. */
+  isFinal: boolean;
 }
 
 /** A cursor over a part of what another one reads, or over a whole path. */
 export function cursorOver(text: string, base = 0, depth = 0): Cursor {
-  return { text, end: text.length - 1, at: 0, base, depth, fault: undefined };
+  return { text, end: text.length - 1, at: 0, base, depth, fault: undefined, isFinal: false };
 }
 
 /** Notes why reading failed; gives `undefined`, for the reader to hand on. */
 export function fail(cursor: Cursor, jayway: string, message: string, at = cursor.at): undefined {
   cursor.fault ??= { message, jayway, at: Math.max(0, cursor.base + at) };
   return undefined;
+}
+
+/** The same for a fault with which a filter is not read on. */
+export function failFinally(cursor: Cursor, jayway: string, message: string, at = cursor.at): undefined {
+  cursor.isFinal = true;
+  return fail(cursor, jayway, message, at);
 }
 
 /** Whether a position belongs to the text. */

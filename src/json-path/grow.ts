@@ -10,22 +10,44 @@ import { satisfy } from './satisfy.ts';
 /** The longest list that is made for an index or a length. */
 const longestList = 1_000;
 
-/** A value with the leaf where the path leads; `undefined` where it cannot lead there. Whether it is found, is not looked at. */
-export function grow(value: Json | undefined, path: Path, leaf: Json): Json | undefined {
-  const [first, ...rest] = path.segments;
-  const inner = first?.kind === 'function' && first.isHoisted ? first.parameters[0] : undefined;
-  if (!inner || !('path' in inner) || first?.kind !== 'function') return along(value, path.segments, leaf);
-  if (rest.length > 0) return undefined;
-  const isCount = first.name === 'length' || first.name === 'size';
-  return along(value, [...inner.path.segments, ...(isCount ? [{ ...first, parameters: [] }] : [])], leaf);
+/** What is left of the bounds of planting: how many parts of paths are yet to be tried, and how deep they may lead. */
+interface Effort {
+  left: number;
+  depth: number;
 }
 
-function along(value: Json | undefined, [segment, ...rest]: readonly Segment[], leaf: Json): Json | undefined {
+/** A value with the leaf where the path leads; `undefined` where it cannot lead there. Whether it is found, is not looked at. */
+export function grow(
+  value: Json | undefined,
+  path: Path,
+  leaf: Json,
+  effort: Effort = { left: 20_000, depth: 600 },
+): Json | undefined {
+  const [first, ...rest] = path.segments;
+  const inner = first?.kind === 'function' && first.isHoisted ? first.parameters[0] : undefined;
+  if (!inner || !('path' in inner) || first?.kind !== 'function') return along(value, path.segments, leaf, effort);
+  if (rest.length > 0) return undefined;
+  const isCount = first.name === 'length' || first.name === 'size';
+  return along(value, [...inner.path.segments, ...(isCount ? [{ ...first, parameters: [] }] : [])], leaf, effort);
+}
+
+function along(value: Json | undefined, segments: readonly Segment[], leaf: Json, effort: Effort): Json | undefined {
+  const [segment, ...rest] = segments;
   if (!segment) return leaf;
-  const onward = (inner: Json | undefined) => along(inner, rest, leaf);
+  if (effort.left <= 0 || effort.depth <= 0) return undefined;
+  effort.left -= 1;
+  effort.depth -= 1;
+  const grown = through(value, segment, rest, leaf, effort);
+  effort.depth += 1;
+  return grown;
+}
+
+function through(value: Json | undefined, segment: Segment, rest: readonly Segment[], leaf: Json, effort: Effort) {
+  const onward = (inner: Json | undefined) => along(inner, rest, leaf, effort);
+  const isLast = rest.length === 0;
   switch (segment.kind) {
     case 'names':
-      return throughNames(value, segment.names, rest.length === 0 ? leaf : undefined, onward);
+      return throughNames(value, segment.names, isLast ? leaf : undefined, onward);
     case 'indexes':
       return throughIndex(value, segment.indexes[0] ?? 0, onward);
     case 'slice':
@@ -35,13 +57,11 @@ function along(value: Json | undefined, [segment, ...rest]: readonly Segment[], 
       return withMember(value, Object.keys(value)[0] ?? sampleName, onward);
     }
     case 'scan':
-      return anywhere(value, (inner) => along(inner, rest, leaf));
+      return anywhere(value, onward);
     case 'filter':
-      return throughFilter(value, segment.filter, rest.length === 0 ? mergedWith(leaf) : onward);
+      return throughFilter(value, segment.filter, effort, isLast ? mergedWith(leaf) : onward);
     case 'function':
-      return rest.length === 0 && segment.parameters.length === 0
-        ? inverse(segment.name, value, leaf, longestList)
-        : undefined;
+      return isLast && segment.parameters.length === 0 ? inverse(segment.name, value, leaf, longestList) : undefined;
   }
 }
 
@@ -100,9 +120,10 @@ function anywhere(value: Json | undefined, onward: Onward): Json | undefined {
 }
 
 /** A member that fits the filter goes on; where none does, one is made. A map is judged itself. */
-function throughFilter(value: Json | undefined, filter: Filter, onward: Onward): Json | undefined {
+function throughFilter(value: Json | undefined, filter: Filter, effort: Effort, onward: Onward): Json | undefined {
+  const growOn = (inner: Json | undefined, path: Path, leaf: Json) => grow(inner, path, leaf, effort);
   if (isJsonObject(value)) {
-    const fitting = satisfy(value, filter, grow);
+    const fitting = satisfy(value, filter, growOn);
     return fitting === undefined ? undefined : onward(fitting);
   }
   const list: readonly Json[] | undefined =
@@ -111,7 +132,7 @@ function throughFilter(value: Json | undefined, filter: Filter, onward: Onward):
   const found = list.findIndex((member) => matchesFilter(filter, member, newRun(member)) === true);
   const grown = found === -1 ? undefined : throughIndex(list, found, onward);
   if (grown !== undefined) return grown;
-  const fitting = satisfy(undefined, filter, grow);
+  const fitting = satisfy(undefined, filter, growOn);
   return fitting === undefined ? undefined : throughIndex(list, list.length, () => onward(fitting));
 }
 

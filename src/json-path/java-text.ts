@@ -1,12 +1,17 @@
+import { isDeeperThan } from '../lib/depth.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import type { Json } from '../model/json.ts';
 import { numberText } from './numbers.ts';
 
-/** A value as Java's `toString` writes it: maps as `{a=1}`, lists as JSON. */
+/** A value as Java's `toString` writes it: maps as `{a=1}`, lists as JSON. What is nested very deeply is left out. */
 export function javaText(value: Json): string {
+  return isDeeperThan(value, 200) ? '...' : textOf(value);
+}
+
+function textOf(value: Json): string {
   if (isJsonObject(value)) {
     return `{${Object.entries(value)
-      .map(([key, member]) => `${key}=${javaText(member)}`)
+      .map(([key, member]) => `${key}=${textOf(member)}`)
       .join(', ')}}`;
   }
   return typeof value === 'object' && value !== null ? (numberText(value) ?? JSON.stringify(value)) : String(value);

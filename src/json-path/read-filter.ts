@@ -90,7 +90,7 @@ function readComparison(reader: Reader): Filter | undefined {
   const operator = readOperator(cursor);
   const right: ReadOperand | undefined = operator && readOperand(cursor, readPath);
   if (operator && right) return { kind: 'compare', left: left.operand, operator, right: right.operand };
-  if (cursor.fault?.jayway.startsWith('Failed to parse filter')) return undefined;
+  if (cursor.isFinal) return undefined;
   // Only something written there was meant as a comparison.
   if (/^\s*[^\s)&|]/.test(cursor.text.slice(before))) reader.passedOver ??= cursor.fault;
   cursor.fault = undefined;

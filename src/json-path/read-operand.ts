@@ -1,5 +1,14 @@
 import { compilePattern } from '../lib/pattern.ts';
-import { type Cursor, charAt, closingIndex, fail, isInside, skipBlanks, unescapedIndex } from './cursor.ts';
+import {
+  type Cursor,
+  charAt,
+  closingIndex,
+  fail,
+  failFinally,
+  isInside,
+  skipBlanks,
+  unescapedIndex,
+} from './cursor.ts';
 import { isDecimal } from './is-decimal.ts';
 import { readLenientJson } from './lenient-json.ts';
 import type { Operand } from './path.ts';
@@ -12,7 +21,7 @@ export interface ReadOperand {
   readonly isNegated: boolean;
 }
 
-/** Reads one side of a comparison. A fault of which Jayway says "Failed to parse filter" ends the reading of the filter. */
+/** Reads one side of a comparison. */
 export function readOperand(cursor: Cursor, readPath: PathReader): ReadOperand | undefined {
   skipBlanks(cursor);
   const isNegated = charAt(cursor) === '!';
@@ -43,7 +52,7 @@ function readLiteral(cursor: Cursor): Operand | undefined {
   while (isInside(cursor) && /[\d.eE-]/.test(charAt(cursor))) cursor.at += 1;
   const text = cursor.text.slice(start, cursor.at);
   if (isDecimal(text)) return { kind: 'number', text };
-  return fail(cursor, failed(cursor), unquoted, start);
+  return failFinally(cursor, failed(cursor), unquoted, start);
 }
 
 function readWord(cursor: Cursor, first: string): Operand | undefined {
@@ -70,7 +79,7 @@ function readText(cursor: Cursor, quote: string): Operand | undefined {
   cursor.at = close + 1;
   const text = unescaped(cursor.text.slice(start + 1, close));
   return text === undefined
-    ? fail(cursor, failed(cursor), '\\u is not followed by four hexadecimal digits.', start)
+    ? failFinally(cursor, failed(cursor), '\\u is not followed by four hexadecimal digits.', start)
     : { kind: 'text', text };
 }
 
@@ -87,11 +96,11 @@ function readPattern(cursor: Cursor): Operand | undefined {
   }
   const flags = /^[dixmsuU]*/.exec(cursor.text.slice(close + 1))?.[0] ?? '';
   cursor.at = close + 1 + flags.length;
-  if (flags.includes('x')) return fail(cursor, failed(cursor), 'Patterns with the flag x cannot be used here.', start);
+  if (flags.includes('x')) return failFinally(cursor, '', 'Patterns with the flag x cannot be used here.', start);
   // The others change nothing that RE2 does not do anyhow, or only what hardly occurs.
   const kept = [...'ims'].filter((flag) => flags.includes(flag)).join('');
   const compiled = compilePattern(`${kept === '' ? '' : `(?${kept})`}${cursor.text.slice(start + 1, close)}`);
-  if ('complaint' in compiled) return fail(cursor, failed(cursor), compiled.complaint, start);
+  if ('complaint' in compiled) return failFinally(cursor, '', compiled.complaint, start);
   return { kind: 'pattern', pattern: compiled.pattern };
 }
 

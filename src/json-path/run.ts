@@ -33,7 +33,7 @@ export interface Budget {
 const mostSteps = 5_000_000;
 
 /** How deep paths and filters may go into a document and into each other. */
-const deepest = 1_000;
+const deepest = 500;
 
 /** A fresh allowance. */
 export function newBudget(): Budget {

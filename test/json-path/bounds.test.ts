@@ -58,11 +58,17 @@ describe('bounds', () => {
     ['$.rows[?(@.text =~ /(x+x+)+y/)]', wide, undefined],
     ['$.rows[?(@.id in $.rows[*].id)]', wide, 'looks at too many values'],
     ['$..[?(@..[?(@..[?(@..id)])])]', wide, 'looks at too many values'],
-    ['$..a..a..a..a', nest(400), 'looks at too many values'],
-    ['$..*', nest(400), undefined],
+    ['$..a..a..a..a', nest(200), 'looks at too many values'],
+    ['$..*', nest(200), undefined],
     ['$..*', nest(2_000), 'levels deep'],
     ['$[?(@..a == @)]', nest(2_000), 'levels deep'],
     ['$.rows[-2147483648:5].id', wide, undefined],
+    ['$[0]', nest(50_000), 'can only be applied to arrays'],
+    ['$.a.b', nest(50_000), 'Expected to find an object'],
+    ['$.concat($.a)', nest(50_000), undefined],
+    [`$..[?(@${'..a[?(@'.repeat(15)}.b${')]'.repeat(15)})]`, nest(200), 'too many values'],
+    [`$${'..[?(@'.repeat(15)}..*${')]'.repeat(15)}`, nest(200), 'too many values'],
+    [`$${'[?(!(!(!(!(@.a == 1 || @'.repeat(15)}.b${')))))]'.repeat(15)}`, nest(200), undefined],
   ])('%s ends in time', (text, document, why) => {
     const path = parseJsonPath(text);
     if ('message' in path) throw new Error(path.message);
@@ -82,6 +88,21 @@ describe('bounds', () => {
   ])('%s: refused', (_name, text, message) => {
     expect(parseJsonPath(text)).toMatchObject({ message: expect.stringContaining(message) });
   });
+});
+
+it.each([
+  ['a dead end behind many ..', `$${'..a'.repeat(240)}.nosuch()`],
+  ['a dead end in many filters', `$${"[?(@.a.b == 'x' || @".repeat(15)}.nosuch() == 1${')]'.repeat(15)}.nosuch()`],
+  [
+    'as many parts as there may be, in each of many filters',
+    `$${`[?(@${'[0]'.repeat(160)}`.repeat(18)}.a${')]'.repeat(18)}`,
+  ],
+])('planting ends in time: %s', (_name, text) => {
+  const path = parseJsonPath(text);
+  if ('message' in path) throw new Error(path.message);
+  const started = performance.now();
+  expect(plant(undefined, path, 1)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 describe('only own names are found', () => {
