@@ -29,7 +29,7 @@ export interface Budget {
   depth: number;
 }
 
-/** Steps that one evaluation may take: each value looked at, and each hundred characters compared, is one. About a second. */
+/** Steps that one evaluation may take: each value looked at, and each hundred characters compared, is one. Two seconds at most. */
 const mostSteps = 5_000_000;
 
 /** How deep paths and filters may go into a document and into each other. */
