@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Proxies } from '../http/proxies.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { nearest } from '../lib/nearest.ts';
 import { parseRate, shareOf } from '../lib/rate.ts';
 import type { Config, EnvironmentConfig, Protocol } from '../model/config.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
+import { type Chosen, chooseEnvironment } from './choose-environment.ts';
+import { secretVariables } from './credential-variables.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
 import { otlpSecrets } from './otlp-variables.ts';
@@ -97,7 +98,7 @@ export function settle(
   const target = simulate ? undefined : readTarget(chosen, extensions, problems);
   const needs = needed[purpose];
   const remote = needs.server && !simulate && !target;
-  const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
+  const server = remote ? readServer(flags, env, chosen, problems) : {};
   const recipients = readRecipients(flags, env, config, needs, problems);
   const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
@@ -131,32 +132,12 @@ export function settle(
 function readServer(
   flags: RunFlags,
   env: Environment,
-  environment: EnvironmentConfig,
+  chosen: Chosen,
   problems: Problem[],
 ): Pick<Settings, 'endpoints' | 'credentials'> {
-  const endpoints = readEndpoints(flags, env, environment, problems);
-  const credentials = readCredentials(env, problems);
+  const endpoints = readEndpoints(flags, env, chosen.environment, problems);
+  const credentials = readCredentials(env, chosen, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
-}
-
-function chooseEnvironment(
-  flags: RunFlags,
-  config: Config,
-  problems: Problem[],
-): { readonly name: string; readonly environment: EnvironmentConfig } {
-  const environments = config.environments ?? {};
-  const name = flags.env ?? config.defaultEnvironment;
-  if (name === undefined) return { name: 'default', environment: {} };
-  const environment = Object.hasOwn(environments, name) ? environments[name] : undefined;
-  // A suite may map environments to ids without a configuration that knows them.
-  if (environment || Object.keys(environments).length === 0) return { name, environment: environment ?? {} };
-  const near = nearest(name, Object.keys(environments));
-  problems.push({
-    kind: 'usage',
-    message: `The configuration has no environment called "${name}".`,
-    hint: near ? `Did you mean "${near}"?` : `It has: ${Object.keys(environments).join(', ')}.`,
-  });
-  return { name, environment: {} };
 }
 
 function readPerAction(flags: RunFlags, config: Config): Pick<Settings, 'concurrencyPerAction'> {
@@ -187,9 +168,7 @@ function readPoll({ poll }: Config): Settings['poll'] {
 function readSecrets(env: Environment, config: Config): string[] {
   const { redact = [], webhook } = config;
   const names = [
-    'GENESYS_CLIENT_SECRET',
-    'GENESYSCLOUD_OAUTHCLIENT_SECRET',
-    'GENESYSCLOUD_ACCESS_TOKEN',
+    ...secretVariables(config),
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
     auditKeyVariable(config),

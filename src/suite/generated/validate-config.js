@@ -1,17 +1,21 @@
 // Written by `npm run generate`.
-var de=(l,o)=>()=>{try{return o||l((o={exports:{}}).exports,o),o.exports}catch(_){throw o=0,_}};var X=de(B=>{"use strict";Object.defineProperty(B,"__esModule",{value:!0});function Q(l){let o=l.length,_=0,w=0,$;for(;w<
-o;)_++,$=l.charCodeAt(w++),$>=55296&&$<=56319&&w<o&&($=l.charCodeAt(w),($&64512)===56320&&w++);return _}B.default=Q;Q.code=
-'require("ajv/dist/runtime/ucs2length").default'});var ye=U,ge=U,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
+var fe=(l,n)=>()=>{try{return n||l((n={exports:{}}).exports,n),n.exports}catch(j){throw n=0,j}};var re=fe(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});function te(l){let n=l.length,j=0,$=0,_;for(;$<
+n;)j++,_=l.charCodeAt($++),_>=55296&&_<=56319&&$<n&&(_=l.charCodeAt($),(_&64512)===56320&&$++);return j}G.default=te;te.
+code='require("ajv/dist/runtime/ucs2length").default'});var Pe=q,ke=q,p={$schema:"https://json-schema.org/draft/2020-12/schema",title:"action-suite: configuration",type:"object",
 additionalProperties:!1,properties:{$schema:{type:"string",examples:["./config.schema.json"]},suites:{type:"array",minItems:1,
 items:{type:"string",minLength:1},default:["suites/**/*.action.{yaml,yml}"],examples:[["suites/**/*.action.yaml"]]},environments:{
 type:"object",additionalProperties:{type:"object",additionalProperties:!1,properties:{region:{type:"string",minLength:1,
 examples:["eu-central-1","mypurecloud.de"]},baseUrl:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://api.m\
-ypurecloud.de"]},loginUrl:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://login.mypurecloud.de"]},target:{
-type:"string",minLength:1,examples:["orders-double"]},protocol:{enum:["direct","jobs"],default:"direct",examples:["jobs"]},
-vars:{type:"object",additionalProperties:{type:["string","number","boolean"]},examples:[{knownCustomer:"CUST-99284"}],not:{
-anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},rate:{type:"string",pattern:"^[1-9]\
-\\d{0,6}/(min|m|sec|s)$",examples:["270/min","5/s"]},protected:{type:"boolean",default:!1,examples:[!0]}},examples:[{region:"\
-eu-central-1",protected:!0}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[
+ypurecloud.de"]},loginUrl:{type:"string",pattern:"^https?://[^\\s]+$",examples:["https://login.mypurecloud.de"]},credentials:{
+type:"object",additionalProperties:!1,minProperties:1,properties:{clientId:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$",examples:[
+"DEV_CLIENT_ID"]},clientSecret:{type:"string",pattern:"^[A-Z_][A-Z0-9_]*$",examples:["DEV_CLIENT_SECRET"]},accessToken:{
+type:"string",pattern:"^[A-Z_][A-Z0-9_]*$",examples:["DEV_ACCESS_TOKEN"]}},examples:[{clientId:"DEV_CLIENT_ID",clientSecret:"\
+DEV_CLIENT_SECRET"}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},target:{type:"\
+string",minLength:1,examples:["orders-double"]},protocol:{enum:["direct","jobs"],default:"direct",examples:["jobs"]},vars:{
+type:"object",additionalProperties:{type:["string","number","boolean"]},examples:[{knownCustomer:"CUST-99284"}],not:{anyOf:[
+{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},rate:{type:"string",pattern:"^[1-9]\\d{0,6}\
+/(min|m|sec|s)$",examples:["270/min","5/s"]},protected:{type:"boolean",default:!1,examples:[!0]}},examples:[{region:"eu-\
+central-1",protected:!0}],not:{anyOf:[{type:"object",required:["$typed"]},{type:"object",required:["$template"]}]}},examples:[
 {dev:{region:"eu-central-1"},prod:{region:"eu-central-1",protected:!0}}],not:{anyOf:[{type:"object",required:["$typed"]},
 {type:"object",required:["$template"]}]}},defaultEnvironment:{type:"string",minLength:1,examples:["dev"]},concurrency:{type:"\
 integer",minimum:1,maximum:25,default:5,examples:[10]},concurrencyPerAction:{type:"integer",minimum:1,examples:[2]},rate:{
@@ -35,260 +39,305 @@ ct",required:["$typed"]},{type:"object",required:["$template"]}]}},otlp:{type:["
 \\s]+$",default:!1,examples:[!0,"http://localhost:4318"]},allowEnv:{type:"array",items:{type:"string",pattern:"^[A-Za-z_\
 ][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]},redact:{type:"array",items:{type:"string",pattern:"\
 ^[A-Za-z_][A-Za-z0-9_]*$",examples:["ORDER_API_KEY"]},examples:[["ORDER_API_KEY"]]}},not:{anyOf:[{type:"object",required:[
-"$typed"]},{type:"object",required:["$template"]}]}},c=Object.prototype.hasOwnProperty,A=X().default,z=new RegExp("^http\
-s?://[^\\s]+$","u"),ee=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$","u"),te=new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),
-Z=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function U(l,{instancePath:o="",parentData:_,parentDataProperty:w,rootData:$=l,
-dynamicAnchors:ue={}}={}){let e=null,t=0,q=U.evaluated;q.dynamicProps&&(q.props=void 0),q.dynamicItems&&(q.items=void 0);
-let I=t,re=t,L=t,S=!1,H=t;if(t===H)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.$typed===void 0||!c.call(l,"\
-$typed"))&&(r="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let r={};e===null?e=[r]:e.push(r),t++}var N=H===t;S=
-S||N;let W=t;if(t===W)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.$template===void 0||!c.call(l,"$template"))&&
-(r="$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let r={};e===null?e=[r]:e.push(r),t++}var N=W===t;if(S=S||N,
-S)t=L,e!==null&&(L?e.length=L:e=null);else{let r={};e===null?e=[r]:e.push(r),t++}var se=re===t;if(se){let r={instancePath:o,
-schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:l};e===null?e=[r]:e.push(r),t++}else t=I,e!==
-null&&(I?e.length=I:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r of Object.keys(l))if(!c.call(p.properties,
-r)){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-schema:!1,parentSchema:p,data:l};e===null?e=[i]:e.push(i),t++}if(l.$schema!==void 0&&c.call(l,"$schema")){let r=l.$schema;
-if(typeof r!="string"){let i={instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
-type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:r};e===null?e=[i]:e.push(i),t++}}
-if(l.suites!==void 0&&c.call(l,"suites")){let r=l.suites;if(Array.isArray(r)){if(r.length<1){let h={instancePath:o+"/sui\
-tes",schemaPath:"#/properties/suites/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:p.properties.suites,
-data:r};e===null?e=[h]:e.push(h),t++}let i=r.length;for(let h=0;h<i;h++){let u=r[h];if(typeof u=="string"){if(A(u)<1){let d={
-instancePath:o+"/suites/"+h,schemaPath:"#/properties/suites/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:p.properties.suites.items,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:o+"/suites/"+h,schemaPath:"\
-#/properties/suites/items/type",keyword:"type",params:{type:"string"},schema:p.properties.suites.items.type,parentSchema:p.
-properties.suites.items,data:u};e===null?e=[d]:e.push(d),t++}}}else{let i={instancePath:o+"/suites",schemaPath:"#/proper\
-ties/suites/type",keyword:"type",params:{type:"array"},schema:p.properties.suites.type,parentSchema:p.properties.suites,
-data:r};e===null?e=[i]:e.push(i),t++}}if(l.environments!==void 0&&c.call(l,"environments")){let r=l.environments,i=t,h=t,
-u=t,d=!1,g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!c.call(r,"$typed"))&&(s=
-"$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var R=g===t;d=d||R;let v=t;
-if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!c.call(r,"$template"))&&(s="$temp\
-late")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var R=v===t;if(d=d||R,d)t=u,e!==
-null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var pe=h===t;if(pe){let s={instancePath:o+"/envir\
-onments",schemaPath:"#/properties/environments/not",keyword:"not",params:{},schema:p.properties.environments.not,parentSchema:p.
-properties.environments,data:r};e===null?e=[s]:e.push(s),t++}else t=i,e!==null&&(i?e.length=i:e=null);if(r&&typeof r=="o\
-bject"&&!Array.isArray(r))for(let s of Object.keys(r)){let a=r[s],j=t,x=t,b=t,k=!1,E=t;if(t===E)if(a&&typeof a=="object"&&
-!Array.isArray(a)){let n;if((a.$typed===void 0||!c.call(a,"$typed"))&&(n="$typed")){let m={};e===null?e=[m]:e.push(m),t++}}else{
-let n={};e===null?e=[n]:e.push(n),t++}var T=E===t;k=k||T;let f=t;if(t===f)if(a&&typeof a=="object"&&!Array.isArray(a)){let n;
-if((a.$template===void 0||!c.call(a,"$template"))&&(n="$template")){let m={};e===null?e=[m]:e.push(m),t++}}else{let n={};
-e===null?e=[n]:e.push(n),t++}var T=f===t;if(k=k||T,k)t=b,e!==null&&(b?e.length=b:e=null);else{let n={};e===null?e=[n]:e.
-push(n),t++}var ae=x===t;if(ae){let n={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/environments/additionalProperties/not",keyword:"not",params:{},schema:p.properties.environments.additionalProperties.
-not,parentSchema:p.properties.environments.additionalProperties,data:a};e===null?e=[n]:e.push(n),t++}else t=j,e!==null&&
-(j?e.length=j:e=null);if(a&&typeof a=="object"&&!Array.isArray(a)){for(let n of Object.keys(a))if(!(n==="region"||n==="b\
-aseUrl"||n==="loginUrl"||n==="target"||n==="protocol"||n==="vars"||n==="rate"||n==="protected")){let m={instancePath:o+"\
-/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.environments.
-additionalProperties,data:a};e===null?e=[m]:e.push(m),t++}if(a.region!==void 0&&c.call(a,"region")){let n=a.region;if(typeof n==
-"string"){if(A(n)<1){let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"\
-#/properties/environments/additionalProperties/properties/region/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:p.properties.environments.additionalProperties.properties.region,data:n};e===null?e=[m]:e.push(m),t++}}else{
-let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/envir\
-onments/additionalProperties/properties/region/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.
-additionalProperties.properties.region.type,parentSchema:p.properties.environments.additionalProperties.properties.region,
-data:n};e===null?e=[m]:e.push(m),t++}}if(a.baseUrl!==void 0&&c.call(a,"baseUrl")){let n=a.baseUrl;if(typeof n=="string"){
-if(!z.test(n)){let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/\
-properties/environments/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\
-\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.baseUrl,data:n};
-e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/bas\
-eUrl",schemaPath:"#/properties/environments/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type:"s\
-tring"},schema:p.properties.environments.additionalProperties.properties.baseUrl.type,parentSchema:p.properties.environments.
-additionalProperties.properties.baseUrl,data:n};e===null?e=[m]:e.push(m),t++}}if(a.loginUrl!==void 0&&c.call(a,"loginUrl")){
-let n=a.loginUrl;if(typeof n=="string"){if(!z.test(n)){let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/pattern",keyword:"\
-pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.
-properties.loginUrl,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/type",keyword:"\
-type",params:{type:"string"},schema:p.properties.environments.additionalProperties.properties.loginUrl.type,parentSchema:p.
-properties.environments.additionalProperties.properties.loginUrl,data:n};e===null?e=[m]:e.push(m),t++}}if(a.target!==void 0&&
-c.call(a,"target")){let n=a.target;if(typeof n=="string"){if(A(n)<1){let m={instancePath:o+"/environments/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/target",schemaPath:"#/properties/environments/additionalProperties/properties/target/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.environments.additionalProperties.properties.
-target,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/target",schemaPath:"#/properties/environments/additionalProperties/properties/target/type",keyword:"type",params:{
-type:"string"},schema:p.properties.environments.additionalProperties.properties.target.type,parentSchema:p.properties.environments.
-additionalProperties.properties.target,data:n};e===null?e=[m]:e.push(m),t++}}if(a.protocol!==void 0&&c.call(a,"protocol")){
-let n=a.protocol;if(!(n==="direct"||n==="jobs")){let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/protocol",schemaPath:"#/properties/environments/additionalProperties/properties/protocol/enum",keyword:"enum",params:{
-allowedValues:p.properties.environments.additionalProperties.properties.protocol.enum},schema:p.properties.environments.
-additionalProperties.properties.protocol.enum,parentSchema:p.properties.environments.additionalProperties.properties.protocol,
-data:n};e===null?e=[m]:e.push(m),t++}}if(a.vars!==void 0&&c.call(a,"vars")){let n=a.vars,m=t,me=t,V=t,O=!1,M=t;if(t===M)
-if(n&&typeof n=="object"&&!Array.isArray(n)){let y;if((n.$typed===void 0||!c.call(n,"$typed"))&&(y="$typed")){let P={};e===
-null?e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var C=M===t;O=O||C;let G=t;if(t===G)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let y;if((n.$template===void 0||!c.call(n,"$template"))&&(y="$template")){let P={};e===null?
-e=[P]:e.push(P),t++}}else{let y={};e===null?e=[y]:e.push(y),t++}var C=G===t;if(O=O||C,O)t=V,e!==null&&(V?e.length=V:e=null);else{
-let y={};e===null?e=[y]:e.push(y),t++}var ie=me===t;if(ie){let y={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProperties/properties/vars/not",keyword:"not",params:{},
-schema:p.properties.environments.additionalProperties.properties.vars.not,parentSchema:p.properties.environments.additionalProperties.
-properties.vars,data:n};e===null?e=[y]:e.push(y),t++}else t=m,e!==null&&(m?e.length=m:e=null);if(n&&typeof n=="object"&&
-!Array.isArray(n))for(let y of Object.keys(n)){let P=n[y];if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!=
-"boolean"){let J={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars/"+y.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/properties/vars/additionalProperties/type",
-keyword:"type",params:{type:p.properties.environments.additionalProperties.properties.vars.additionalProperties.type},schema:p.
-properties.environments.additionalProperties.properties.vars.additionalProperties.type,parentSchema:p.properties.environments.
-additionalProperties.properties.vars.additionalProperties,data:P};e===null?e=[J]:e.push(J),t++}}else{let y={instancePath:o+
-"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProper\
-ties/properties/vars/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.additionalProperties.properties.
-vars.type,parentSchema:p.properties.environments.additionalProperties.properties.vars,data:n};e===null?e=[y]:e.push(y),t++}}
-if(a.rate!==void 0&&c.call(a,"rate")){let n=a.rate;if(typeof n=="string"){if(!ee.test(n)){let m={instancePath:o+"/enviro\
-nments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environments/additionalProperties/pro\
-perties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|se\
-c|s)$",parentSchema:p.properties.environments.additionalProperties.properties.rate,data:n};e===null?e=[m]:e.push(m),t++}}else{
-let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environ\
-ments/additionalProperties/properties/rate/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.
-additionalProperties.properties.rate.type,parentSchema:p.properties.environments.additionalProperties.properties.rate,data:n};
-e===null?e=[m]:e.push(m),t++}}if(a.protected!==void 0&&c.call(a,"protected")){let n=a.protected;if(typeof n!="boolean"){
-let m={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/protected",schemaPath:"#/properties/en\
-vironments/additionalProperties/properties/protected/type",keyword:"type",params:{type:"boolean"},schema:p.properties.environments.
-additionalProperties.properties.protected.type,parentSchema:p.properties.environments.additionalProperties.properties.protected,
-data:n};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:o+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type:"object"},schema:p.properties.
-environments.additionalProperties.type,parentSchema:p.properties.environments.additionalProperties,data:a};e===null?e=[n]:
-e.push(n),t++}}else{let s={instancePath:o+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{
-type:"object"},schema:p.properties.environments.type,parentSchema:p.properties.environments,data:r};e===null?e=[s]:e.push(
-s),t++}}if(l.defaultEnvironment!==void 0&&c.call(l,"defaultEnvironment")){let r=l.defaultEnvironment;if(typeof r=="strin\
-g"){if(A(r)<1){let i={instancePath:o+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:o+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/type",keyword:"type",params:{type:"\
-string"},schema:p.properties.defaultEnvironment.type,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[i]:
-e.push(i),t++}}if(l.concurrency!==void 0&&c.call(l,"concurrency")){let r=l.concurrency;if(!(typeof r=="number"&&!(r%1)&&
-!isNaN(r)&&isFinite(r))){let i={instancePath:o+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",
-params:{type:"integer"},schema:p.properties.concurrency.type,parentSchema:p.properties.concurrency,data:r};e===null?e=[i]:
-e.push(i),t++}if(typeof r=="number"&&isFinite(r)){if(r>25||isNaN(r)){let i={instancePath:o+"/concurrency",schemaPath:"#/\
-properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:25},schema:25,parentSchema:p.properties.
-concurrency,data:r};e===null?e=[i]:e.push(i),t++}if(r<1||isNaN(r)){let i={instancePath:o+"/concurrency",schemaPath:"#/pr\
-operties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.concurrency,
-data:r};e===null?e=[i]:e.push(i),t++}}}if(l.concurrencyPerAction!==void 0&&c.call(l,"concurrencyPerAction")){let r=l.concurrencyPerAction;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let i={instancePath:o+"/concurrencyPerAction",schemaPath:"#/pr\
-operties/concurrencyPerAction/type",keyword:"type",params:{type:"integer"},schema:p.properties.concurrencyPerAction.type,
-parentSchema:p.properties.concurrencyPerAction,data:r};e===null?e=[i]:e.push(i),t++}if(typeof r=="number"&&isFinite(r)&&
-(r<1||isNaN(r))){let i={instancePath:o+"/concurrencyPerAction",schemaPath:"#/properties/concurrencyPerAction/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.concurrencyPerAction,data:r};e===null?e=[i]:
-e.push(i),t++}}if(l.rate!==void 0&&c.call(l,"rate")){let r=l.rate;if(typeof r=="string"){if(!ee.test(r)){let i={instancePath:o+
-"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"\
-^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.rate,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:o+
-"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type:"string"},schema:p.properties.rate.type,parentSchema:p.
-properties.rate,data:r};e===null?e=[i]:e.push(i),t++}}if(l.timeout!==void 0&&c.call(l,"timeout")){let r=l.timeout;if(typeof r==
-"string"){if(!te.test(r)){let i={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{
-pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.timeout,data:r};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:o+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",
-params:{type:"string"},schema:p.properties.timeout.type,parentSchema:p.properties.timeout,data:r};e===null?e=[i]:e.push(
-i),t++}}if(l.poll!==void 0&&c.call(l,"poll")){let r=l.poll,i=t,h=t,u=t,d=!1,g=t;if(t===g)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let s;if((r.$typed===void 0||!c.call(r,"$typed"))&&(s="$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{
-let s={};e===null?e=[s]:e.push(s),t++}var D=g===t;d=d||D;let v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;
-if((r.$template===void 0||!c.call(r,"$template"))&&(s="$template")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};
-e===null?e=[s]:e.push(s),t++}var D=v===t;if(d=d||D,d)t=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.
-push(s),t++}var oe=h===t;if(oe){let s={instancePath:o+"/poll",schemaPath:"#/properties/poll/not",keyword:"not",params:{},
-schema:p.properties.poll.not,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(s),t++}else t=i,e!==null&&(i?e.
-length=i:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))if(!(s==="interval"||s==="atte\
-mpts")){let a={instancePath:o+"/poll",schemaPath:"#/properties/poll/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s},schema:!1,parentSchema:p.properties.poll,data:r};e===null?e=[a]:e.push(a),t++}if(r.interval!==
-void 0&&c.call(r,"interval")){let s=r.interval;if(typeof s=="string"){if(!te.test(s)){let a={instancePath:o+"/poll/inter\
-val",schemaPath:"#/properties/poll/properties/interval/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h\
-|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.poll.properties.interval,data:s};e===null?e=[a]:e.
-push(a),t++}}else{let a={instancePath:o+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/type",keyword:"\
-type",params:{type:"string"},schema:p.properties.poll.properties.interval.type,parentSchema:p.properties.poll.properties.
-interval,data:s};e===null?e=[a]:e.push(a),t++}}if(r.attempts!==void 0&&c.call(r,"attempts")){let s=r.attempts;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:o+"/poll/attempts",schemaPath:"#/properties/poll/properti\
-es/attempts/type",keyword:"type",params:{type:"integer"},schema:p.properties.poll.properties.attempts.type,parentSchema:p.
-properties.poll.properties.attempts,data:s};e===null?e=[a]:e.push(a),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(
-s))){let a={instancePath:o+"/poll/attempts",schemaPath:"#/properties/poll/properties/attempts/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=[a]:e.push(
-a),t++}}}else{let s={instancePath:o+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type:"object"},schema:p.
-properties.poll.type,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(s),t++}}if(l.reporters!==void 0&&c.call(
-l,"reporters")){let r=l.reporters;if(Array.isArray(r)){let i=r.length;for(let h=0;h<i;h++){let u=r[h];if(typeof u=="stri\
-ng"){if(A(u)<1){let d={instancePath:o+"/reporters/"+h,schemaPath:"#/properties/reporters/items/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={
-instancePath:o+"/reporters/"+h,schemaPath:"#/properties/reporters/items/type",keyword:"type",params:{type:"string"},schema:p.
-properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:u};e===null?e=[d]:e.push(d),t++}}}else{let i={
-instancePath:o+"/reporters",schemaPath:"#/properties/reporters/type",keyword:"type",params:{type:"array"},schema:p.properties.
-reporters.type,parentSchema:p.properties.reporters,data:r};e===null?e=[i]:e.push(i),t++}}if(l.out!==void 0&&c.call(l,"ou\
-t")){let r=l.out;if(typeof r=="string"){if(A(r)<1){let i={instancePath:o+"/out",schemaPath:"#/properties/out/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,data:r};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:o+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type:"string"},schema:p.properties.out.type,
-parentSchema:p.properties.out,data:r};e===null?e=[i]:e.push(i),t++}}if(l.audit!==void 0&&c.call(l,"audit")){let r=l.audit,
-i=t,h=t,u=t,d=!1,g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!c.call(r,"$type\
-d"))&&(s="$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var K=g===t;d=d||K;
-let v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!c.call(r,"$template"))&&(s=
-"$template")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var K=v===t;if(d=d||K,d)
-t=u,e!==null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ne=h===t;if(ne){let s={instancePath:o+
-"/audit",schemaPath:"#/properties/audit/not",keyword:"not",params:{},schema:p.properties.audit.not,parentSchema:p.properties.
-audit,data:r};e===null?e=[s]:e.push(s),t++}else t=i,e!==null&&(i?e.length=i:e=null);if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let s of Object.keys(r))if(!(s==="bodies"||s==="key")){let a={instancePath:o+"/audit",schemaPath:"#/properties/a\
-udit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.
-audit,data:r};e===null?e=[a]:e.push(a),t++}if(r.bodies!==void 0&&c.call(r,"bodies")){let s=r.bodies;if(!(s==="full"||s===
-"failures"||s==="none")){let a={instancePath:o+"/audit/bodies",schemaPath:"#/properties/audit/properties/bodies/enum",keyword:"\
-enum",params:{allowedValues:p.properties.audit.properties.bodies.enum},schema:p.properties.audit.properties.bodies.enum,
-parentSchema:p.properties.audit.properties.bodies,data:s};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&c.call(r,"key")){
-let s=r.key;if(typeof s=="string"){if(!Z.test(s)){let a={instancePath:o+"/audit/key",schemaPath:"#/properties/audit/prop\
-erties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.
-properties.audit.properties.key,data:s};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o+"/audit/key",schemaPath:"\
-#/properties/audit/properties/key/type",keyword:"type",params:{type:"string"},schema:p.properties.audit.properties.key.type,
-parentSchema:p.properties.audit.properties.key,data:s};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:o+"/audit",
-schemaPath:"#/properties/audit/type",keyword:"type",params:{type:"object"},schema:p.properties.audit.type,parentSchema:p.
-properties.audit,data:r};e===null?e=[s]:e.push(s),t++}}if(l.webhook!==void 0&&c.call(l,"webhook")){let r=l.webhook,i=t,h=t,
-u=t,d=!1,g=t;if(t===g)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!c.call(r,"$typed"))&&(s=
-"$typed")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var F=g===t;d=d||F;let v=t;
-if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!c.call(r,"$template"))&&(s="$temp\
-late")){let a={};e===null?e=[a]:e.push(a),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var F=v===t;if(d=d||F,d)t=u,e!==
-null&&(u?e.length=u:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var le=h===t;if(le){let s={instancePath:o+"/webho\
-ok",schemaPath:"#/properties/webhook/not",keyword:"not",params:{},schema:p.properties.webhook.not,parentSchema:p.properties.
-webhook,data:r};e===null?e=[s]:e.push(s),t++}else t=i,e!==null&&(i?e.length=i:e=null);if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(let s of Object.keys(r))if(!(s==="url"||s==="secret"||s==="on"||s==="required"||s==="preset"||s==="template")){let a={
-instancePath:o+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},schema:!1,parentSchema:p.properties.webhook,data:r};e===null?e=[a]:e.push(a),t++}if(r.url!==void 0&&
-c.call(r,"url")){let s=r.url;if(typeof s=="string"){if(!z.test(s)){let a={instancePath:o+"/webhook/url",schemaPath:"#/pr\
-operties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]\
-+$",parentSchema:p.properties.webhook.properties.url,data:s};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:o+"/\
-webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"type",params:{type:"string"},schema:p.properties.
-webhook.properties.url.type,parentSchema:p.properties.webhook.properties.url,data:s};e===null?e=[a]:e.push(a),t++}}if(r.
-secret!==void 0&&c.call(r,"secret")){let s=r.secret;if(typeof s=="string"){if(!Z.test(s)){let a={instancePath:o+"/webhoo\
-k/secret",schemaPath:"#/properties/webhook/properties/secret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za\
--z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.webhook.properties.secret,data:s};e===null?e=[a]:
-e.push(a),t++}}else{let a={instancePath:o+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/type",keyword:"\
-type",params:{type:"string"},schema:p.properties.webhook.properties.secret.type,parentSchema:p.properties.webhook.properties.
-secret,data:s};e===null?e=[a]:e.push(a),t++}}if(r.on!==void 0&&c.call(r,"on")){let s=r.on;if(!(s==="case"||s==="failure"||
-s==="run")){let a={instancePath:o+"/webhook/on",schemaPath:"#/properties/webhook/properties/on/enum",keyword:"enum",params:{
-allowedValues:p.properties.webhook.properties.on.enum},schema:p.properties.webhook.properties.on.enum,parentSchema:p.properties.
-webhook.properties.on,data:s};e===null?e=[a]:e.push(a),t++}}if(r.required!==void 0&&c.call(r,"required")){let s=r.required;
-if(typeof s!="boolean"){let a={instancePath:o+"/webhook/required",schemaPath:"#/properties/webhook/properties/required/t\
-ype",keyword:"type",params:{type:"boolean"},schema:p.properties.webhook.properties.required.type,parentSchema:p.properties.
-webhook.properties.required,data:s};e===null?e=[a]:e.push(a),t++}}if(r.preset!==void 0&&c.call(r,"preset")){let s=r.preset;
-if(!(s==="generic"||s==="slack"||s==="teams")){let a={instancePath:o+"/webhook/preset",schemaPath:"#/properties/webhook/\
-properties/preset/enum",keyword:"enum",params:{allowedValues:p.properties.webhook.properties.preset.enum},schema:p.properties.
-webhook.properties.preset.enum,parentSchema:p.properties.webhook.properties.preset,data:s};e===null?e=[a]:e.push(a),t++}}
-if(r.template!==void 0&&c.call(r,"template")){let s=r.template,a=t,j=t,x=t,b=!1,k=t;if(t===k)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let f;if((s.$typed===void 0||!c.call(s,"$typed"))&&(f="$typed")){let n={};e===null?e=[n]:e.push(n),t++}}else{
-let f={};e===null?e=[f]:e.push(f),t++}var Y=k===t;b=b||Y;let E=t;if(t===E)if(s&&typeof s=="object"&&!Array.isArray(s)){let f;
-if((s.$template===void 0||!c.call(s,"$template"))&&(f="$template")){let n={};e===null?e=[n]:e.push(n),t++}}else{let f={};
-e===null?e=[f]:e.push(f),t++}var Y=E===t;if(b=b||Y,b)t=x,e!==null&&(x?e.length=x:e=null);else{let f={};e===null?e=[f]:e.
-push(f),t++}var ce=j===t;if(ce){let f={instancePath:o+"/webhook/template",schemaPath:"#/properties/webhook/properties/te\
-mplate/not",keyword:"not",params:{},schema:p.properties.webhook.properties.template.not,parentSchema:p.properties.webhook.
-properties.template,data:s};e===null?e=[f]:e.push(f),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(s&&typeof s=="objec\
-t"&&!Array.isArray(s)){if(Object.keys(s).length<1){let f={instancePath:o+"/webhook/template",schemaPath:"#/properties/we\
-bhook/properties/template/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:p.properties.webhook.
-properties.template,data:s};e===null?e=[f]:e.push(f),t++}}else{let f={instancePath:o+"/webhook/template",schemaPath:"#/p\
-roperties/webhook/properties/template/type",keyword:"type",params:{type:"object"},schema:p.properties.webhook.properties.
-template.type,parentSchema:p.properties.webhook.properties.template,data:s};e===null?e=[f]:e.push(f),t++}}}else{let s={instancePath:o+
-"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"object"},schema:p.properties.webhook.type,
-parentSchema:p.properties.webhook,data:r};e===null?e=[s]:e.push(s),t++}}if(l.otlp!==void 0&&c.call(l,"otlp")){let r=l.otlp;
-if(typeof r!="boolean"&&typeof r!="string"){let i={instancePath:o+"/otlp",schemaPath:"#/properties/otlp/type",keyword:"t\
-ype",params:{type:p.properties.otlp.type},schema:p.properties.otlp.type,parentSchema:p.properties.otlp,data:r};e===null?
-e=[i]:e.push(i),t++}if(typeof r=="string"&&!z.test(r)){let i={instancePath:o+"/otlp",schemaPath:"#/properties/otlp/patte\
-rn",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.otlp,data:r};
-e===null?e=[i]:e.push(i),t++}}if(l.allowEnv!==void 0&&c.call(l,"allowEnv")){let r=l.allowEnv;if(Array.isArray(r)){let i=r.
-length;for(let h=0;h<i;h++){let u=r[h];if(typeof u=="string"){if(!Z.test(u)){let d={instancePath:o+"/allowEnv/"+h,schemaPath:"\
-#/properties/allowEnv/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-\
-Za-z0-9_]*$",parentSchema:p.properties.allowEnv.items,data:u};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:o+"\
-/allowEnv/"+h,schemaPath:"#/properties/allowEnv/items/type",keyword:"type",params:{type:"string"},schema:p.properties.allowEnv.
-items.type,parentSchema:p.properties.allowEnv.items,data:u};e===null?e=[d]:e.push(d),t++}}}else{let i={instancePath:o+"/\
-allowEnv",schemaPath:"#/properties/allowEnv/type",keyword:"type",params:{type:"array"},schema:p.properties.allowEnv.type,
-parentSchema:p.properties.allowEnv,data:r};e===null?e=[i]:e.push(i),t++}}if(l.redact!==void 0&&c.call(l,"redact")){let r=l.
-redact;if(Array.isArray(r)){let i=r.length;for(let h=0;h<i;h++){let u=r[h];if(typeof u=="string"){if(!Z.test(u)){let d={
-instancePath:o+"/redact/"+h,schemaPath:"#/properties/redact/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_]\
-[A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.redact.items,data:u};e===null?e=[d]:e.push(
-d),t++}}else{let d={instancePath:o+"/redact/"+h,schemaPath:"#/properties/redact/items/type",keyword:"type",params:{type:"\
-string"},schema:p.properties.redact.items.type,parentSchema:p.properties.redact.items,data:u};e===null?e=[d]:e.push(d),t++}}}else{
-let i={instancePath:o+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type:"array"},schema:p.properties.
-redact.type,parentSchema:p.properties.redact,data:r};e===null?e=[i]:e.push(i),t++}}}else{let r={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:p.type,parentSchema:p,data:l};e===null?e=[r]:e.push(r),t++}return U.
-errors=e,t===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ge as default,ye as validate};
+"$typed"]},{type:"object",required:["$template"]}]}},m=Object.prototype.hasOwnProperty,S=re().default,z=new RegExp("^htt\
+ps?://[^\\s]+$","u"),J=new RegExp("^[A-Z_][A-Z0-9_]*$","u"),se=new RegExp("^[1-9]\\d{0,6}/(min|m|sec|s)$","u"),pe=new RegExp(
+"^\\d+(\\.\\d+)?(ms|s|m|h|d)$","u"),N=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function q(l,{instancePath:n="",parentData:j,
+parentDataProperty:$,rootData:_=l,dynamicAnchors:ye={}}={}){let e=null,t=0,U=q.evaluated;U.dynamicProps&&(U.props=void 0),
+U.dynamicItems&&(U.items=void 0);let L=t,ie=t,C=t,E=!1,Q=t;if(t===Q)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.
+$typed===void 0||!m.call(l,"$typed"))&&(r="$typed")){let o={};e===null?e=[o]:e.push(o),t++}}else{let r={};e===null?e=[r]:
+e.push(r),t++}var R=Q===t;E=E||R;let X=t;if(t===X)if(l&&typeof l=="object"&&!Array.isArray(l)){let r;if((l.$template===void 0||
+!m.call(l,"$template"))&&(r="$template")){let o={};e===null?e=[o]:e.push(o),t++}}else{let r={};e===null?e=[r]:e.push(r),
+t++}var R=X===t;if(E=E||R,E)t=C,e!==null&&(C?e.length=C:e=null);else{let r={};e===null?e=[r]:e.push(r),t++}var ae=ie===t;
+if(ae){let r={instancePath:n,schemaPath:"#/not",keyword:"not",params:{},schema:p.not,parentSchema:p,data:l};e===null?e=[
+r]:e.push(r),t++}else t=L,e!==null&&(L?e.length=L:e=null);if(l&&typeof l=="object"&&!Array.isArray(l)){for(let r of Object.
+keys(l))if(!m.call(p.properties,r)){let o={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:r},schema:!1,parentSchema:p,data:l};e===null?e=[o]:e.push(o),t++}if(l.$schema!==void 0&&
+m.call(l,"$schema")){let r=l.$schema;if(typeof r!="string"){let o={instancePath:n+"/$schema",schemaPath:"#/properties/%2\
+4schema/type",keyword:"type",params:{type:"string"},schema:p.properties.$schema.type,parentSchema:p.properties.$schema,data:r};
+e===null?e=[o]:e.push(o),t++}}if(l.suites!==void 0&&m.call(l,"suites")){let r=l.suites;if(Array.isArray(r)){if(r.length<
+1){let y={instancePath:n+"/suites",schemaPath:"#/properties/suites/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:p.properties.suites,data:r};e===null?e=[y]:e.push(y),t++}let o=r.length;for(let y=0;y<o;y++){let f=r[y];if(typeof f==
+"string"){if(S(f)<1){let u={instancePath:n+"/suites/"+y,schemaPath:"#/properties/suites/items/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:p.properties.suites.items,data:f};e===null?e=[u]:e.push(u),t++}}else{let u={
+instancePath:n+"/suites/"+y,schemaPath:"#/properties/suites/items/type",keyword:"type",params:{type:"string"},schema:p.properties.
+suites.items.type,parentSchema:p.properties.suites.items,data:f};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:n+
+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type:"array"},schema:p.properties.suites.type,parentSchema:p.
+properties.suites,data:r};e===null?e=[o]:e.push(o),t++}}if(l.environments!==void 0&&m.call(l,"environments")){let r=l.environments,
+o=t,y=t,f=t,u=!1,v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$type\
+d"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var D=v===t;u=u||D;
+let P=t;if(t===P)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s=
+"$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var D=P===t;if(u=u||D,u)
+t=f,e!==null&&(f?e.length=f:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var ne=y===t;if(ne){let s={instancePath:n+
+"/environments",schemaPath:"#/properties/environments/not",keyword:"not",params:{},schema:p.properties.environments.not,
+parentSchema:p.properties.environments,data:r};e===null?e=[s]:e.push(s),t++}else t=o,e!==null&&(o?e.length=o:e=null);if(r&&
+typeof r=="object"&&!Array.isArray(r))for(let s of Object.keys(r)){let i=r[s],x=t,Z=t,b=t,w=!1,I=t;if(t===I)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let a;if((i.$typed===void 0||!m.call(i,"$typed"))&&(a="$typed")){let d={};e===null?e=[d]:e.
+push(d),t++}}else{let a={};e===null?e=[a]:e.push(a),t++}var K=I===t;w=w||K;let g=t;if(t===g)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let a;if((i.$template===void 0||!m.call(i,"$template"))&&(a="$template")){let d={};e===null?e=[d]:e.push(d),
+t++}}else{let a={};e===null?e=[a]:e.push(a),t++}var K=g===t;if(w=w||K,w)t=b,e!==null&&(b?e.length=b:e=null);else{let a={};
+e===null?e=[a]:e.push(a),t++}var oe=Z===t;if(oe){let a={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/environments/additionalProperties/not",keyword:"not",params:{},schema:p.properties.environments.
+additionalProperties.not,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}else
+t=x,e!==null&&(x?e.length=x:e=null);if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a of Object.keys(i))if(!m.call(
+p.properties.environments.additionalProperties.properties,a)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:a},schema:!1,parentSchema:p.properties.environments.additionalProperties,data:i};
+e===null?e=[d]:e.push(d),t++}if(i.region!==void 0&&m.call(i,"region")){let a=i.region;if(typeof a=="string"){if(S(a)<1){
+let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/envir\
+onments/additionalProperties/properties/region/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.
+environments.additionalProperties.properties.region,data:a};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/e\
+nvironments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/region",schemaPath:"#/properties/environments/additionalPropert\
+ies/properties/region/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.additionalProperties.
+properties.region.type,parentSchema:p.properties.environments.additionalProperties.properties.region,data:a};e===null?e=
+[d]:e.push(d),t++}}if(i.baseUrl!==void 0&&m.call(i,"baseUrl")){let a=i.baseUrl;if(typeof a=="string"){if(!z.test(a)){let d={
+instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/properties/environment\
+s/additionalProperties/properties/baseUrl/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^http\
+s?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.baseUrl,data:a};e===null?e=[d]:e.push(
+d),t++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseUrl",schemaPath:"#/pr\
+operties/environments/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type:"string"},schema:p.properties.
+environments.additionalProperties.properties.baseUrl.type,parentSchema:p.properties.environments.additionalProperties.properties.
+baseUrl,data:a};e===null?e=[d]:e.push(d),t++}}if(i.loginUrl!==void 0&&m.call(i,"loginUrl")){let a=i.loginUrl;if(typeof a==
+"string"){if(!z.test(a)){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/loginUrl",schemaPath:"\
+#/properties/environments/additionalProperties/properties/loginUrl/pattern",keyword:"pattern",params:{pattern:"^https?:/\
+/[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.environments.additionalProperties.properties.loginUrl,
+data:a};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/loginUrl",schemaPath:"#/properties/environments/additionalProperties/properties/loginUrl/type",keyword:"type",params:{
+type:"string"},schema:p.properties.environments.additionalProperties.properties.loginUrl.type,parentSchema:p.properties.
+environments.additionalProperties.properties.loginUrl,data:a};e===null?e=[d]:e.push(d),t++}}if(i.credentials!==void 0&&m.
+call(i,"credentials")){let a=i.credentials,d=t,M=t,A=t,k=!1,O=t;if(t===O)if(a&&typeof a=="object"&&!Array.isArray(a)){let c;
+if((a.$typed===void 0||!m.call(a,"$typed"))&&(c="$typed")){let h={};e===null?e=[h]:e.push(h),t++}}else{let c={};e===null?
+e=[c]:e.push(c),t++}var V=O===t;k=k||V;let T=t;if(t===T)if(a&&typeof a=="object"&&!Array.isArray(a)){let c;if((a.$template===
+void 0||!m.call(a,"$template"))&&(c="$template")){let h={};e===null?e=[h]:e.push(h),t++}}else{let c={};e===null?e=[c]:e.
+push(c),t++}var V=T===t;if(k=k||V,k)t=A,e!==null&&(A?e.length=A:e=null);else{let c={};e===null?e=[c]:e.push(c),t++}var le=M===
+t;if(le){let c={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials",schemaPath:"#/pr\
+operties/environments/additionalProperties/properties/credentials/not",keyword:"not",params:{},schema:p.properties.environments.
+additionalProperties.properties.credentials.not,parentSchema:p.properties.environments.additionalProperties.properties.credentials,
+data:a};e===null?e=[c]:e.push(c),t++}else t=d,e!==null&&(d?e.length=d:e=null);if(a&&typeof a=="object"&&!Array.isArray(a)){
+if(Object.keys(a).length<1){let c={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credential\
+s",schemaPath:"#/properties/environments/additionalProperties/properties/credentials/minProperties",keyword:"minProperti\
+es",params:{limit:1},schema:1,parentSchema:p.properties.environments.additionalProperties.properties.credentials,data:a};
+e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(a))if(!(c==="clientId"||c==="clientSecret"||c==="accessToken")){let h={
+instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials",schemaPath:"#/properties/environ\
+ments/additionalProperties/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+schema:!1,parentSchema:p.properties.environments.additionalProperties.properties.credentials,data:a};e===null?e=[h]:e.push(
+h),t++}if(a.clientId!==void 0&&m.call(a,"clientId")){let c=a.clientId;if(typeof c=="string"){if(!J.test(c)){let h={instancePath:n+
+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials/clientId",schemaPath:"#/properties/environments/\
+additionalProperties/properties/credentials/properties/clientId/pattern",keyword:"pattern",params:{pattern:"^[A-Z_][A-Z0\
+-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:p.properties.environments.additionalProperties.properties.credentials.
+properties.clientId,data:c};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:n+"/environments/"+s.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/credentials/clientId",schemaPath:"#/properties/environments/additionalProperties/properties/creden\
+tials/properties/clientId/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.additionalProperties.
+properties.credentials.properties.clientId.type,parentSchema:p.properties.environments.additionalProperties.properties.credentials.
+properties.clientId,data:c};e===null?e=[h]:e.push(h),t++}}if(a.clientSecret!==void 0&&m.call(a,"clientSecret")){let c=a.
+clientSecret;if(typeof c=="string"){if(!J.test(c)){let h={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/credentials/clientSecret",schemaPath:"#/properties/environments/additionalProperties/properties/credentials/prop\
+erties/clientSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:p.
+properties.environments.additionalProperties.properties.credentials.properties.clientSecret,data:c};e===null?e=[h]:e.push(
+h),t++}}else{let h={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials/clientSecret",
+schemaPath:"#/properties/environments/additionalProperties/properties/credentials/properties/clientSecret/type",keyword:"\
+type",params:{type:"string"},schema:p.properties.environments.additionalProperties.properties.credentials.properties.clientSecret.
+type,parentSchema:p.properties.environments.additionalProperties.properties.credentials.properties.clientSecret,data:c};
+e===null?e=[h]:e.push(h),t++}}if(a.accessToken!==void 0&&m.call(a,"accessToken")){let c=a.accessToken;if(typeof c=="stri\
+ng"){if(!J.test(c)){let h={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials/access\
+Token",schemaPath:"#/properties/environments/additionalProperties/properties/credentials/properties/accessToken/pattern",
+keyword:"pattern",params:{pattern:"^[A-Z_][A-Z0-9_]*$"},schema:"^[A-Z_][A-Z0-9_]*$",parentSchema:p.properties.environments.
+additionalProperties.properties.credentials.properties.accessToken,data:c};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:n+
+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials/accessToken",schemaPath:"#/properties/environmen\
+ts/additionalProperties/properties/credentials/properties/accessToken/type",keyword:"type",params:{type:"string"},schema:p.
+properties.environments.additionalProperties.properties.credentials.properties.accessToken.type,parentSchema:p.properties.
+environments.additionalProperties.properties.credentials.properties.accessToken,data:c};e===null?e=[h]:e.push(h),t++}}}else{
+let c={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/credentials",schemaPath:"#/properties/\
+environments/additionalProperties/properties/credentials/type",keyword:"type",params:{type:"object"},schema:p.properties.
+environments.additionalProperties.properties.credentials.type,parentSchema:p.properties.environments.additionalProperties.
+properties.credentials,data:a};e===null?e=[c]:e.push(c),t++}}if(i.target!==void 0&&m.call(i,"target")){let a=i.target;if(typeof a==
+"string"){if(S(a)<1){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/target",schemaPath:"\
+#/properties/environments/additionalProperties/properties/target/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:p.properties.environments.additionalProperties.properties.target,data:a};e===null?e=[d]:e.push(d),t++}}else{
+let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/target",schemaPath:"#/properties/envir\
+onments/additionalProperties/properties/target/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.
+additionalProperties.properties.target.type,parentSchema:p.properties.environments.additionalProperties.properties.target,
+data:a};e===null?e=[d]:e.push(d),t++}}if(i.protocol!==void 0&&m.call(i,"protocol")){let a=i.protocol;if(!(a==="direct"||
+a==="jobs")){let d={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/protocol",schemaPath:"#/p\
+roperties/environments/additionalProperties/properties/protocol/enum",keyword:"enum",params:{allowedValues:p.properties.
+environments.additionalProperties.properties.protocol.enum},schema:p.properties.environments.additionalProperties.properties.
+protocol.enum,parentSchema:p.properties.environments.additionalProperties.properties.protocol,data:a};e===null?e=[d]:e.push(
+d),t++}}if(i.vars!==void 0&&m.call(i,"vars")){let a=i.vars,d=t,M=t,A=t,k=!1,O=t;if(t===O)if(a&&typeof a=="object"&&!Array.
+isArray(a)){let c;if((a.$typed===void 0||!m.call(a,"$typed"))&&(c="$typed")){let h={};e===null?e=[h]:e.push(h),t++}}else{
+let c={};e===null?e=[c]:e.push(c),t++}var F=O===t;k=k||F;let T=t;if(t===T)if(a&&typeof a=="object"&&!Array.isArray(a)){let c;
+if((a.$template===void 0||!m.call(a,"$template"))&&(c="$template")){let h={};e===null?e=[h]:e.push(h),t++}}else{let c={};
+e===null?e=[c]:e.push(c),t++}var F=T===t;if(k=k||F,k)t=A,e!==null&&(A?e.length=A:e=null);else{let c={};e===null?e=[c]:e.
+push(c),t++}var ce=M===t;if(ce){let c={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",
+schemaPath:"#/properties/environments/additionalProperties/properties/vars/not",keyword:"not",params:{},schema:p.properties.
+environments.additionalProperties.properties.vars.not,parentSchema:p.properties.environments.additionalProperties.properties.
+vars,data:a};e===null?e=[c]:e.push(c),t++}else t=d,e!==null&&(d?e.length=d:e=null);if(a&&typeof a=="object"&&!Array.isArray(
+a))for(let c of Object.keys(a)){let h=a[c];if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){
+let ee={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars/"+c.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/environments/additionalProperties/properties/vars/additionalProperties/type",keyword:"typ\
+e",params:{type:p.properties.environments.additionalProperties.properties.vars.additionalProperties.type},schema:p.properties.
+environments.additionalProperties.properties.vars.additionalProperties.type,parentSchema:p.properties.environments.additionalProperties.
+properties.vars.additionalProperties,data:h};e===null?e=[ee]:e.push(ee),t++}}else{let c={instancePath:n+"/environments/"+
+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/environments/additionalProperties/properties/v\
+ars/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.additionalProperties.properties.vars.type,
+parentSchema:p.properties.environments.additionalProperties.properties.vars,data:a};e===null?e=[c]:e.push(c),t++}}if(i.rate!==
+void 0&&m.call(i,"rate")){let a=i.rate;if(typeof a=="string"){if(!se.test(a)){let d={instancePath:n+"/environments/"+s.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environments/additionalProperties/properties/rate/patter\
+n",keyword:"pattern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.
+properties.environments.additionalProperties.properties.rate,data:a};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:n+
+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/rate",schemaPath:"#/properties/environments/additionalProper\
+ties/properties/rate/type",keyword:"type",params:{type:"string"},schema:p.properties.environments.additionalProperties.properties.
+rate.type,parentSchema:p.properties.environments.additionalProperties.properties.rate,data:a};e===null?e=[d]:e.push(d),t++}}
+if(i.protected!==void 0&&m.call(i,"protected")){let a=i.protected;if(typeof a!="boolean"){let d={instancePath:n+"/enviro\
+nments/"+s.replace(/~/g,"~0").replace(/\//g,"~1")+"/protected",schemaPath:"#/properties/environments/additionalPropertie\
+s/properties/protected/type",keyword:"type",params:{type:"boolean"},schema:p.properties.environments.additionalProperties.
+properties.protected.type,parentSchema:p.properties.environments.additionalProperties.properties.protected,data:a};e===null?
+e=[d]:e.push(d),t++}}}else{let a={instancePath:n+"/environments/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/environments/additionalProperties/type",keyword:"type",params:{type:"object"},schema:p.properties.environments.
+additionalProperties.type,parentSchema:p.properties.environments.additionalProperties,data:i};e===null?e=[a]:e.push(a),t++}}else{
+let s={instancePath:n+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:"object"},
+schema:p.properties.environments.type,parentSchema:p.properties.environments,data:r};e===null?e=[s]:e.push(s),t++}}if(l.
+defaultEnvironment!==void 0&&m.call(l,"defaultEnvironment")){let r=l.defaultEnvironment;if(typeof r=="string"){if(S(r)<1){
+let o={instancePath:n+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:n+
+"/defaultEnvironment",schemaPath:"#/properties/defaultEnvironment/type",keyword:"type",params:{type:"string"},schema:p.properties.
+defaultEnvironment.type,parentSchema:p.properties.defaultEnvironment,data:r};e===null?e=[o]:e.push(o),t++}}if(l.concurrency!==
+void 0&&m.call(l,"concurrency")){let r=l.concurrency;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let o={instancePath:n+
+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type:"integer"},schema:p.properties.concurrency.
+type,parentSchema:p.properties.concurrency,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)){if(r>
+25||isNaN(r)){let o={instancePath:n+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:25},schema:25,parentSchema:p.properties.concurrency,data:r};e===null?e=[o]:e.push(o),t++}if(r<1||isNaN(
+r)){let o={instancePath:n+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:p.properties.concurrency,data:r};e===null?e=[o]:e.push(o),t++}}}if(l.concurrencyPerAction!==
+void 0&&m.call(l,"concurrencyPerAction")){let r=l.concurrencyPerAction;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))){let o={instancePath:n+"/concurrencyPerAction",schemaPath:"#/properties/concurrencyPerAction/type",keyword:"type",params:{
+type:"integer"},schema:p.properties.concurrencyPerAction.type,parentSchema:p.properties.concurrencyPerAction,data:r};e===
+null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){let o={instancePath:n+"/concurrencyPerActi\
+on",schemaPath:"#/properties/concurrencyPerAction/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.
+properties.concurrencyPerAction,data:r};e===null?e=[o]:e.push(o),t++}}if(l.rate!==void 0&&m.call(l,"rate")){let r=l.rate;
+if(typeof r=="string"){if(!se.test(r)){let o={instancePath:n+"/rate",schemaPath:"#/properties/rate/pattern",keyword:"pat\
+tern",params:{pattern:"^[1-9]\\d{0,6}/(min|m|sec|s)$"},schema:"^[1-9]\\d{0,6}/(min|m|sec|s)$",parentSchema:p.properties.
+rate,data:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:n+"/rate",schemaPath:"#/properties/rate/type",keyword:"\
+type",params:{type:"string"},schema:p.properties.rate.type,parentSchema:p.properties.rate,data:r};e===null?e=[o]:e.push(
+o),t++}}if(l.timeout!==void 0&&m.call(l,"timeout")){let r=l.timeout;if(typeof r=="string"){if(!pe.test(r)){let o={instancePath:n+
+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"\
+^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.timeout,data:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:n+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"string"},schema:p.properties.timeout.type,
+parentSchema:p.properties.timeout,data:r};e===null?e=[o]:e.push(o),t++}}if(l.poll!==void 0&&m.call(l,"poll")){let r=l.poll,
+o=t,y=t,f=t,u=!1,v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$typed===void 0||!m.call(r,"$type\
+d"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Y=v===t;u=u||Y;
+let P=t;if(t===P)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.$template===void 0||!m.call(r,"$template"))&&(s=
+"$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?e=[s]:e.push(s),t++}var Y=P===t;if(u=u||Y,u)
+t=f,e!==null&&(f?e.length=f:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}var me=y===t;if(me){let s={instancePath:n+
+"/poll",schemaPath:"#/properties/poll/not",keyword:"not",params:{},schema:p.properties.poll.not,parentSchema:p.properties.
+poll,data:r};e===null?e=[s]:e.push(s),t++}else t=o,e!==null&&(o?e.length=o:e=null);if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let s of Object.keys(r))if(!(s==="interval"||s==="attempts")){let i={instancePath:n+"/poll",schemaPath:"#/proper\
+ties/poll/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.
+poll,data:r};e===null?e=[i]:e.push(i),t++}if(r.interval!==void 0&&m.call(r,"interval")){let s=r.interval;if(typeof s=="s\
+tring"){if(!pe.test(s)){let i={instancePath:n+"/poll/interval",schemaPath:"#/properties/poll/properties/interval/pattern",
+keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$"},schema:"^\\d+(\\.\\d+)?(ms|s|m|h|d)$",parentSchema:p.properties.
+poll.properties.interval,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/poll/interval",schemaPath:"#\
+/properties/poll/properties/interval/type",keyword:"type",params:{type:"string"},schema:p.properties.poll.properties.interval.
+type,parentSchema:p.properties.poll.properties.interval,data:s};e===null?e=[i]:e.push(i),t++}}if(r.attempts!==void 0&&m.
+call(r,"attempts")){let s=r.attempts;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/p\
+oll/attempts",schemaPath:"#/properties/poll/properties/attempts/type",keyword:"type",params:{type:"integer"},schema:p.properties.
+poll.properties.attempts.type,parentSchema:p.properties.poll.properties.attempts,data:s};e===null?e=[i]:e.push(i),t++}if(typeof s==
+"number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+"/poll/attempts",schemaPath:"#/properties/poll/properties/\
+attempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.poll.properties.
+attempts,data:s};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n+"/poll",schemaPath:"#/properties/poll/type",keyword:"\
+type",params:{type:"object"},schema:p.properties.poll.type,parentSchema:p.properties.poll,data:r};e===null?e=[s]:e.push(
+s),t++}}if(l.reporters!==void 0&&m.call(l,"reporters")){let r=l.reporters;if(Array.isArray(r)){let o=r.length;for(let y=0;y<
+o;y++){let f=r[y];if(typeof f=="string"){if(S(f)<1){let u={instancePath:n+"/reporters/"+y,schemaPath:"#/properties/repor\
+ters/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.reporters.items,data:f};e===
+null?e=[u]:e.push(u),t++}}else{let u={instancePath:n+"/reporters/"+y,schemaPath:"#/properties/reporters/items/type",keyword:"\
+type",params:{type:"string"},schema:p.properties.reporters.items.type,parentSchema:p.properties.reporters.items,data:f};
+e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:n+"/reporters",schemaPath:"#/properties/reporters/type",keyword:"\
+type",params:{type:"array"},schema:p.properties.reporters.type,parentSchema:p.properties.reporters,data:r};e===null?e=[o]:
+e.push(o),t++}}if(l.out!==void 0&&m.call(l,"out")){let r=l.out;if(typeof r=="string"){if(S(r)<1){let o={instancePath:n+"\
+/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:p.properties.out,
+data:r};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:n+"/out",schemaPath:"#/properties/out/type",keyword:"type",
+params:{type:"string"},schema:p.properties.out.type,parentSchema:p.properties.out,data:r};e===null?e=[o]:e.push(o),t++}}
+if(l.audit!==void 0&&m.call(l,"audit")){let r=l.audit,o=t,y=t,f=t,u=!1,v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};
+e===null?e=[s]:e.push(s),t++}var B=v===t;u=u||B;let P=t;if(t===P)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
+$template===void 0||!m.call(r,"$template"))&&(s="$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?
+e=[s]:e.push(s),t++}var B=P===t;if(u=u||B,u)t=f,e!==null&&(f?e.length=f:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}
+var de=y===t;if(de){let s={instancePath:n+"/audit",schemaPath:"#/properties/audit/not",keyword:"not",params:{},schema:p.
+properties.audit.not,parentSchema:p.properties.audit,data:r};e===null?e=[s]:e.push(s),t++}else t=o,e!==null&&(o?e.length=
+o:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))if(!(s==="bodies"||s==="key")){let i={
+instancePath:n+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+schema:!1,parentSchema:p.properties.audit,data:r};e===null?e=[i]:e.push(i),t++}if(r.bodies!==void 0&&m.call(r,"bodies")){
+let s=r.bodies;if(!(s==="full"||s==="failures"||s==="none")){let i={instancePath:n+"/audit/bodies",schemaPath:"#/propert\
+ies/audit/properties/bodies/enum",keyword:"enum",params:{allowedValues:p.properties.audit.properties.bodies.enum},schema:p.
+properties.audit.properties.bodies.enum,parentSchema:p.properties.audit.properties.bodies,data:s};e===null?e=[i]:e.push(
+i),t++}}if(r.key!==void 0&&m.call(r,"key")){let s=r.key;if(typeof s=="string"){if(!N.test(s)){let i={instancePath:n+"/au\
+dit/key",schemaPath:"#/properties/audit/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_\
+]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.audit.properties.key,data:s};e===null?e=[i]:e.push(i),
+t++}}else{let i={instancePath:n+"/audit/key",schemaPath:"#/properties/audit/properties/key/type",keyword:"type",params:{
+type:"string"},schema:p.properties.audit.properties.key.type,parentSchema:p.properties.audit.properties.key,data:s};e===
+null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{
+type:"object"},schema:p.properties.audit.type,parentSchema:p.properties.audit,data:r};e===null?e=[s]:e.push(s),t++}}if(l.
+webhook!==void 0&&m.call(l,"webhook")){let r=l.webhook,o=t,y=t,f=t,u=!1,v=t;if(t===v)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let s;if((r.$typed===void 0||!m.call(r,"$typed"))&&(s="$typed")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};
+e===null?e=[s]:e.push(s),t++}var H=v===t;u=u||H;let P=t;if(t===P)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;if((r.
+$template===void 0||!m.call(r,"$template"))&&(s="$template")){let i={};e===null?e=[i]:e.push(i),t++}}else{let s={};e===null?
+e=[s]:e.push(s),t++}var H=P===t;if(u=u||H,u)t=f,e!==null&&(f?e.length=f:e=null);else{let s={};e===null?e=[s]:e.push(s),t++}
+var ue=y===t;if(ue){let s={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/not",keyword:"not",params:{},schema:p.
+properties.webhook.not,parentSchema:p.properties.webhook,data:r};e===null?e=[s]:e.push(s),t++}else t=o,e!==null&&(o?e.length=
+o:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))if(!(s==="url"||s==="secret"||s==="on"||
+s==="required"||s==="preset"||s==="template")){let i={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},schema:!1,parentSchema:p.properties.webhook,
+data:r};e===null?e=[i]:e.push(i),t++}if(r.url!==void 0&&m.call(r,"url")){let s=r.url;if(typeof s=="string"){if(!z.test(s)){
+let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.properties.webhook.properties.url,data:s};e===null?
+e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/webhook/url",schemaPath:"#/properties/webhook/properties/url/type",keyword:"\
+type",params:{type:"string"},schema:p.properties.webhook.properties.url.type,parentSchema:p.properties.webhook.properties.
+url,data:s};e===null?e=[i]:e.push(i),t++}}if(r.secret!==void 0&&m.call(r,"secret")){let s=r.secret;if(typeof s=="string"){
+if(!N.test(s)){let i={instancePath:n+"/webhook/secret",schemaPath:"#/properties/webhook/properties/secret/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.webhook.
+properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/webhook/secret",schemaPath:"#/prope\
+rties/webhook/properties/secret/type",keyword:"type",params:{type:"string"},schema:p.properties.webhook.properties.secret.
+type,parentSchema:p.properties.webhook.properties.secret,data:s};e===null?e=[i]:e.push(i),t++}}if(r.on!==void 0&&m.call(
+r,"on")){let s=r.on;if(!(s==="case"||s==="failure"||s==="run")){let i={instancePath:n+"/webhook/on",schemaPath:"#/proper\
+ties/webhook/properties/on/enum",keyword:"enum",params:{allowedValues:p.properties.webhook.properties.on.enum},schema:p.
+properties.webhook.properties.on.enum,parentSchema:p.properties.webhook.properties.on,data:s};e===null?e=[i]:e.push(i),t++}}
+if(r.required!==void 0&&m.call(r,"required")){let s=r.required;if(typeof s!="boolean"){let i={instancePath:n+"/webhook/r\
+equired",schemaPath:"#/properties/webhook/properties/required/type",keyword:"type",params:{type:"boolean"},schema:p.properties.
+webhook.properties.required.type,parentSchema:p.properties.webhook.properties.required,data:s};e===null?e=[i]:e.push(i),
+t++}}if(r.preset!==void 0&&m.call(r,"preset")){let s=r.preset;if(!(s==="generic"||s==="slack"||s==="teams")){let i={instancePath:n+
+"/webhook/preset",schemaPath:"#/properties/webhook/properties/preset/enum",keyword:"enum",params:{allowedValues:p.properties.
+webhook.properties.preset.enum},schema:p.properties.webhook.properties.preset.enum,parentSchema:p.properties.webhook.properties.
+preset,data:s};e===null?e=[i]:e.push(i),t++}}if(r.template!==void 0&&m.call(r,"template")){let s=r.template,i=t,x=t,Z=t,
+b=!1,w=t;if(t===w)if(s&&typeof s=="object"&&!Array.isArray(s)){let g;if((s.$typed===void 0||!m.call(s,"$typed"))&&(g="$t\
+yped")){let a={};e===null?e=[a]:e.push(a),t++}}else{let g={};e===null?e=[g]:e.push(g),t++}var W=w===t;b=b||W;let I=t;if(t===
+I)if(s&&typeof s=="object"&&!Array.isArray(s)){let g;if((s.$template===void 0||!m.call(s,"$template"))&&(g="$template")){
+let a={};e===null?e=[a]:e.push(a),t++}}else{let g={};e===null?e=[g]:e.push(g),t++}var W=I===t;if(b=b||W,b)t=Z,e!==null&&
+(Z?e.length=Z:e=null);else{let g={};e===null?e=[g]:e.push(g),t++}var he=x===t;if(he){let g={instancePath:n+"/webhook/tem\
+plate",schemaPath:"#/properties/webhook/properties/template/not",keyword:"not",params:{},schema:p.properties.webhook.properties.
+template.not,parentSchema:p.properties.webhook.properties.template,data:s};e===null?e=[g]:e.push(g),t++}else t=i,e!==null&&
+(i?e.length=i:e=null);if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let g={instancePath:n+"/w\
+ebhook/template",schemaPath:"#/properties/webhook/properties/template/minProperties",keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:p.properties.webhook.properties.template,data:s};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:n+
+"/webhook/template",schemaPath:"#/properties/webhook/properties/template/type",keyword:"type",params:{type:"object"},schema:p.
+properties.webhook.properties.template.type,parentSchema:p.properties.webhook.properties.template,data:s};e===null?e=[g]:
+e.push(g),t++}}}else{let s={instancePath:n+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:"\
+object"},schema:p.properties.webhook.type,parentSchema:p.properties.webhook,data:r};e===null?e=[s]:e.push(s),t++}}if(l.otlp!==
+void 0&&m.call(l,"otlp")){let r=l.otlp;if(typeof r!="boolean"&&typeof r!="string"){let o={instancePath:n+"/otlp",schemaPath:"\
+#/properties/otlp/type",keyword:"type",params:{type:p.properties.otlp.type},schema:p.properties.otlp.type,parentSchema:p.
+properties.otlp,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="string"&&!z.test(r)){let o={instancePath:n+"/otlp",schemaPath:"\
+#/properties/otlp/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:p.
+properties.otlp,data:r};e===null?e=[o]:e.push(o),t++}}if(l.allowEnv!==void 0&&m.call(l,"allowEnv")){let r=l.allowEnv;if(Array.
+isArray(r)){let o=r.length;for(let y=0;y<o;y++){let f=r[y];if(typeof f=="string"){if(!N.test(f)){let u={instancePath:n+"\
+/allowEnv/"+y,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]\
+*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.allowEnv.items,data:f};e===null?e=[u]:e.push(u),t++}}else{
+let u={instancePath:n+"/allowEnv/"+y,schemaPath:"#/properties/allowEnv/items/type",keyword:"type",params:{type:"string"},
+schema:p.properties.allowEnv.items.type,parentSchema:p.properties.allowEnv.items,data:f};e===null?e=[u]:e.push(u),t++}}}else{
+let o={instancePath:n+"/allowEnv",schemaPath:"#/properties/allowEnv/type",keyword:"type",params:{type:"array"},schema:p.
+properties.allowEnv.type,parentSchema:p.properties.allowEnv,data:r};e===null?e=[o]:e.push(o),t++}}if(l.redact!==void 0&&
+m.call(l,"redact")){let r=l.redact;if(Array.isArray(r)){let o=r.length;for(let y=0;y<o;y++){let f=r[y];if(typeof f=="str\
+ing"){if(!N.test(f)){let u={instancePath:n+"/redact/"+y,schemaPath:"#/properties/redact/items/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.redact.items,data:f};
+e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:n+"/redact/"+y,schemaPath:"#/properties/redact/items/type",keyword:"\
+type",params:{type:"string"},schema:p.properties.redact.items.type,parentSchema:p.properties.redact.items,data:f};e===null?
+e=[u]:e.push(u),t++}}}else{let o={instancePath:n+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{
+type:"array"},schema:p.properties.redact.type,parentSchema:p.properties.redact,data:r};e===null?e=[o]:e.push(o),t++}}}else{
+let r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.type,parentSchema:p,data:l};e===
+null?e=[r]:e.push(r),t++}return q.errors=e,t===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ke as default,Pe as validate};
