@@ -25,6 +25,8 @@ export interface RunFlags {
   readonly failOnFlaky?: boolean;
   /** Audit logs of an earlier run, or `last`. */
   readonly baseline?: readonly string[];
+  /** The environment to compare with. */
+  readonly against?: string;
   readonly failOn?: readonly Change[];
   /** The id of the run that is to go on, or true for the newest. */
   readonly resume?: string | true;

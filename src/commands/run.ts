@@ -3,6 +3,7 @@ import { isoTime } from '../lib/iso-time.ts';
 import { randomSeed } from '../lib/seed.ts';
 import { sharedSeed } from '../lib/shared-seed.ts';
 import type { RunPlan } from '../model/event.ts';
+import { prepareReference } from './against/prepare-reference.ts';
 import { begin } from './begin.ts';
 import { checkPlaces } from './check-places.ts';
 import { judgePlaces, type ReportPlace } from './judge-places.ts';
@@ -47,19 +48,21 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
     ...ownFiles(project, loaded),
     ...baselineFiles(flags, world.cwd),
   ]);
-  const wrong = [...problems, ...loaded.problems, ...judgement.problems];
+  const own = { purpose, problems: [...problems, ...loaded.problems], broken: loaded.broken, failed } as const;
+  const other = await prepareReference(world, { ...invocation, flags }, own);
+  const wrong = [...own.problems, ...judgement.problems, ...other.wrong];
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.
   const reporters = wanted.reporters.filter((_, index) => !judgement.refused.has(index));
   const settings = { ...wanted, reporters: past ? intoLog(reporters, past) : reporters };
-  const shut = await checkPlaces(placesOf(world, settings), world.temporaries, past?.path);
+  const shut = [...(await checkPlaces(placesOf(world, settings), world.temporaries, past?.path)), ...other.shut];
   const plan = await runPlan(settings, loaded, selectionOf({ ...invocation, flags }, cwd, failed?.runId), flags.shard);
   if (past) wrong.push(...changesSince(past.started, nowOf(world, settings, loaded, plan)));
   const before = await openRetrospect(world, wanted, flags, ownOf(world, settings, plan, past));
   if (Array.isArray(before)) wrong.push(...before);
   const retrospect = Array.isArray(before) ? await createRetrospect(wanted, world.redactor, undefined) : before;
-  return begin(world, { settings, flags, loaded, plan, past, retrospect, wrong, shut });
+  return begin(world, { settings, flags, loaded, plan, past, retrospect, rehearsed: other.rehearsed, wrong, shut });
 }
 
 /** What earlier runs are looked for by. The run itself gets its id when it begins, which is later than any that there is. */
