@@ -26,9 +26,12 @@ export function refuseAgainst(
       hint: 'Name two environments, such as --env prod --against dev. To compare with an earlier run, use --baseline.',
     };
   }
-  const [own, other] = [name, against].map((one) => chooseEnvironment({ env: one }, config, []).environment);
+  const unknown: Problem[] = [];
+  const { environment: other } = chooseEnvironment({ env: against }, config, unknown);
+  if (unknown[0]) return unknown[0];
+  const { environment: own } = chooseEnvironment({ env: name }, config, []);
   const override = overrideOf(flags, env);
-  return override !== undefined && own && other && haveOwnAddresses(own, other) ? overridden(override) : undefined;
+  return override !== undefined && haveOwnAddresses(own, other) ? overridden(override) : undefined;
 }
 
 function overrideOf({ baseUrl, loginUrl }: RunFlags, env: World['env']): string | undefined {
