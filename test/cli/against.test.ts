@@ -1,10 +1,13 @@
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { filesBelow, readReport, run, start } from '../support/cli.ts';
+import { filesBelow, readReport, root, run, start } from '../support/cli.ts';
 import { delayed, type FarEnd, hang } from '../support/far-end.ts';
 import { junitCounts } from '../support/junit.ts';
 import { json, testRoute, total } from '../support/org.ts';
 import { inputsOf, logsIn, startTwoOrgs, suiteOf, type TwoOrgs } from '../support/two-orgs.ts';
+
+const library: typeof import('../../src/index.ts') = await import(pathToFileURL(join(root, 'dist/index.js')).href);
 
 let orgs: TwoOrgs | undefined;
 afterEach(() => orgs?.close());
@@ -240,5 +243,16 @@ describe('a run against another environment', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('There is no action for the environment `dev`')]);
     expect((await run(['run', '--env', 'prod', '--dry-run'], { cwd, env })).code).toBe(0);
     expect([...dev.calls(), ...prod.calls()]).toEqual([]);
+  });
+});
+describe('a program that runs against another environment', () => {
+  it('is told the events of the run itself', async () => {
+    const { cwd, env } = await stage(differing);
+    const running = library.run({ cwd, variables: env, env: 'prod', against: 'dev', failOn: ['slower'] });
+    const environments: string[] = [];
+    for await (const event of running) if (event.type === 'run:started') environments.push(event.environment);
+    expect(environments).toEqual(['prod']);
+    expect(await running.result).toMatchObject({ exitCode: 1, counts: { total: 8, failed: 2 }, problems: [] });
+    expect(logsIn(cwd)).toHaveLength(2);
   });
 });
