@@ -22,6 +22,7 @@ export function processWorld(home: URL): ProcessWorld {
     temporaries: createTemporaries(),
     processes: { own: identify(process.pid) ?? '', host: hostname(), isAlive },
     version: versionOf(home),
+    platform: { node: process.versions.node, system: `${process.platform} ${process.arch}` },
   };
 }
 

@@ -38,6 +38,7 @@ const world: World = {
   temporaries: createTemporaries(),
   processes: { own: String(process.pid), host: hostname(), isAlive: (id) => id === String(process.pid) },
   version: '0.0.0',
+  platform: { node: process.versions.node, system: `${process.platform} ${process.arch}` },
   onSignal: () => () => {},
   raise() {},
   holdScreen: () => () => {},

@@ -9,7 +9,10 @@ export interface Chosen {
   readonly environment: EnvironmentConfig;
 }
 
-/** The environment that the command line or the configuration chooses; an empty one, and a problem, where it has none of that name. */
+/**
+ * The environment of the configuration that is used: that of the flag, else the usual one. Called `default` where none is
+ * named; an empty one, and a problem, where there is none of that name.
+ */
 export function chooseEnvironment(flags: Pick<RunFlags, 'env'>, config: Config, problems: Problem[]): Chosen {
   const environments = config.environments ?? {};
   const name = flags.env ?? config.defaultEnvironment;

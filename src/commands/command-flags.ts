@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { addRunOptions, addSelectionOptions, addServerOptions, rateOption, text, whole } from './run-flags.ts';
+import { text, whole } from './option-values.ts';
+import { addRunOptions, addSelectionOptions, addServerOptions, rateOption } from './run-flags.ts';
 
 /*
  * The options of those commands that the library offers as functions: both read them alike.

@@ -21,6 +21,14 @@ export function credentialVariables({ credentials }: EnvironmentConfig): Variabl
   return { clientId: only(clientId), clientSecret: only(clientSecret), accessToken: only(accessToken) };
 }
 
+/** The one of these variables that counts: the first that has a value. */
+export function firstSet(
+  names: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return names.find((name) => env[name]);
+}
+
 /** Every variable that holds a part of the credentials of any environment, whether or not it is chosen. */
 export function allCredentialVariables({ environments = {} }: Config): string[] {
   const all = [{}, ...Object.values(environments)].map(credentialVariables);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Chosen } from './choose-environment.ts';
-import { allCredentialVariables, credentialVariables, type VariableNames } from './credential-variables.ts';
+import { allCredentialVariables, credentialVariables, firstSet, type VariableNames } from './credential-variables.ts';
 import type { Project } from './project.ts';
 import { auditKeyVariable } from './read-audit.ts';
 import { defaultWebhookSecret } from './read-webhook.ts';
@@ -23,9 +23,9 @@ export function readCredentials(
   problems: Problem[],
 ): Credentials | undefined {
   const names = credentialVariables(chosen.environment);
-  const firstSet = (part: keyof VariableNames) => names[part].map((name) => env[name]).find(Boolean);
-  const [clientId, clientSecret] = [firstSet('clientId'), firstSet('clientSecret')];
-  const accessToken = firstSet('accessToken');
+  const read = (part: keyof VariableNames) => env[firstSet(names[part], env) ?? ''];
+  const [clientId, clientSecret] = [read('clientId'), read('clientSecret')];
+  const accessToken = read('accessToken');
   if (clientId && clientSecret) return { clientId, clientSecret };
   if (accessToken) return { accessToken };
   problems.push(chosen.environment.credentials ? namedMissing(env, chosen) : usualMissing(clientId, clientSecret));

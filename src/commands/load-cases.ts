@@ -117,7 +117,7 @@ export function findSuites(
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */
-export function foldersOf({ suites }: Pick<Loaded, 'suites'>): string[] {
+export function foldersOf({ suites }: { readonly suites: readonly { readonly file: string }[] }): string[] {
   return [...new Set(['suites', ...suites.map(({ file }) => posix.dirname(file))])];
 }
 

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
+import { addContracts } from './contracts/add-contracts.ts';
+import { addDoctorOptions } from './doctor/doctor-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
+import { text } from './option-values.ts';
 import {
   addProjectOptions,
   addReportOptions,
   addSelectionOptions,
   addSpoolOptions,
   type RunFlags,
-  text,
 } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';
@@ -32,6 +34,8 @@ export function makeProgram(entrance: Entrance): Command {
     .showHelpAfterError('Add --help to see what there is.');
   addInit(program, entrance);
   addSuiteCommands(program, entrance);
+  addDoctor(program, entrance);
+  addContracts(program, (load) => inProject(entrance, load));
   addSchema(program, entrance);
   addServices(program, entrance);
   addAudit(program, entrance);
@@ -101,6 +105,16 @@ function addInit(program: Command, { world, loadProject, exit }: Entrance): void
   addInitOptions(program.command('init').description('make a first suite that runs as it is'))
     .option(...debugging)
     .action(async (flags: InitFlags) => exit(await (await import('./init.ts')).init(world, flags, loadProject)));
+}
+
+/** It tells where each value comes from, and so takes the environment without that of `.env`. */
+function addDoctor(program: Command, { world, loadProject, exit }: Entrance): void {
+  addDoctorOptions(
+    program.command('doctor').description('look at all that a run depends on, and say what to do where it is not well'),
+  ).action(async (flags: RunFlags) => {
+    const [project, { doctor }] = await Promise.all([loadProject(world.cwd, flags.config), import('./doctor.ts')]);
+    exit(await doctor(world, { patterns: [], flags, project }));
+  });
 }
 
 function addSchema(program: Command, { world, exit }: Entrance): void {

@@ -51,6 +51,7 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   const own = { purpose, problems: [...problems, ...loaded.problems], broken: loaded.broken, failed } as const;
   const other = await prepareReference(world, { ...invocation, flags }, own);
   const wrong = [...own.problems, ...judgement.problems, ...other.wrong];
+  if (wrong.length === 0) wrong.push(...(await heldToKept(world, { flags, project }, wanted, loaded)));
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.
@@ -63,6 +64,11 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   if (Array.isArray(before)) wrong.push(...before);
   const retrospect = Array.isArray(before) ? await createRetrospect(wanted, world.redactor, undefined) : before;
   return begin(world, { settings, flags, loaded, plan, past, retrospect, rehearsed: other.rehearsed, wrong, shut });
+}
+
+async function heldToKept(...args: Parameters<typeof import('./contracts/before-run.ts').holdBeforeRun>) {
+  const { holdBeforeRun } = await import('./contracts/before-run.ts');
+  return holdBeforeRun(...args);
 }
 
 /** What earlier runs are looked for by. The run itself gets its id when it begins, which is later than any that there is. */

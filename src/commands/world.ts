@@ -33,6 +33,8 @@ export interface World {
   readonly processes: Processes;
   /** Of action-suite. */
   readonly version: string;
+  /** What it runs on: the version of Node.js, without a `v`, and the system, e.g. `linux x64`. */
+  readonly platform: { readonly node: string; readonly system: string };
   /** Listens for the first signal only: the second ends the program at once. Returns how to stop listening. */
   onSignal(listener: (signal: EndSignal) => void): () => void;
   /** Does what the signal does when it comes from outside: Ctrl-C is only a key where keys are read one by one. */
@@ -51,7 +53,7 @@ export interface World {
 /** The part of the world that is the same for the command and for the library. */
 export type ProcessWorld = Pick<
   World,
-  'cwd' | 'env' | 'clock' | 'random' | 'redactor' | 'temporaries' | 'processes' | 'version'
+  'cwd' | 'env' | 'clock' | 'random' | 'redactor' | 'temporaries' | 'processes' | 'version' | 'platform'
 >;
 
 /** What such a program is told of a run. All of it is without secrets. */

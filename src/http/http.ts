@@ -3,9 +3,10 @@ import type { LookupFunction } from 'node:net';
 import { got, type Request, TimeoutError } from 'got';
 import { codeOf } from '../lib/code-of.ts';
 import { barredCode, guarded, isBarredHost } from './barred-address.ts';
-import { causeOf, type FaultyProxy, type NetworkFault } from './network-fault.ts';
+import { faultyProxy } from './faulty-proxy.ts';
+import { causeOf, type NetworkFault } from './network-fault.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { authorizationFor, type ForwardProxy, hostOf, noProxies, type Proxies } from './proxies.ts';
+import { noProxies, type Proxies } from './proxies.ts';
 import { createRoutes, type Route } from './routes.ts';
 import { refusalCode } from './tunnel.ts';
 
@@ -116,7 +117,7 @@ async function read(call: Call, maxBytes: number): Promise<HttpReply | NetworkFa
   if (!response) return fault(call, 'broken', 'UNKNOWN');
   // No server asks for this: it is the proxy, which has handed nothing on.
   if (response.statusCode === 407 && route.proxy && !route.isTunnel) {
-    return { kind: 'fault', cause: 'proxy', sent: false, code: refusalCode(407), proxy: told(route.proxy) };
+    return { kind: 'fault', cause: 'proxy', sent: false, code: refusalCode(407), proxy: faultyProxy(route.proxy) };
   }
   return { kind: 'reply', status: response.statusCode, headers: response.headers, body: decode(chunks) };
 }
@@ -137,13 +138,8 @@ function fault({ stream, route, progress }: Call, cause: NetworkFault['cause'], 
     ...{ kind: 'fault', cause, sent, code },
     ...(head && { status: head.statusCode }),
     ...(correlationId !== undefined && { correlationId }),
-    ...(isAtProxy && { proxy: told(route.proxy) }),
+    ...(isAtProxy && { proxy: faultyProxy(route.proxy) }),
   };
-}
-
-function told(proxy: ForwardProxy): FaultyProxy {
-  const signsIn = authorizationFor(proxy)['proxy-authorization'] !== undefined;
-  return { host: hostOf(proxy), variable: proxy.variable, signsIn };
 }
 
 /** The id by which support finds a call: anything else in its place is not one. */

@@ -66,6 +66,13 @@ export interface Config {
     /** Name of the environment variable that holds the key which signs it. Default `ACTION_SUITE_AUDIT_KEY`. */
     readonly key?: string;
   };
+  /** The kept contracts of actions. */
+  readonly contracts?: {
+    /** Where they are. Default: `contracts` in the folder of the suites. */
+    readonly folder?: string;
+    /** What a run does when its cases do not fit them: tell, not begin, or not look. Default `warn`. */
+    readonly beforeRun?: 'warn' | 'error' | 'off';
+  };
   readonly webhook?: {
     readonly url?: string;
     /** Name of the environment variable that holds the secret. Default `ACTION_SUITE_WEBHOOK_SECRET`. */

@@ -78,12 +78,25 @@ export interface CallContext {
 /** Why a call was cut short: the abort signal's `reason`. */
 export type StopReason = 'timeout' | 'deadline' | 'interrupted' | 'stopped';
 
+/**
+ * The inputs that the templates of an action's request name, by what is sent where one of them is left out. Each name
+ * once, in the order of the alphabet.
+ */
+export interface TemplateInputs {
+  /** The text of the reference itself, such as `${input.channel}`. */
+  readonly loud: readonly string[];
+  /** Nothing: each reference is written `$!{input.channel}`, or stands where an `#if` has looked at the input. */
+  readonly quiet: readonly string[];
+}
+
 /** The part of an action's contract that decides about values: JSON Schemas, draft-04. */
 export interface Contract {
   readonly inputSchema?: JsonObject;
   readonly outputSchema?: JsonObject;
   /** HTTP method of the request that the action sends, e.g. `GET`. */
   readonly requestType?: string;
+  /** Absent where the templates are not known. */
+  readonly templateInputs?: TemplateInputs;
 }
 
 /** Something that runs Data Actions: the Genesys Cloud API, or a stand-in for it. */

@@ -7,20 +7,27 @@ import { checkInputs } from './check-inputs.ts';
 import { discreetly, withoutSource } from './hide.ts';
 import type { Judgement } from './judgement.ts';
 import { type Preparation, prepare } from './prepare.ts';
+import { leftOut } from './template-faults.ts';
+
+/** What a case has wrong by a contract. */
+export interface CaseCheck extends Judgement {
+  /** The inputs of which the text of the reference in a template is sent, since the case leaves them out. */
+  readonly leftOut: readonly string[];
+}
 
 /**
  * Holds a case against the contract of its action without running it: what it would send, and what it expects back.
  * Inputs that are wrong on purpose are left alone: those of a case that expects the action to fail. What the case's mocks
  * need is loaded before; see `loadMocks`.
  */
-export function checkCase(test: Case, contract: Contract, preparation: Preparation): Judgement {
+export function checkCase(test: Case, contract: Contract, preparation: Preparation): CaseCheck {
   const { inputs, expect, problems, secretPaths, ...prepared } = prepare(test, contract, preparation);
   const warnings = prepared.warnings.filter(({ kind }) => !ofTheRun.has(kind));
   const paths = [...(test.sensitive ?? []), ...secretPaths];
   const isHidden = (path: string) => paths.some((one) => isWithinPath(path, one));
   const hide = (problem: Problem) => discreetly(problem, paths);
-  if (!expect) return unprepared(problems.map(hide), warnings.map(hide));
-  if (expect.status === 'FAILED') return { problems: [], warnings: warnings.map(hide) };
+  if (!expect) return { ...unprepared(problems.map(hide), warnings.map(hide)), leftOut: [] };
+  if (expect.status === 'FAILED') return { problems: [], warnings: warnings.map(hide), leftOut: [] };
 
   const { inputSchema, outputSchema } = contract;
   const sent = inputSchema ? checkInputs(test, inputs, inputSchema, isHidden) : nothing;
@@ -30,6 +37,7 @@ export function checkCase(test: Case, contract: Contract, preparation: Preparati
   return {
     problems: [...sent.problems, ...answered.problems].map(bare),
     warnings: [...warnings.map(hide), ...[...sent.warnings, ...answered.warnings].map(bare)],
+    leftOut: leftOut(inputs, contract),
   };
 }
 

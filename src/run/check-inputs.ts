@@ -29,7 +29,9 @@ export function checkInputs(
   // A slip in a name makes one input too many and one too few, and is told once.
   const isSlip = (name: string) => missing.some((wanted) => wanted === meant.get(name));
   const lacking = missing.filter((name) => ![...meant.values()].includes(name));
-  const faults = (contractFaults(schema, inputs) ?? []).map((fault) => mismatchOf(fault, inputs));
+  // The platform drops what is null, so it is never held against the contract.
+  const sent = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
+  const faults = (contractFaults(schema, sent) ?? []).map((fault) => mismatchOf(fault, sent));
   const others = faults.filter(({ part }) => !isName(part, [...unknown, ...missing]));
   const isRefused = ({ path = '' }: Problem) => schema.additionalProperties === false || isSlip(path);
   return {

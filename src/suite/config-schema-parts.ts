@@ -83,6 +83,28 @@ export const environmentSchema: JsonObject = {
   examples: [{ region: 'eu-central-1', protected: true }],
 };
 
+/** The contracts that `contracts pull` keeps. */
+export const contractsSchema: JsonObject = {
+  description: 'The contracts of the actions, as `contracts pull` keeps them.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    folder: {
+      description: 'The folder that they are kept in. Without it, `contracts` in the folder of the suites.',
+      type: 'string',
+      minLength: 1,
+      examples: ['suites/contracts'],
+    },
+    beforeRun: {
+      description: 'What a run does where its cases do not fit them: print warnings, not begin, or not look.',
+      enum: ['warn', 'error', 'off'],
+      default: 'warn',
+      examples: ['error'],
+    },
+  },
+  examples: [{ beforeRun: 'error' }],
+};
+
 /** Where results are sent to. */
 export const webhookSchema: JsonObject = {
   description: 'Where results are sent to.',

@@ -1,7 +1,7 @@
 import { durationPattern } from '../lib/duration.ts';
 import { variablePattern } from '../lib/variable-pattern.ts';
 import type { JsonObject } from '../model/json.ts';
-import { environmentSchema, rateSchema, urlPattern, webhookSchema } from './config-schema-parts.ts';
+import { contractsSchema, environmentSchema, rateSchema, urlPattern, webhookSchema } from './config-schema-parts.ts';
 
 const duration: JsonObject = { type: 'string', pattern: durationPattern };
 const variableNames: JsonObject = {
@@ -104,6 +104,7 @@ export const configSchema: JsonObject = {
       },
       examples: [{ bodies: 'failures' }],
     },
+    contracts: contractsSchema,
     webhook: webhookSchema,
     otlp: {
       description:

@@ -183,6 +183,51 @@ describe('validate --contracts: expectations', () => {
   );
 });
 
+describe('validate --contracts: the templates of the request', () => {
+  const config = (request: JsonObject) => ({ config: { request: { requestType: 'POST', ...request } } });
+  const two = [
+    'action: Total',
+    'inputs: { customerId: C-1, amount: 5 }',
+    'cases:',
+    '  - { name: all, inputs: { channel: voice } }',
+    '  - { name: none }',
+    '  - { name: nothing, inputs: { channel: null } }',
+    '  - { name: wrong, expect: { status: FAILED } }',
+    '',
+  ].join('\n');
+
+  it('warns once of an optional input that is left out and named loudly', async () => {
+    const exported = action(config({ requestTemplate: '{ "c": "${input.channel}", "a": ${input.amount} }' }));
+    const { code, stdout, stderr } = await check(two, exported);
+    expect([code, stdout]).toEqual([0, '1 suite, 4 cases, 1 contract: all well, 1 warning.\n']);
+    expect(stderr).toBe(
+      [
+        'suites/a.action.yaml:5:5',
+        '  5 |   - { name: none }',
+        '    |     ^^^^^^^^^^^^^^',
+        '  Warning: This case and 1 more of the action leave out the optional input `channel`, which the request template of "Total" names as `${input.channel}`: that text itself is then sent.',
+        '  Write `$!{input.channel}` in the request template, which then sends nothing for it, or send the input.',
+        '\n',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['$!{input.channel}', '#if($input.channel)${input.channel}#end'])('says nothing of %s', async (text) => {
+    expect((await check(two, action(config({ requestTemplate: text })))).stderr).toBe('');
+  });
+
+  it('warns of an input that the contract does not have, once an action', async () => {
+    const exported = action(config({ requestUrlTemplate: '/v1/${input.chanel}?x=$!{input.zone}' }));
+    const { code, stderr } = await check(two, exported);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'a.action.yaml:1:1\n  1 | action: Total\n    | ^^^^^^\n  Warning: The request template of "Total" names the input `chanel`, which its contract does not have: the text `${input.chanel}` itself is sent.\n  Did you mean `channel`? Mend the template, or add the input to the contract.\n',
+    );
+    expect(stderr).toContain('names the input `zone`, which its contract does not have: nothing is ever sent for it.');
+    expect(stderr.split('Warning:')).toHaveLength(3);
+  });
+});
+
 describe('validate --contracts: the server', () => {
   const path = '/api/v2/integrations/actions/custom_-_1';
   const contract = json({ contract: { input: { inputSchema }, output: { successSchema: outputSchema } } });

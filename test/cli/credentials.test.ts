@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { filesBelow, project, run } from '../support/cli.ts';
-import type { FarEnd } from '../support/far-end.ts';
-import { oneSuite, startOrg, testRoute, total } from '../support/org.ts';
+import { examine, startHealthyOrg } from '../support/doctor.ts';
+import type { FarEnd, Script } from '../support/far-end.ts';
+import { json, oneSuite, startOrg, testRoute, total } from '../support/org.ts';
 
 let org: FarEnd | undefined;
 afterEach(() => org?.close());
@@ -10,8 +11,12 @@ const own = { clientId: 'DEV_CLIENT_ID', clientSecret: 'DEV_CLIENT_SECRET' };
 const usual = { GENESYS_CLIENT_ID: 'usual-id-value', GENESYS_CLIENT_SECRET: 'usual-secret-value' };
 
 /** A project whose environment `dev` is an org that has started, with these credentials. */
-async function stage(credentials: object | undefined, more: Readonly<Record<string, string>> = {}) {
-  org = await startOrg({ [testRoute]: total });
+async function stage(
+  credentials: object | undefined,
+  more: Readonly<Record<string, string>> = {},
+  script: Script = {},
+) {
+  org = await startOrg({ [testRoute]: total, ...script });
   const environments = { dev: { baseUrl: org.url, credentials }, prod: { region: 'us-east-1' } };
   return project({
     'suites/totals.action.yaml': oneSuite(1),
@@ -89,5 +94,73 @@ describe('the credentials of an environment', () => {
     expect(texts.length).toBeGreaterThan(3);
     expect(texts.join('\n')).toContain('*** *** ***');
     for (const value of Object.values(env)) expect(texts.join('\n')).not.toContain(value);
+  });
+});
+
+describe('the credentials of an environment, as doctor tells them', () => {
+  const id = '3f2a1b4c-0000-4000-8000-0123456789ab';
+  const files = (url: string) => {
+    const environments = { dev: { baseUrl: url, credentials: own }, prod: { region: 'us-east-1' } };
+    return {
+      'action-suite.config.json': JSON.stringify({ environments }),
+      '.env': 'DEV_CLIENT_SECRET_FILE=secret.txt\n',
+      'secret.txt': 'dev-secret-value\n',
+    };
+  };
+
+  it('are those that it names, with their sources, and no value', async () => {
+    org = await startHealthyOrg();
+    const env = { ...usual, DEV_CLIENT_ID: id };
+    const found = await examine(env, { files: files(org.url), args: ['--env', 'dev'] });
+    expect([found.code, found.checks.credentials]).toMatchObject([
+      0,
+      {
+        status: 'ok',
+        message: 'Set: DEV_CLIENT_ID, DEV_CLIENT_SECRET_FILE in .env, which the environment "dev" names.',
+      },
+    ]);
+    expect(found.settings.filter(({ name }) => name.startsWith('client') || name === 'accessToken')).toEqual([
+      { name: 'clientId', value: 'set', source: 'DEV_CLIENT_ID' },
+      { name: 'clientSecret', value: 'set', source: 'DEV_CLIENT_SECRET_FILE in .env' },
+    ]);
+    expect(visitors()).toContain(`${id}:dev-secret-value`);
+    expect(`${found.stdout}${found.stderr}`).not.toMatch(/3f2a1b4c|dev-secret-value|usual-/);
+  });
+
+  it('are asked for by their names, and masked where the server repeats them', async () => {
+    const careless = json({ error: 'odd', description: `no ${id} with dev-secret-value` }, 400);
+    org = await startHealthyOrg({ 'POST /oauth/token': careless });
+    const missing = await examine(
+      { ...usual, DEV_CLIENT_ID: id },
+      { files: { ...files(org.url), '.env': '' }, args: ['--env', 'dev'] },
+    );
+    expect([missing.code, missing.checks.credentials?.message]).toEqual([
+      2,
+      'To sign in to the environment "dev", DEV_CLIENT_SECRET must be set, and is not.',
+    ]);
+    expect(visitors()).toEqual([]);
+    const refused = await examine({ ...usual, DEV_CLIENT_ID: id }, { files: files(org.url), args: ['--env', 'dev'] });
+    expect([refused.code, JSON.stringify(refused.checks['sign-in'])]).toEqual([
+      3,
+      expect.stringContaining('no *** with ***'),
+    ]);
+  });
+});
+
+describe('the contracts of an environment', () => {
+  it('are asked for with its own credentials', async () => {
+    const action = json({ contract: { input: { inputSchema: { type: 'object' } } } });
+    const cwd = await stage(own, {}, { 'GET /api/v2/integrations/actions/custom_-_1': action });
+    const env = { ...usual, DEV_CLIENT_ID: 'dev-id-value', DEV_CLIENT_SECRET: 'dev-secret-value' };
+    const pulled = await run(['contracts', 'pull', '--env', 'dev'], { cwd, env });
+    expect([pulled.code, pulled.stdout]).toEqual([0, expect.stringContaining('new      suites/contracts/dev/')]);
+    expect((await run(['contracts', 'diff', '--env', 'dev'], { cwd, env })).code).toBe(0);
+    const visit = ['dev-id-value:dev-secret-value', 'Bearer T0K3N-canary-value'];
+    expect(visitors()).toEqual([...visit, ...visit]);
+    const missing = await run(['contracts', 'diff', '--env', 'dev'], { cwd, env: usual });
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('DEV_CLIENT_ID and DEV_CLIENT_SECRET must be set, and are not.'),
+    ]);
   });
 });

@@ -4,6 +4,8 @@ import { project, run } from '../support/cli.ts';
 const commands = [
   ['run'],
   ['validate'],
+  ['contracts', 'pull'],
+  ['contracts', 'diff'],
   ['list'],
   ['report'],
   ['audit', 'verify'],
@@ -11,6 +13,7 @@ const commands = [
   ['schema'],
   ['plan'],
   ['init'],
+  ['doctor'],
   ['webhook', 'list'],
   ['webhook', 'redeliver'],
   ['webhook', 'drop'],

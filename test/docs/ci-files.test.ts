@@ -15,11 +15,12 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The long options of a command. */
-function optionsOf(name: string): string[] {
+/** The long options of a command, or of one of its own commands. */
+function optionsOf(name: string, inner?: string): string[] {
   const world = { version: '1.0.0' } as World;
   const program = makeProgram({ world, loadProject: () => Promise.reject(), exit() {} });
-  const command = program.commands.find((one) => one.name() === name);
+  const outer = program.commands.find((one) => one.name() === name);
+  const command = outer?.commands.find((one) => one.name() === inner) ?? outer;
   return command?.options.map(({ long }) => long ?? '') ?? [];
 }
 
@@ -28,9 +29,9 @@ describe('the jobs in the documentation', () => {
 
   it.each(blocks)('$at: names commands and options that there are', ({ language, text }) => {
     if (language === 'yaml') expect(parse(text)).toBeTypeOf('object');
-    for (const [line, command = ''] of text.matchAll(/npx action-suite (\w+)[^'\n]*/g)) {
+    for (const [line, command = '', inner] of text.matchAll(/npx action-suite (\w+)(?: (\w+))?[^'\n]*/g)) {
       const options = [...line.matchAll(/ (--[a-z-]+)/g)].map(([, option]) => option);
-      expect([line, options.filter((option) => !optionsOf(command).includes(option ?? ''))]).toEqual([line, []]);
+      expect([line, options.filter((option) => !optionsOf(command, inner).includes(option ?? ''))]).toEqual([line, []]);
       const reporters = [...line.matchAll(/--reporter ([a-z-]+)/g)].map(([, name = '']) => name);
       expect(reporters.filter((name) => !(name in known))).toEqual([]);
     }

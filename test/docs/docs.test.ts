@@ -65,6 +65,14 @@ describe('the documentation', () => {
   it.each([
     [['run'], ['## Selecting cases', '## run', '## Watching']],
     [['validate'], ['## Selecting cases', '## validate']],
+    [
+      ['contracts', 'pull'],
+      ['## Selecting cases', '## contracts pull'],
+    ],
+    [
+      ['contracts', 'diff'],
+      ['## Selecting cases', '## contracts diff'],
+    ],
     [['list'], ['## Selecting cases', '## list']],
     [['report'], ['## report']],
     [['audit', 'verify'], ['## audit verify']],
@@ -73,6 +81,7 @@ describe('the documentation', () => {
     [['webhook', 'drop'], ['## webhook drop']],
     [['init'], ['## init']],
     [['plan'], ['## Selecting cases', '## plan']],
+    [['doctor'], ['## doctor']],
     [['schema'], ['## schema']],
     [['simulate'], ['## simulate']],
   ])('names every option of %j, and no other', async (command, headings) => {

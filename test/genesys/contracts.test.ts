@@ -55,6 +55,12 @@ describe('the contract', () => {
     );
   });
 
+  it('says which inputs the templates name', async () => {
+    const request = { requestType: 'POST', requestUrlTemplate: '/${input.a}', requestTemplate: '$!{input.b}' };
+    const [contract] = await askTwice(json({ id, config: { request } }));
+    expect(contract).toEqual({ requestType: 'POST', templateInputs: { loud: ['a'], quiet: ['b'] } });
+  });
+
   it('is what is there of it', async () => {
     const request = json({ id, config: { request: { requestType: 'get' } } });
     expect(await askTwice(request)).toEqual([{ requestType: 'GET' }, { requestType: 'GET' }]);

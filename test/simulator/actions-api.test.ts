@@ -86,10 +86,19 @@ describe('the rest of the API', () => {
     const { body } = await (await startFarSide()).call('GET', '/api/v2/organizations/limits/namespaces/dataactions');
     expect(body).toEqual({
       entities: [
-        { key: 'concurrent.data.action.executions', namespace: 'dataactions', value: 50 },
-        { key: 'data.action.executions.per.minute', namespace: 'dataactions', value: 2_500 },
+        { key: 'actions.concurrent.executions.max', namespace: 'dataactions', value: 50 },
+        { key: 'requests.volume.max', namespace: 'dataactions', value: 2_500 },
       ],
       total: 2,
+    });
+  });
+
+  it('tells what the client may do', async () => {
+    const { body } = await (await startFarSide()).call('GET', '/api/v2/authorization/subjects/me');
+    expect(body).toMatchObject({
+      grants: [
+        { role: { policies: [{ domain: 'integrations', entityName: 'action', actions: ['execute', 'view'] }] } },
+      ],
     });
   });
 
@@ -127,6 +136,7 @@ describe('the rest of the API', () => {
       execute: 1,
       poll: 1,
       limits: 0,
+      subject: 0,
       other: 1,
       throttled: 0,
     });

@@ -26,6 +26,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<End
     temporaries: createTemporaries(),
     processes: { own: String(process.pid), host: hostname(), isAlive: (id) => id === String(process.pid) },
     version: '0.1.0',
+    platform: { node: process.versions.node, system: `${process.platform} ${process.arch}` },
     onSignal: () => () => {},
     raise() {},
     holdScreen: () => () => {},

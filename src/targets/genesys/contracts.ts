@@ -15,6 +15,7 @@ import type { Missing } from './running.ts';
 import type { SignIn } from './sign-in.ts';
 import { readStatusFailure } from './status-failure.ts';
 import { lookUpStopped } from './stop-failure.ts';
+import { templateInputs } from './template-inputs.ts';
 import { unsigned } from './unsigned.ts';
 
 /** What the server says of an action's contract; without `contract` it has none. */
@@ -84,7 +85,10 @@ function readAction(body: Json): FoundContract {
   const contract = member(body, 'contract');
   const inputSchema = member(member(contract, 'input'), 'inputSchema');
   const outputSchema = member(member(contract, 'output'), 'successSchema');
-  const requestType = member(member(body, 'config'), 'request')?.requestType;
+  const request = member(member(body, 'config'), 'request');
+  const requestType = request?.requestType;
+  const inputNames = Object.keys(member(inputSchema, 'properties') ?? {});
+  const named = request && templateInputs(request, inputNames);
   if (!contract && typeof requestType !== 'string') return { kind: 'contract' };
   return {
     kind: 'contract',
@@ -92,6 +96,7 @@ function readAction(body: Json): FoundContract {
       ...(inputSchema && { inputSchema }),
       ...(outputSchema && { outputSchema }),
       ...(typeof requestType === 'string' && { requestType: requestType.toUpperCase() }),
+      ...(named && { templateInputs: named }),
     },
   };
 }

@@ -14,6 +14,20 @@ export function listPath(page: number, name?: string): string {
 /** The shortest call that everyone may make. */
 export const probePath = `${actions}?pageSize=1&pageNumber=1`;
 
+/**
+ * Who the client is, with its roles and what each allows. It needs no permission.
+ *
+ * Source: the platform's SDKs, `getAuthorizationSubjectsMe` ("Requires NO permissions").
+ */
+export const ownSubjectPath = '/api/v2/authorization/subjects/me';
+
+/**
+ * What the organisation may do with data actions. It needs no permission.
+ *
+ * Source: the platform's SDKs, `getOrganizationsLimitsNamespace` ("Requires NO permissions").
+ */
+export const limitsPath = '/api/v2/organizations/limits/namespaces/dataactions';
+
 /** An action with its contract, or its draft, which has one of its own. */
 export function contractPath(id: string, mode: Mode): string {
   return `${actions}/${segment(id)}${mode === 'draft' ? '/draft' : ''}?expand=contract&includeConfig=true`;

@@ -9,7 +9,8 @@ import type { Budget } from '../../run/budget.ts';
 import { type Failure, fail } from './failure.ts';
 import type { Redact } from './preview.ts';
 import type { Throttle } from './throttle.ts';
-import { canBeSent, noToken, readTokenReply, type TokenVerdict } from './token-reply.ts';
+import { readFixedToken, readTokenReply, type TokenVerdict } from './token-reply.ts';
+import { type ClientCredentials, tokenRequest } from './token-request.ts';
 
 /** A token for the `Authorization` header. */
 export interface Pass {
@@ -40,7 +41,7 @@ export interface SignIn {
 /** What signing in needs. */
 export interface SignInOptions {
   readonly url: string;
-  readonly credentials: { readonly clientId: string; readonly clientSecret: string };
+  readonly credentials: ClientCredentials;
   readonly http: Http;
   readonly budget: Budget;
   readonly throttle: Throttle;
@@ -64,13 +65,9 @@ interface Held extends Pass {
 
 /** Signs in with a token from elsewhere, which nothing can renew. */
 export function fixedToken(token: string): SignIn {
-  const result = canBeSent(token)
-    ? { kind: 'token' as const, token }
-    : noToken(unsendable, 'Set GENESYSCLOUD_ACCESS_TOKEN again.');
+  const result = readFixedToken(token);
   return { token: () => Promise.resolve(result), renewable: false, holds: () => true, discard: () => {} };
 }
-
-const unsendable = 'The access token holds characters that no token may hold, such as a blank or a line break.';
 
 /** Signs in by the OAuth client credentials grant. However many wait, one call is under way; a final refusal is remembered. */
 export function createSignIn(options: SignInOptions): SignIn {
@@ -116,13 +113,7 @@ async function obtain(
   { signal, stopwatch }: CallContext,
   tell: (verdict: TokenVerdict) => void,
 ): Promise<Held | Failure | Aborted> {
-  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
-  const request = {
-    method: 'POST',
-    url,
-    headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'grant_type=client_credentials',
-  } as const;
+  const request = tokenRequest(url, credentials);
   const { host } = new URL(url);
   const holdBack = throttle.watch(host);
   let isLimited = false;

@@ -70,6 +70,13 @@ function readToken(reply: HttpReply, host: string, redact: Redact): TokenVerdict
   return readLifetime(body.access_token, body) ?? refuse(`says that its token is valid for ${senseless} seconds`, hint);
 }
 
+/** A token from elsewhere, as it can be used, or why it cannot. */
+export function readFixedToken(token: string): { readonly kind: 'token'; readonly token: string } | Failure {
+  if (canBeSent(token)) return { kind: 'token', token };
+  const message = 'The access token holds characters that no token may hold, such as a blank or a line break.';
+  return noToken(message, 'Set GENESYSCLOUD_ACCESS_TOKEN again.');
+}
+
 /** Whether the token can stand in a header. */
 export function canBeSent(token: string): boolean {
   return /^[\x21-\x7e]+$/.test(token);

@@ -11,6 +11,8 @@ export interface Calls {
   readonly execute: number;
   readonly poll: number;
   readonly limits: number;
+  /** Who the client is, and what it may do. */
+  readonly subject: number;
   /** What is not part of the API. */
   readonly other: number;
   /** How many of them all were answered with 429. */
@@ -19,7 +21,18 @@ export interface Calls {
 
 /** A counter of requests. */
 export function createCalls(): { calls(): Calls; count(route: Route, reply: Reply): void } {
-  const counts = { token: 0, list: 0, get: 0, test: 0, execute: 0, poll: 0, limits: 0, other: 0, throttled: 0 };
+  const counts = {
+    token: 0,
+    list: 0,
+    get: 0,
+    test: 0,
+    execute: 0,
+    poll: 0,
+    limits: 0,
+    subject: 0,
+    other: 0,
+    throttled: 0,
+  };
   return {
     calls: () => ({ ...counts }),
     count(route, reply) {

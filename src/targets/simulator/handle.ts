@@ -1,6 +1,8 @@
 import type { SimulatedAction } from './action.ts';
 import { getAction, listActions } from './actions-api.ts';
 import { throttled } from './faults.ts';
+import { orgLimits } from './org-limits.ts';
+import { ownSubject } from './own-subject.ts';
 import { type Reply, refusal } from './reply.ts';
 import type { Route } from './routes.ts';
 import type { Sessions } from './sessions.ts';
@@ -52,7 +54,9 @@ function answer({ route, query, body, contextId }: ApiCall, api: Api): Reply | P
     case 'list':
       return listActions(api.actions, query, contextId);
     case 'limits':
-      return { status: 200, body: { entities: limits, total: limits.length } };
+      return orgLimits();
+    case 'subject':
+      return ownSubject();
     case 'wrong-method':
       return refusal(405, { code: 'method.not.allowed', message: 'The method is not allowed here' }, contextId);
     case 'unknown':
@@ -69,9 +73,3 @@ function answer({ route, query, body, contextId }: ApiCall, api: Api): Reply | P
       return runTest({ action, mode: route.mode, flatten: query.get('flatten') === 'true', body, contextId }, api.test);
   }
 }
-
-/** The platform's defaults for data actions (developer.genesys.cloud, "Limits", namespace `dataactions`). */
-const limits = [
-  { key: 'concurrent.data.action.executions', namespace: 'dataactions', value: 50 },
-  { key: 'data.action.executions.per.minute', namespace: 'dataactions', value: 2_500 },
-];

@@ -5,6 +5,7 @@ export type Route =
   | { readonly name: 'token' }
   | { readonly name: 'list' }
   | { readonly name: 'limits' }
+  | { readonly name: 'subject' }
   | { readonly name: 'get'; readonly id: string; readonly draft: boolean }
   | { readonly name: 'run'; readonly id: string; readonly mode: Mode }
   | { readonly name: 'poll'; readonly id: string; readonly testId: string }
@@ -12,12 +13,14 @@ export type Route =
   | { readonly name: 'unknown' };
 
 const limitsPath = '/api/v2/organizations/limits/namespaces/dataactions';
+const subjectPath = '/api/v2/authorization/subjects/me';
 const actionsPath = '/api/v2/integrations/actions';
 
 /** Finds the route of a request. `path` is the path of the URL, still encoded. */
 export function findRoute(method: string, path: string): Route {
   if (path === '/oauth/token') return method === 'POST' ? { name: 'token' } : { name: 'wrong-method' };
   if (path === limitsPath) return method === 'GET' ? { name: 'limits' } : { name: 'wrong-method' };
+  if (path === subjectPath) return method === 'GET' ? { name: 'subject' } : { name: 'wrong-method' };
   if (path === actionsPath) return method === 'GET' ? { name: 'list' } : { name: 'wrong-method' };
   if (!path.startsWith(`${actionsPath}/`)) return { name: 'unknown' };
   const steps = decode(path.slice(actionsPath.length + 1).split('/'));
