@@ -11,7 +11,7 @@ export function nextSteps({ counts, stopped }: RunFinished, flags: RunFlags, com
   const where = placeFlags(flags);
   const which = [
     ...(flags.simulate ? ['--simulate'] : []),
-    ...(flags.env === undefined ? [] : ['--env', quoted(flags.env)]),
+    ...environmentFlag(flags),
     ...(flags.against === undefined ? [] : ['--against', quoted(flags.against)]),
   ];
   const baseline = comparedWith === undefined ? [] : ['--baseline', quoted(comparedWith)];
@@ -22,6 +22,11 @@ export function nextSteps({ counts, stopped }: RunFinished, flags: RunFlags, com
       ? [`  again    ${['action-suite run --last-failed', ...which, ...where].join(' ')}`]
       : []),
   ];
+}
+
+/** The option that chooses the same environment. */
+export function environmentFlag({ env }: Pick<RunFlags, 'env'>): string[] {
+  return env === undefined ? [] : ['--env', quoted(env)];
 }
 
 /** The options by which another command finds the same project and the same folder of reports. */

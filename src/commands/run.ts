@@ -51,7 +51,8 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
   const own = { purpose, problems: [...problems, ...loaded.problems], broken: loaded.broken, failed } as const;
   const other = await prepareReference(world, { ...invocation, flags }, own);
   const wrong = [...own.problems, ...judgement.problems, ...other.wrong];
-  if (wrong.length === 0) wrong.push(...(await heldToKept(world, { flags, project }, wanted, loaded)));
+  const holdable = [{ invocation: { flags, project }, settings: wanted, loaded }, ...other.holdable];
+  if (wrong.length === 0) wrong.push(...(await heldToKept(world, holdable)));
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.

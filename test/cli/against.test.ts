@@ -245,6 +245,61 @@ describe('a run against another environment', () => {
     expect([...dev.calls(), ...prod.calls()]).toEqual([]);
   });
 });
+
+describe('the kept contracts of two environments', () => {
+  const contract = (properties: object) =>
+    JSON.stringify({
+      action: 'custom_-_1',
+      mode: 'published',
+      inputSchema: { type: 'object', properties, additionalProperties: false },
+    });
+  const suite = suiteOf(2, 'inputs: { both: 1, prodOnly: 1, devOnly: 1 }\n');
+  const ofProd = { 'suites/contracts/prod/custom-1.json': contract({ n: {}, id: {}, devOnly: {} }) };
+  const ofDev = { 'suites/contracts/dev/custom-1.json': contract({ n: {}, id: {}, prodOnly: {} }) };
+  const never = { 'suites/contracts/custom-1.json': contract({}) };
+
+  /** The findings on the terminal, with the folder by which they are, in their order. */
+  const told = (stderr: string) => stderr.match(/(?<=Warning: ).*|(?<=by the contracts ).*/g);
+  const prodTold = [
+    'The action has no input `both`.',
+    'The action has no input `prodOnly`.',
+    'kept in suites/contracts/prod; to keep those of today: action-suite contracts pull --env prod',
+  ];
+  const devSource = 'kept in suites/contracts/dev; to keep those of today: action-suite contracts pull --env dev';
+
+  it.each([
+    ['both', { ...never, ...ofProd, ...ofDev }, [...prodTold, 'The action has no input `devOnly`.', devSource]],
+    ['the main one', { ...never, ...ofProd }, prodTold],
+    [
+      'the other',
+      { ...never, ...ofDev },
+      ['The action has no input `both`.', 'The action has no input `devOnly`.', devSource],
+    ],
+    ['neither', never, null],
+  ])('are looked at before a run, each finding once: those of %s', async (_, files, expected) => {
+    const { cwd, env, dev, prod } = await stage({}, { suite, files });
+    const { code, stderr } = await run([...against, '--quiet'], { cwd, env });
+    expect([code, told(stderr)]).toEqual([0, expected]);
+    const rehearsed = await run([...against, '--dry-run'], { cwd, env });
+    expect([rehearsed.code, rehearsed.stderr]).toEqual([0, stderr]);
+    expect([inputsOf(dev).length, inputsOf(prod).length]).toEqual([2, 2]);
+  });
+
+  it('keep both runs from beginning where the configuration says so', async () => {
+    const config = { contracts: { beforeRun: 'error' } };
+    const { cwd, env, dev, prod } = await stage({}, { suite, files: { ...ofProd, ...ofDev }, config });
+    const { code, stdout, stderr } = await run(against, { cwd, env });
+    expect([code, stderr]).toEqual([2, '']);
+    expect(stdout.match(/The action has no input `both`/g)).toHaveLength(1);
+    expect(stdout.match(/no input `\w+`|kept in [\w/]+|pull --env \w+/g)).toEqual([
+      ...['no input `both`', 'kept in suites/contracts/prod', 'pull --env prod'],
+      ...['no input `prodOnly`', 'kept in suites/contracts/prod', 'pull --env prod'],
+      ...['no input `devOnly`', 'kept in suites/contracts/dev', 'pull --env dev'],
+    ]);
+    expect([...dev.calls(), ...prod.calls()]).toEqual([]);
+  });
+});
+
 describe('a program that runs against another environment', () => {
   it('is told the events of the run itself', async () => {
     const { cwd, env } = await stage(differing);

@@ -26,6 +26,7 @@ export async function startTwoOrgs(
     config = {},
     own = {},
     suite = suiteOf(8),
+    files = {},
   }: {
     readonly prodMs?: number;
     readonly script?: {
@@ -36,6 +37,7 @@ export async function startTwoOrgs(
     /** Further keys of the environments. */
     readonly own?: { readonly dev?: object; readonly prod?: object };
     readonly suite?: string;
+    readonly files?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TwoOrgs> {
   const dev = await startOrg({ [testRoute]: scoring(scores.dev ?? {}), ...script.dev });
@@ -47,6 +49,7 @@ export async function startTwoOrgs(
   const cwd = project({
     'suites/scores.action.yaml': suite,
     'action-suite.config.json': JSON.stringify({ environments, ...config }),
+    ...files,
   });
   const env = {
     ...{ DEV_ID: 'dev-id-value', DEV_SECRET: 'dev-secret-value' },

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { BrokenSuite } from '../../model/suite.ts';
 import { checkPlaces } from '../check-places.ts';
+import type { Holdable } from '../contracts/before-run.ts';
 import { type Loaded, loadCases } from '../load-cases.ts';
 import { problemsOf } from '../nothing-to-run.ts';
 import type { LastFailed } from '../past/last-failed.ts';
@@ -16,6 +17,8 @@ import type { Rehearsed } from './run-reference.ts';
 export interface PreparedReference {
   /** Absent where no other environment is named, or something is wrong with it. */
   readonly rehearsed?: Rehearsed;
+  /** To be held against the kept contracts with the run itself, also where nothing is to run. */
+  readonly holdable: readonly Holdable[];
   /** What must be mended first and is not wrong with the run itself as well. */
   readonly wrong: readonly Problem[];
   /** Why its audit log cannot be written. */
@@ -40,9 +43,9 @@ export async function prepareReference(
   { purpose, problems: told, broken: toldBroken, failed }: Own,
 ): Promise<PreparedReference> {
   const { against, bail: _, ...flags } = given.flags;
-  if (against === undefined) return { wrong: [], shut: [] };
+  if (against === undefined) return { ...none, wrong: [] };
   const refusal = refuseAgainst(world, given, against);
-  if (refusal) return { wrong: [refusal], shut: [] };
+  if (refusal) return { ...none, wrong: [refusal] };
 
   const invocation = { ...given, flags: { ...flags, env: against } };
   const { settings: wanted, problems } = await settleFor(purpose, world, invocation);
@@ -51,13 +54,18 @@ export async function prepareReference(
   const loaded = await loadCases(world, invocation, settings, failed?.ids);
   const broken = without(loaded.broken, toldBroken);
   const wrong = [...without([...problems, ...loaded.problems], told), ...problemsOf(broken)];
-  if (purpose === 'offline' || wrong.length > 0) return { wrong, shut: [] };
+  if (wrong.length > 0) return { ...none, wrong };
+  const holdable = [{ invocation, settings, loaded }];
+  if (purpose === 'offline') return { ...none, wrong, holdable };
 
   const places = reportPlaces(settings, { runId: 'any', startedAt: world.clock.now() });
   const shut = await checkPlaces(places, world.temporaries);
   const plan = await runPlan(settings, loaded, selectionOf(invocation, world.cwd, failed?.runId), undefined);
-  return { rehearsed: { settings, flags: invocation.flags, loaded, plan, comparedFrom: ownName(given) }, wrong, shut };
+  const rehearsed = { settings, flags: invocation.flags, loaded, plan, comparedFrom: ownName(given) };
+  return { rehearsed, holdable, wrong, shut };
 }
+
+const none = { holdable: [], shut: [] } as const;
 
 /** Two environments have most of a project in common: what is wrong with that is told once. */
 function without<T extends Problem | Loaded['broken'][number]>(found: readonly T[], told: readonly T[]): T[] {
