@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { RunPlan, SuiteSummary } from '../model/event.ts';
 import type { Snapshots } from '../model/snapshots.ts';
 import type { Order } from '../run/executors/local.ts';
+import type { Reference } from './against/reference.ts';
 import type { Connection } from './connection.ts';
 import type { PastRun } from './past/past-runs.ts';
 import type { Retrospect } from './past/retrospect.ts';
@@ -31,6 +32,8 @@ export interface Assignment {
   readonly plan?: RunPlan;
   /** The run that goes on. */
   readonly past?: PastRun | undefined;
+  /** The run in the environment that this one is compared with. */
+  readonly reference?: Reference | undefined;
   /** What reports are told of earlier runs. */
   readonly retrospect: Retrospect;
 }

@@ -3,6 +3,7 @@ import type { Case } from '../model/case.ts';
 import type { RunPlan, SuiteSummary } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import { openSnapshots, type SnapshotFiles } from '../outputs/snapshot-files.ts';
+import { type Rehearsed, runReference } from './against/run-reference.ts';
 import { connect } from './connect.ts';
 import { execute } from './execute.ts';
 import { foldersOf, type Loaded } from './load-cases.ts';
@@ -23,6 +24,8 @@ export interface Ready {
   readonly plan: RunPlan;
   readonly past: PastRun | undefined;
   readonly retrospect: Retrospect;
+  /** The run in the other environment, where there is one to compare with. */
+  readonly rehearsed?: Rehearsed | undefined;
   /** What must be mended first, beside the suites that are broken. */
   readonly wrong: readonly Problem[];
   /** Why reports cannot be written where they are to be. */
@@ -49,10 +52,16 @@ export async function begin(world: World, ready: Ready): Promise<number> {
   const connection = await connect(world, settings, foldersOf(loaded), root);
   if ('problems' in connection) return no(connection.problems);
   try {
+    const reference = ready.rehearsed && (await runReference(world, ready.rehearsed));
+    if (reference && 'code' in reference) {
+      if (reference.problems.length > 0) await refuse(world, ready, reference.problems);
+      return reference.code;
+    }
+    const retrospect = reference?.retrospect ?? ready.retrospect;
     const cases = flags.shuffle ? shuffled(loaded.cases, flags.seed) : loaded.cases;
     const { suites, planned, bySuite } = loaded;
     const queuesOf = flags.shuffle ? undefined : bySuite;
-    const services = { connection, snapshots, refused: [], queuesOf };
+    const services = { connection, snapshots, refused: [], queuesOf, reference, retrospect };
     const code = await execute(world, { ...ready, ...services, seed: flags.seed, cases, selected, suites });
     return (await saveSnapshots(world, snapshots, planned)) ? code : 3;
   } finally {

@@ -3,12 +3,17 @@ import type { Config, EnvironmentConfig } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunFlags } from './run-flags.ts';
 
-/** The environment of the configuration that is used: that of the flag, else the usual one. Called `default` where none is named. */
-export function chooseEnvironment(
-  flags: RunFlags,
-  config: Config,
-  problems: Problem[],
-): { readonly name: string; readonly environment: EnvironmentConfig } {
+/** An environment that was chosen, by its name. */
+export interface Chosen {
+  readonly name: string;
+  readonly environment: EnvironmentConfig;
+}
+
+/**
+ * The environment of the configuration that is used: that of the flag, else the usual one. Called `default` where none is
+ * named; an empty one, and a problem, where there is none of that name.
+ */
+export function chooseEnvironment(flags: Pick<RunFlags, 'env'>, config: Config, problems: Problem[]): Chosen {
   const environments = config.environments ?? {};
   const name = flags.env ?? config.defaultEnvironment;
   if (name === undefined) return { name: 'default', environment: {} };

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { addRunOptions, addSelectionOptions, addServerOptions, rateOption, whole } from './run-flags.ts';
+import { text, whole } from './option-values.ts';
+import { addRunOptions, addSelectionOptions, addServerOptions, rateOption } from './run-flags.ts';
 
 /*
  * The options of those commands that the library offers as functions: both read them alike.
@@ -14,6 +15,11 @@ export function addRunFlags(command: Command): Command {
         'update',
         'watch',
       ]),
+    )
+    .addOption(
+      new Option('--against <name>', 'run the cases in this environment first, and compare with it')
+        .argParser(text('Write the name of an environment.'))
+        .conflicts(['baseline', 'simulate', 'resume', 'watch', 'update']),
     )
     .addOption(
       new Option('--last-failed', 'only the cases that failed or errored in the last run').conflicts(['watch']),

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Unpublished } from '../run/report.ts';
 import type { Assignment } from './assignment.ts';
 import { exitCode, type watchResult } from './exit-code.ts';
@@ -18,7 +19,7 @@ export interface Conclusion {
 /** Says what stands in no report, to people and to a program that listens. Resolves to the exit code. */
 export async function conclude(
   world: World,
-  { settings, flags, retrospect }: Assignment,
+  { settings, flags, retrospect, reference }: Assignment,
   issue: Issue,
   { result, failures, notes }: Conclusion,
 ): Promise<number> {
@@ -28,7 +29,7 @@ export async function conclude(
   const places = reportPlaces(settings, issue);
   const head = await issue.audited.head;
   const finished = result.ended();
-  const next = finished ? nextSteps(finished, flags) : [];
+  const next = finished ? nextSteps(finished, flags, reference && relative(world.cwd, reference.log)) : [];
   if (!flags.quiet) closingLines(world, places, { head, failures, next });
   audience?.ended({
     finished,

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { EndSignal, RunEvent, RunFinished } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Unpublished } from '../run/report.ts';
 import { hasChanged, isTolerated } from './fail-on.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -10,17 +11,25 @@ export const signalExitCodes: Readonly<Record<EndSignal, number>> = { SIGINT: 13
 /** Notes what the exit code depends on while events pass by. */
 export function watchResult() {
   let surroundings = 0;
+  let unreached: Problem | undefined;
   let ended: RunFinished | undefined;
   return {
     note(event: RunEvent) {
       if (event.type === 'run:finished') ended = event;
       if (event.type !== 'case:finished' || event.status !== 'errored') return;
-      const kind = event.problems[0]?.kind;
-      if (kind === 'sign-in' || kind === 'network') surroundings++;
+      const [problem] = event.problems;
+      if (problem?.kind !== 'sign-in' && problem?.kind !== 'network') return;
+      surroundings++;
+      unreached ??= problem;
     },
     /** True where no case could be judged since the API was not reached or let nobody in. */
     nothingReached(): boolean {
       return ended !== undefined && surroundings > 0 && surroundings === ended.counts.total - ended.counts.skipped;
+    },
+    /** Why the run tells nothing: the API was not reached or let nobody in, from the beginning or from some case on. */
+    unusable(): Problem | undefined {
+      const why = ended?.stopped?.why;
+      return why === 'sign-in' || why === 'network' || this.nothingReached() ? unreached : undefined;
     },
     ended: () => ended,
   };

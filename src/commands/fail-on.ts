@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { nearest } from '../lib/nearest.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { RunFinished } from '../model/event.ts';
+import { termsOf } from '../reporters/baseline/terms.ts';
 
 const changes = ['new-failures', 'changed-outputs', 'slower'] as const;
 
@@ -54,6 +55,6 @@ export function explainFailOn(
   if (failed + errored > 0 && !isTolerated(ended, comparison, failOn)) return undefined;
   if (hasChanged(comparison, failOn)) return `the exit code is 1, as --fail-on ${failOn.join(',')} asks.`;
   return failed + errored > 0
-    ? 'what failed or errored did so in the baseline as well, and does not count, as --fail-on new-failures asks.'
+    ? `what failed or errored did so ${termsOf(comparison?.between).beforeInFull} as well, and does not count, as --fail-on new-failures asks.`
     : undefined;
 }

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import { leastMs } from '../run/pace.ts';
 import { forecast } from '../targets/genesys/forecast.ts';
+import { chooseEnvironment } from './choose-environment.ts';
 import { readCredentials } from './credentials.ts';
 import { loadCases } from './load-cases.ts';
 import { problemsOf } from './nothing-to-run.ts';
@@ -25,7 +26,8 @@ export async function lookAhead(world: World, invocation: Invocation): Promise<P
   const problems = [...unsettled, ...wrong, ...problemsOf(broken)];
   if (problems.length > 0) return { problems };
   // Whether half a pair is set is a matter of the run.
-  const { accessToken } = readCredentials(world.env, []) ?? {};
+  const { accessToken } =
+    readCredentials(world.env, chooseEnvironment(invocation.flags, invocation.project.config, []), []) ?? {};
   const options = { protocol: settings.protocol, isProtected: settings.guarded, signsIn: accessToken === undefined };
   const outlook = outlookOf(forecast(cases, options), settings);
   const { text } = world.redactor;

@@ -3,13 +3,13 @@ import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts'
 import { addContracts } from './contracts/add-contracts.ts';
 import { addDoctorOptions } from './doctor/doctor-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
+import { text } from './option-values.ts';
 import {
   addProjectOptions,
   addReportOptions,
   addSelectionOptions,
   addSpoolOptions,
   type RunFlags,
-  text,
 } from './run-flags.ts';
 import { addSimulateOptions, type SimulateFlags } from './simulate-flags.ts';
 import type { Action, LoadProject, World } from './world.ts';

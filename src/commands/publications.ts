@@ -1,16 +1,14 @@
 import type { InRepository, Reporter, ReportServices } from '../model/reporter.ts';
 import { file } from '../outputs/file.ts';
-import type { Log } from '../outputs/log.ts';
 import { spool } from '../outputs/spool.ts';
 import { stream } from '../outputs/stream.ts';
 import { annotated } from '../reporters/annotated.ts';
-import { audit } from '../reporters/audit.ts';
 import { terminal } from '../reporters/terminal.ts';
-import type { Journal } from '../run/journal.ts';
 import type { Publication } from '../run/report.ts';
 import type { Connection } from './connection.ts';
 import { isGithubStep, stepSummary } from './github-step.ts';
 import { showsStatus, withStatus } from './live-status.ts';
+import { type LogIssue, logPublication } from './log-publication.ts';
 import type { Retrospect } from './past/retrospect.ts';
 import type { PromisedHead } from './promised-head.ts';
 import { type RecipientIssue, recipients } from './recipients.ts';
@@ -23,16 +21,11 @@ import { wantsColour } from './wants-colour.ts';
 import type { World } from './world.ts';
 
 /** What the publications of one run need to know beside the settings. */
-export interface Issue extends RecipientIssue {
+export interface Issue extends RecipientIssue, LogIssue {
   readonly runId: string;
   /** Wall time at which the run started, for the name of the audit log. */
   readonly startedAt: number;
-  /** Of the audit log; `tell` is told once it is complete. */
   readonly audited: PromisedHead;
-  /** Opens the audit log, where one is to be written. */
-  readonly openLog: (path: string) => Log;
-  /** Told what the audit log has taken. */
-  readonly journal: Pick<Journal, 'note'>;
   /** What is known of earlier runs. */
   readonly past: Pick<Retrospect, 'comparison' | 'history'>;
   /** What ends the waiting for those who do not take what they are sent. */
@@ -95,13 +88,4 @@ function filePublication(
   reporter: Reporter,
 ): Publication {
   return { name, reporter, output: file(path, temporaries) };
-}
-
-function logPublication(
-  { name, path }: ReturnType<typeof reportPlaces>[number],
-  settings: Settings,
-  { audited, after, openLog, journal }: Issue,
-): Publication {
-  const reporter = audit({ ...settings.audit, onHead: audited.tell, after, onRecord: journal.note });
-  return { name, reporter, output: openLog(path).output };
 }

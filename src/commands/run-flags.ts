@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDuration } from '../lib/duration.ts';
+import { type Command, Option } from 'commander';
 import type { Protocol } from '../model/config.ts';
 import type { ProblemFormat } from '../reporters/problems/format.ts';
 import type { ContractFlags } from './contracts/contract-flags.ts';
 import { type Change, readChanges } from './fail-on.ts';
+import { collect, readDuration, readShard, text, texts, whole } from './option-values.ts';
 
 /** What the command line of `run` says, checked; what it leaves unsaid is undefined. Durations in milliseconds. */
 export interface RunFlags extends ContractFlags {
@@ -26,6 +26,8 @@ export interface RunFlags extends ContractFlags {
   readonly failOnFlaky?: boolean;
   /** Audit logs of an earlier run, or `last`. */
   readonly baseline?: readonly string[];
+  /** The environment to compare with. */
+  readonly against?: string;
   readonly failOn?: readonly Change[];
   /** The id of the run that is to go on, or true for the newest. */
   readonly resume?: string | true;
@@ -155,44 +157,4 @@ export function addRunOptions(command: Command): Command {
     .option('--dry-run', 'load, check and list the cases, and call nothing')
     .option('--webhook <url>', 'where to post the summary of the run', text('Write a web address.'))
     .addOption(new Option('--protocol <name>', 'how tests are run').choices(['direct', 'jobs']));
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** Takes any text but an empty one, which is mostly a variable that is not set. `hint` says what to write. */
-export function text(hint: string) {
-  return (value: string): string => {
-    if (value.trim() !== '') return value;
-    throw new InvalidArgumentError(hint);
-  };
-}
-
-/** The same for an option that may be repeated. */
-function texts(hint: string) {
-  const read = text(hint);
-  return (value: string, before: readonly string[] = []): readonly string[] => [...before, read(value)];
-}
-
-/** Reads a whole number of at least `least`. */
-export function whole(least: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
-    throw new InvalidArgumentError(`Write a whole number, ${least} or more.`);
-  };
-}
-
-/** Reads a duration as milliseconds. */
-export function readDuration(text: string): number {
-  const ms = parseDuration(text);
-  if (ms !== undefined && ms > 0) return ms;
-  throw new InvalidArgumentError('Write a number and a unit: 250ms, 30s, 5m, 1h.');
-}
-
-function readShard(text: string): { number: number; of: number } {
-  const [, number, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? [];
-  if (number !== undefined && of !== undefined && number <= of) return { number, of };
-  throw new InvalidArgumentError('Write i/n with i from 1 to n, e.g. 2/4.');
 }

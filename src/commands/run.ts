@@ -3,6 +3,7 @@ import { isoTime } from '../lib/iso-time.ts';
 import { randomSeed } from '../lib/seed.ts';
 import { sharedSeed } from '../lib/shared-seed.ts';
 import type { RunPlan } from '../model/event.ts';
+import { prepareReference } from './against/prepare-reference.ts';
 import { begin } from './begin.ts';
 import { checkPlaces } from './check-places.ts';
 import { judgePlaces, type ReportPlace } from './judge-places.ts';
@@ -47,20 +48,23 @@ async function prepared(world: World, invocation: Invocation, past: PastRun | un
     ...ownFiles(project, loaded),
     ...baselineFiles(flags, world.cwd),
   ]);
-  const wrong = [...problems, ...loaded.problems, ...judgement.problems];
-  if (wrong.length === 0) wrong.push(...(await heldToKept(world, { flags, project }, wanted, loaded)));
+  const own = { purpose, problems: [...problems, ...loaded.problems], broken: loaded.broken, failed } as const;
+  const other = await prepareReference(world, { ...invocation, flags }, own);
+  const wrong = [...own.problems, ...judgement.problems, ...other.wrong];
+  const holdable = [{ invocation: { flags, project }, settings: wanted, loaded }, ...other.holdable];
+  if (wrong.length === 0) wrong.push(...(await heldToKept(world, holdable)));
   if (flags.dryRun) return rehearse(world, flags, loaded, wrong);
 
   // What must not be replaced is not replaced by the report that says so either.
   const reporters = wanted.reporters.filter((_, index) => !judgement.refused.has(index));
   const settings = { ...wanted, reporters: past ? intoLog(reporters, past) : reporters };
-  const shut = await checkPlaces(placesOf(world, settings), world.temporaries, past?.path);
+  const shut = [...(await checkPlaces(placesOf(world, settings), world.temporaries, past?.path)), ...other.shut];
   const plan = await runPlan(settings, loaded, selectionOf({ ...invocation, flags }, cwd, failed?.runId), flags.shard);
   if (past) wrong.push(...changesSince(past.started, nowOf(world, settings, loaded, plan)));
   const before = await openRetrospect(world, wanted, flags, ownOf(world, settings, plan, past));
   if (Array.isArray(before)) wrong.push(...before);
   const retrospect = Array.isArray(before) ? await createRetrospect(wanted, world.redactor, undefined) : before;
-  return begin(world, { settings, flags, loaded, plan, past, retrospect, wrong, shut });
+  return begin(world, { settings, flags, loaded, plan, past, retrospect, rehearsed: other.rehearsed, wrong, shut });
 }
 
 async function heldToKept(...args: Parameters<typeof import('./contracts/before-run.ts').holdBeforeRun>) {

@@ -29,7 +29,7 @@ export function sayFailures(screen: Screen, failures: readonly Unpublished[], re
 /** Prints why the exit code is not what the result lets expect, where it is not. */
 export function sayFailOn(screen: Screen, ...judged: Parameters<typeof explainFailOn>): void {
   const text = explainFailOn(...judged);
-  if (text !== undefined) screen.write(`action-suite: ${text}\n`);
+  if (text !== undefined) screen.write(`action-suite: ${printable(text)}\n`);
 }
 
 /** Why a report could not be written or delivered. */

@@ -7,7 +7,8 @@ import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { ownVocabulary, type Vocabulary } from '../suite/vocabulary.ts';
 import type { Endpoints } from '../targets/genesys/regions.ts';
-import { chooseEnvironment } from './choose-environment.ts';
+import { type Chosen, chooseEnvironment } from './choose-environment.ts';
+import { secretVariables } from './credential-variables.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { readEndpoints } from './endpoints.ts';
 import { otlpSecrets } from './otlp-variables.ts';
@@ -97,7 +98,7 @@ export function settle(
   const target = simulate ? undefined : readTarget(chosen, extensions, problems);
   const needs = needed[purpose];
   const remote = needs.server && !simulate && !target;
-  const server = remote ? readServer(flags, env, chosen.environment, problems) : {};
+  const server = remote ? readServer(flags, env, chosen, problems) : {};
   const recipients = readRecipients(flags, env, config, needs, problems);
   const proxies = readProxies(env, { remote, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
@@ -131,11 +132,11 @@ export function settle(
 function readServer(
   flags: RunFlags,
   env: Environment,
-  environment: EnvironmentConfig,
+  chosen: Chosen,
   problems: Problem[],
 ): Pick<Settings, 'endpoints' | 'credentials'> {
-  const endpoints = readEndpoints(flags, env, environment, problems);
-  const credentials = readCredentials(env, problems);
+  const endpoints = readEndpoints(flags, env, chosen.environment, problems);
+  const credentials = readCredentials(env, chosen, problems);
   return { ...(endpoints && { endpoints }), ...(credentials && { credentials }) };
 }
 
@@ -167,9 +168,7 @@ function readPoll({ poll }: Config): Settings['poll'] {
 function readSecrets(env: Environment, config: Config): string[] {
   const { redact = [], webhook } = config;
   const names = [
-    'GENESYS_CLIENT_SECRET',
-    'GENESYSCLOUD_OAUTHCLIENT_SECRET',
-    'GENESYSCLOUD_ACCESS_TOKEN',
+    ...secretVariables(config),
     defaultWebhookSecret,
     ...(webhook?.secret === undefined ? [] : [webhook.secret]),
     auditKeyVariable(config),

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Protocol } from '../model/config.ts';
-import { readDuration, text, whole } from './run-flags.ts';
+import { readDuration, text, whole } from './option-values.ts';
 
 /** What the command line of `simulate` says. Durations in milliseconds, fractions from 0 to 1. */
 export interface SimulateFlags {

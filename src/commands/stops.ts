@@ -18,8 +18,17 @@ export interface Stops {
 /** How long is waited after a signal, in milliseconds: for cases under way, for the terminal, for a webhook's receiver. */
 const grace = { casesMs: 2_000, terminalMs: 1_500, webhookMs: 3_500 };
 
-/** Ends the run at a signal or at its deadline. What ran is reported either way, in under 5 s after a signal. */
-export function arrangeStops({ clock, onSignal }: World, control: RunControl, deadlineMs: number | undefined): Stops {
+/**
+ * Ends the run at a signal or at its deadline. What ran is reported either way, in under 5 s after a signal.
+ *
+ * @param spentMs what has passed of the deadline in the environment that is compared with; undefined where there is none
+ */
+export function arrangeStops(
+  { clock, onSignal }: World,
+  control: RunControl,
+  deadlineMs: number | undefined,
+  spentMs?: number,
+): Stops {
   const over = new AbortController();
   const unread = new AbortController();
   const undelivered = new AbortController();
@@ -36,7 +45,11 @@ export function arrangeStops({ clock, onSignal }: World, control: RunControl, de
     void after(grace.terminalMs, () => unread.abort());
     void after(grace.webhookMs, () => undelivered.abort());
   });
-  if (deadlineMs !== undefined) void after(deadlineMs, () => passDeadline(deadlineMs, control));
+  if (deadlineMs !== undefined) {
+    void after(Math.max(0, deadlineMs - (spentMs ?? 0)), () =>
+      passDeadline(deadlineMs, control, spentMs !== undefined),
+    );
+  }
   return {
     signal: () => signal,
     unread: unread.signal,
@@ -48,9 +61,11 @@ export function arrangeStops({ clock, onSignal }: World, control: RunControl, de
   };
 }
 
-function passDeadline(deadlineMs: number, control: RunControl): void {
-  const message = `The run's deadline of ${formatDuration(deadlineMs)} passed before this case could run.`;
-  const hint = 'Give the run more time with --deadline, or split it with --shard.';
+function passDeadline(deadlineMs: number, control: RunControl, isOfBoth: boolean): void {
+  const limit = formatDuration(deadlineMs);
+  const deadline = isOfBoth ? `The deadline of ${limit} for both environments` : `The run's deadline of ${limit}`;
+  const message = `${deadline} passed before this case could run.`;
+  const hint = `Give the run more time with --deadline, or ${isOfBoth ? 'select fewer cases' : 'split it with --shard'}.`;
   control.halt({ why: 'deadline', message, problem: { kind: 'deadline', message, hint } });
   control.abort('deadline');
 }

@@ -74,6 +74,8 @@ export interface RunOptions extends SelectionOptions, ServerOptions {
   readonly failOnFlaky?: boolean;
   /** The audit log of an earlier run, or those of its shards, to compare with; `last`: the newest run before this one. */
   readonly baseline?: string | readonly string[];
+  /** The environment to run the cases in first, and to compare with. */
+  readonly against?: string;
   /** What decides about the exit code besides: see the command line. */
   readonly failOn?: readonly Change[];
   readonly passWithNoTests?: boolean;

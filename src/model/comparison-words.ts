@@ -2,7 +2,7 @@ import type { LatencyShift } from './comparison.ts';
 
 /** What a comparison says, in words that every report uses: each text is one line, printable, and not escaped further. */
 export interface ComparisonWords {
-  /** `Compared with 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-23 09:30 UTC` */
+  /** `Compared with 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-23 09:30 UTC`, or `Compared: prod against dev, run ...` */
   readonly title: string;
   /** All in one line: `1 newly failing, 2 still failing, 1 action slower`. */
   readonly summary: string;
@@ -37,6 +37,12 @@ export interface ChangeWords {
 
 /** How long answers took, then and now. */
 export interface LatencyWords {
+  /** `Latency then and now` */
+  readonly title: string;
+  /** What stands above the columns of a row: `action`, `cases`, `median then`, `median now`, `change`, `p`. */
+  readonly columns: readonly string[];
+  /** Of an action without a shift: `as before`. */
+  readonly asThen: string;
   /** How it was tested, and what counts as a shift. */
   readonly test: string;
   /** One for each action, those that shifted first; empty where nothing was measured in both runs. */

@@ -1,8 +1,13 @@
 import type { Status } from './outcome.ts';
 
-/** What is not the same in two runs, an earlier one (the baseline) and this one. Cases are matched by their ids. */
+/**
+ * What is not the same in two runs, an earlier one (the baseline) and this one. Cases are matched by their ids. "Then" and
+ * "now" are two environments where `between` says so.
+ */
 export interface Comparison {
   readonly baseline: Baseline;
+  /** Absent where both ran in the same environment. */
+  readonly between?: Between;
   /** Sentences about what differs between the runs themselves, and so may explain the rest. */
   readonly notes: readonly string[];
   /** How many cases both runs have. */
@@ -37,6 +42,12 @@ export interface Baseline {
   /** ISO 8601, UTC; absent where its log does not say. */
   readonly startedAt?: string;
   readonly environment?: string;
+}
+
+/** The environments of the two runs, by their names. */
+export interface Between {
+  readonly baseline: string;
+  readonly run: string;
 }
 
 /** How many there are, and the first of them in the order of the plan. */

@@ -6,6 +6,13 @@ export type Rate = `${number}/${'min' | 's'}`;
 /** The two forms in which a server may run tests. */
 export type Protocol = 'direct' | 'jobs';
 
+/** The names of the environment variables that hold the credentials of an environment: a client's id and secret, or a token. */
+export interface CredentialVariables {
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly accessToken?: string;
+}
+
 /** One Genesys Cloud organisation, or a server that stands in for it. Credentials are never written here. */
 export interface EnvironmentConfig {
   /** AWS region name or Genesys Cloud domain: `eu-central-1`, `mypurecloud.de`. */
@@ -14,6 +21,8 @@ export interface EnvironmentConfig {
   readonly baseUrl?: string;
   /** Where tokens come from, if not from the place that follows from `region` or `baseUrl`. */
   readonly loginUrl?: string;
+  /** Default: the usual variables, `GENESYS_CLIENT_ID` and `GENESYS_CLIENT_SECRET`. */
+  readonly credentials?: CredentialVariables;
   /** Instead of an address: the name of a target that the configuration adds under `extensions.targets`. */
   readonly target?: string;
   readonly protocol?: Protocol;

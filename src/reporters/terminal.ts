@@ -1,10 +1,11 @@
 import { printable } from '../lib/printable.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Notice, RunEvent, RunResumed, RunStarted } from '../model/event.ts';
+import type { Notice, RunEvent, RunResumed } from '../model/event.ts';
 import type { Reporter } from '../model/reporter.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally } from './tally.ts';
 import { baselineLines } from './terminal/baseline-lines.ts';
 import { caseBlock, caseLine } from './terminal/case-block.ts';
+import { header, signOfLife, signOfLifeMs } from './terminal/opening.ts';
 import { createRemarks } from './terminal/remarks.ts';
 import { createSlowest } from './terminal/slowest.ts';
 import { createStyle, type Style } from './terminal/style.ts';
@@ -34,9 +35,6 @@ export interface TerminalOptions {
 export function terminal(options: TerminalOptions): Reporter {
   return (events) => report(events, options);
 }
-
-/** In a long run with nothing to say, a sign of life comes after so many milliseconds of the events' own time. */
-const signOfLifeMs = 10_000;
 
 async function* report(
   events: AsyncIterable<RunEvent>,
@@ -90,23 +88,9 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
   }
 }
 
-function header({ version, environment, suites, seed, plan }: RunStarted, style: Style): string {
-  const shard = plan?.shard ? [`shard ${plan.shard.number}/${plan.shard.of}`] : [];
-  const parts = [printable(environment), ...planned(suites), ...shard, `seed ${printable(seed)}`];
-  return `${style.strong(`action-suite ${printable(version)}`)} ${style.faint(`· ${parts.join(' · ')}`)}\n\n`;
-}
-
 function resumed({ finished }: RunResumed, style: Style): string {
   const cases = finished === 1 ? '1 case has its result' : `${finished} cases have their results`;
   return `${style.faint(`↻ resumed: ${cases} from before`)}\n\n`;
-}
-
-/** What is to be run; nothing where there is nothing. */
-function planned(suites: RunStarted['suites']): string[] {
-  const chosen = suites.filter(({ selected, refused }) => selected > 0 && !refused);
-  const count = chosen.reduce((sum, { selected }) => sum + selected, 0);
-  const cases = count === 1 ? '1 case' : `${count} cases`;
-  return count === 0 ? [] : [`${cases} in ${chosen.length === 1 ? '1 file' : `${chosen.length} files`}`];
 }
 
 function noticeLines({ level, message, hint }: Notice, style: Style): string {
@@ -115,10 +99,4 @@ function noticeLines({ level, message, hint }: Notice, style: Style): string {
   ];
   const hintLine = hint === undefined ? '' : `    ${printable(hint)}\n`;
   return `${label}  ${printable(message)}\n${hintLine}\n`;
-}
-
-function signOfLife({ counts, started }: Tally, style: Style): string {
-  const failing = counts.failed + counts.errored;
-  const selected = started?.selected ?? counts.total;
-  return `${style.faint(`… ${counts.total} of ${selected} done, ${failing} failed or errored`)}\n`;
 }

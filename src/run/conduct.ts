@@ -24,7 +24,7 @@ export interface Match {
 
 /** The parts of a run that have been, for one that is resumed. */
 export interface Earlier {
-  /** Their events, `run:started` first: without the end of the run, and without what was said of cases that had not run. */
+  /** Their events, `run:started` first, without what was said of cases that had not run. An end of theirs is left out. */
   readonly events: AsyncIterable<RunEvent>;
   /** Places in the plan of cases that may have run, and of which no result is known. */
   readonly underWay: ReadonlySet<number>;
@@ -57,7 +57,10 @@ export async function* conduct(cases: Iterable<Case>, match: Match): AsyncGenera
   };
 
   const begun: RunStarted = { type: 'run:started', ...stamp(), ...opening };
-  for await (const event of earlier?.events ?? [begun]) yield event.type === 'case:finished' ? judged(event) : event;
+  for await (const event of earlier?.events ?? [begun]) {
+    // A comparison is complete with the end of the run, and there is one end.
+    if (event.type !== 'run:finished') yield event.type === 'case:finished' ? judged(event) : event;
+  }
   if (earlier) yield { type: 'run:resumed', ...stamp(), version: opening.version, finished: done.size };
   const left = earlier ? again(() => setAside(open, earlier, cutShort)) : open;
   for await (const event of match.executor(earlier ? left : cases, control)) {

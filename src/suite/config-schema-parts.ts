@@ -1,5 +1,5 @@
 import { ratePattern } from '../lib/rate.ts';
-import { variablePattern } from '../lib/variable-pattern.ts';
+import { credentialPattern, variablePattern } from '../lib/variable-pattern.ts';
 import type { JsonObject } from '../model/json.ts';
 
 /** Calls per time. */
@@ -9,6 +9,26 @@ export const rateSchema: JsonObject = { type: 'string', pattern: ratePattern, ex
 export const urlPattern = '^https?://[^\\s]+$';
 
 const url: JsonObject = { type: 'string', pattern: urlPattern };
+
+/** The name of an environment variable that holds a part of the credentials. */
+function credential(what: string, example: string): JsonObject {
+  const description = `The name of the environment variable that holds ${what}, in capitals.`;
+  return { description, type: 'string', pattern: credentialPattern, examples: [example] };
+}
+
+const credentials: JsonObject = {
+  description:
+    'Where this environment has an OAuth client of its own: the names of the environment variables that hold its id and its secret, or a token. Never the values themselves.',
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    clientId: credential('the id of the OAuth client', 'DEV_CLIENT_ID'),
+    clientSecret: credential('the secret of the OAuth client', 'DEV_CLIENT_SECRET'),
+    accessToken: credential('a token that was fetched elsewhere', 'DEV_ACCESS_TOKEN'),
+  },
+  examples: [{ clientId: 'DEV_CLIENT_ID', clientSecret: 'DEV_CLIENT_SECRET' }],
+};
 
 /** One organisation. */
 export const environmentSchema: JsonObject = {
@@ -32,6 +52,7 @@ export const environmentSchema: JsonObject = {
       ...url,
       examples: ['https://login.mypurecloud.de'],
     },
+    credentials,
     target: {
       description: 'Instead of an address: one of `extensions.targets`, by its name.',
       type: 'string',

@@ -1,6 +1,6 @@
 import { durationPattern } from '../lib/duration.ts';
 import { ratePattern } from '../lib/rate.ts';
-import { variablePattern } from '../lib/variable-pattern.ts';
+import { credentialPattern, variablePattern } from '../lib/variable-pattern.ts';
 import type { Json } from '../model/json.ts';
 import { urlPattern } from './config-schema-parts.ts';
 import type { SchemaError } from './schema-error.ts';
@@ -35,6 +35,12 @@ export function patternWords({ error, name, value, example }: Refused): Words {
     return {
       message: `${name} must be the name of an environment variable.`,
       hint: 'Write the name, such as `ORDER_API_KEY`, and put the value into the environment.',
+    };
+  }
+  if (pattern === credentialPattern) {
+    return {
+      message: `${name} must be the name of an environment variable, in capitals.`,
+      hint: 'Write the name, such as `DEV_CLIENT_SECRET`, and put the value into the environment: it never stands here.',
     };
   }
   if (pattern === urlPattern) {

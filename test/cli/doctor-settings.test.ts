@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { credentials } from '../../src/commands/doctor/credentials.ts';
 import { versions } from '../../src/commands/doctor/versions.ts';
+import type { EnvironmentConfig } from '../../src/model/config.ts';
 import { canaries, formsOf, leaksIn } from '../support/canaries.ts';
 import { project, run } from '../support/cli.ts';
 import { examine, routes, startHealthyOrg } from '../support/doctor.ts';
@@ -124,11 +125,15 @@ it('the address of the sign-in is told without what may be secret in it', async 
 });
 
 describe('credentials', () => {
-  const look = (env: Record<string, string>) =>
+  const look = (env: Record<string, string>, environment: EnvironmentConfig = {}) =>
     credentials({
       settings: { simulate: false },
+      chosen: { name: 'dev', environment },
       credentials: {
-        value: env.GENESYS_CLIENT_SECRET ? { clientId: 'x', clientSecret: 'y' } : { accessToken: 'z' },
+        value:
+          env.GENESYS_CLIENT_SECRET || env.DEV_CLIENT_SECRET
+            ? { clientId: 'x', clientSecret: 'y' }
+            : { accessToken: 'z' },
         problems: [],
       },
       env,
@@ -183,6 +188,34 @@ describe('credentials', () => {
     const found = look(env);
     expect([found.status, found.message]).toEqual([status, expect.stringContaining(words)]);
     expect(JSON.stringify(found)).not.toMatch(/good.one|another|3f2a1b4c|to ken/);
+  });
+
+  const own = { clientId: 'DEV_CLIENT_ID', clientSecret: 'DEV_CLIENT_SECRET', accessToken: 'DEV_TOKEN' };
+  const ownPair = { DEV_CLIENT_ID: id, DEV_CLIENT_SECRET: 'a-good-one' };
+  const names = 'which the environment "dev" names.';
+
+  it.each([
+    [{ ...pair, ...ownPair }, 'ok', `Set: DEV_CLIENT_ID, DEV_CLIENT_SECRET, ${names}`],
+    [
+      { DEV_CLIENT_ID: 'a-good-one', DEV_CLIENT_SECRET: id },
+      'warning',
+      `Set: DEV_CLIENT_ID, DEV_CLIENT_SECRET, ${names} DEV_CLIENT_SECRET looks like a client id, and DEV_CLIENT_ID does not: they may be exchanged.`,
+    ],
+    [
+      { ...ownPair, DEV_TOKEN: 'token' },
+      'warning',
+      `Set: DEV_CLIENT_ID, DEV_CLIENT_SECRET, DEV_TOKEN, ${names} DEV_TOKEN is not used, since there is an OAuth client.`,
+    ],
+    [
+      { ...pair, DEV_TOKEN: '"to ken"' },
+      'warning',
+      `Set: DEV_TOKEN, ${names} DEV_TOKEN stands in quotes, which count as part of it.`,
+    ],
+  ])('of an environment that names its own: %j', (env, status, words) => {
+    const { GENESYS_CLIENT_SECRET: _, ...rest }: Record<string, string> = env;
+    const found = look(rest, { credentials: own });
+    expect([found.status, found.message]).toEqual([status, words]);
+    expect(JSON.stringify(found)).not.toMatch(/good.one|3f2a1b4c|to ken/);
   });
 
   it.each([

@@ -150,6 +150,8 @@ describe('contracts pull', () => {
       'action-suite.config.json': JSON.stringify({ suites, environments }),
     });
     await contracts('pull', cwd);
+    const { stdout } = await contracts('diff', cwd, '--env', '../dev');
+    expect(stdout).toContain('keep it: action-suite contracts pull --env ../dev\n');
     await contracts('pull', cwd, '--env', '../dev');
     expect([kept(cwd, 'tests/contracts'), kept(cwd, 'tests/contracts/..%2Fdev')]).toEqual([
       ['..%2Fdev', 'total.json'],

@@ -98,7 +98,7 @@ describe('a sign-in that is refused', () => {
       {
         message:
           'The sign-in server HOST does not accept the client id or the secret (invalid_client: client not found).',
-        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET (or the variables that `credentials` of the environment names), and that they belong to this region: an OAuth client of one region is unknown in every other.',
         code: 'invalid_client',
       },
     ],
@@ -107,7 +107,7 @@ describe('a sign-in that is refused', () => {
       json({ error: 'INVALID_CLIENT' }, 401),
       {
         message: 'The sign-in server HOST does not accept the client id or the secret (INVALID_CLIENT).',
-        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET (or the variables that `credentials` of the environment names), and that they belong to this region: an OAuth client of one region is unknown in every other.',
         code: 'INVALID_CLIENT',
       },
     ],
@@ -116,7 +116,7 @@ describe('a sign-in that is refused', () => {
       json({ error: 'invalid_client', description: `no ${secret}` }, 401),
       {
         message: 'The sign-in server HOST does not accept the client id or the secret (invalid_client: no ***).',
-        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+        hint: 'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET (or the variables that `credentials` of the environment names), and that they belong to this region: an OAuth client of one region is unknown in every other.',
         code: 'invalid_client',
       },
     ],

@@ -3,7 +3,7 @@ import type { Comparison } from '../../src/model/comparison.ts';
 import { comparisonSection } from '../../src/reporters/baseline/section.ts';
 import { comparisonWords } from '../../src/reporters/baseline/words.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
-import { change, everything, latency, nothing } from '../support/comparisons.ts';
+import { between, change, everything, latency, nothing } from '../support/comparisons.ts';
 import { Recording } from '../support/events.ts';
 import { textsOf } from '../support/every-event.ts';
 import { from, textOf } from '../support/text-of.ts';
@@ -22,7 +22,7 @@ describe('a comparison in the terminal', () => {
       "Compared with 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-22 09:30 UTC
         14 newly failing, 1 newly passing, 2 still failing, 1 newly skipped, 1 with another output, 1 new, 1 gone, 1 action slower, 1 action faster
 
-        ! The environment is not the same: dev then, prod now.
+        ! The number of cases at once is not the same: 5 then, 9 now.
         ! The output of 1 case is not compared, since other inputs were sent. The same --seed generates the same values.
         ! The outputs of 2 cases are not compared, since a log holds no values.
 
@@ -100,6 +100,59 @@ describe('a comparison in the terminal', () => {
     `);
   });
 
+  it('names both environments where these are not the same', async () => {
+    const newlyFailing = { count: 2, first: everything.newlyFailing.first.slice(0, 2) };
+    expect(await terminalText({ ...everything, newlyFailing, notes: [], between })).toMatchInlineSnapshot(`
+      "Compared: prod against dev, run 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-22 09:30 UTC
+        2 failing only in prod, 1 failing only in dev, 2 failing in both, 1 skipped only in prod, 1 with another output than in dev, 1 there only in prod, 1 there only in dev, 1 action slower in prod, 1 action faster in prod
+
+        ! The output of 1 case is not compared, since other inputs were sent in dev: what is made of the clock, of \`vars\` or of another --seed is not the same.
+        ! The outputs of 2 cases are not compared, since a log holds no values.
+
+        ✗ 2 failing only in prod
+          Totals > case 0  suites/a.action.yaml:10
+            \`total\` is 3, but must be 4.
+          Totals > case 1  suites/a.action.yaml:11
+            \`total\` is 3, but must be 4.
+            It is not there in dev.
+
+        ✗ 1 skipped only in prod
+          Totals > case 20  suites/a.action.yaml:30
+            In dev it failed.
+
+        ✗ 1 with another output than in dev
+          Totals > case 24  suites/a.action.yaml:34
+            \`items[0].sku\` is "b", not "a".
+            \`note\` is there only in prod.
+            And 1 more place differs.
+
+        ✓ 1 failing only in dev
+          Totals > case 21  suites/a.action.yaml:31
+            In dev it errored.
+
+        · 1 there only in prod
+          Totals [n=1]  suites/a.action.yaml:32
+
+        · 1 there only in dev
+          Totals > case 23  suites/a.action.yaml:33
+            In dev it was skipped.
+
+        action                          cases   median in dev   median in prod   change         p
+        slower: Calculate order total      40          120 ms           210 ms    +75 %   < 0.001
+        faster: Get Loyalty Points         40           1.5 s           900 ms    -40 %     0.031
+        1 action with no shift in latency, 1 action with too few cases to tell
+        Mann-Whitney U: told where p is below 0.05 and the medians are at least 20 ms and 10 % apart.
+
+      PASSED  0 passed · 0 cases in 0 ms
+      "
+    `);
+    expect(await terminalText({ ...nothing, between }, true)).toMatchInlineSnapshot(`
+      "Compared: prod against dev, run 019a2b0e-7a4b-7c3d-9e21-5b8f0a6d4c11 of 2026-11-22 09:30 UTC: no difference: 12 cases as in dev
+      PASSED  0 passed · 0 cases in 0 ms
+      "
+    `);
+  });
+
   it('is not there where nothing is compared', async () => {
     expect(await terminalText(undefined, true)).toBe('PASSED  0 passed · 0 cases in 0 ms\n');
   });
@@ -112,7 +165,7 @@ describe('a comparison in Markdown', () => {
 
       14 newly failing, 1 newly passing, 2 still failing, 1 newly skipped, 1 with another output, 1 new, 1 gone, 1 action slower, 1 action faster
 
-      - The environment is not the same&#58; dev then, prod now.
+      - The number of cases at once is not the same&#58; 5 then, 9 now.
       - The output of 1 case is not compared, since other inputs were sent. The same --seed generates the same values.
       - The outputs of 2 cases are not compared, since a log holds no values.
 
@@ -195,11 +248,12 @@ describe('a comparison in Markdown', () => {
 });
 
 describe('text from outside in a comparison', () => {
-  const wild = '\u001b[31m::error::<img src=x>\n| a | **b** @team ##vso[x]\u202e';
+  const wild = '::error::\u001b[31m<img src=x>\n| a | **b** @team ##vso[x]\u202e';
   const first = [change(1, { case: wild, suite: wild, file: wild, message: wild, now: 'failed' })];
   const hostile: Comparison = {
     ...everything,
     baseline: { runId: wild, startedAt: wild, environment: wild },
+    between: { baseline: wild, run: `${wild}2` },
     notes: [wild],
     newlyFailing: { count: 1, first },
     changedOutputs: { count: 1, first: [{ ...change(2), places: 1, differences: [{ path: wild, text: wild }] }] },
@@ -207,7 +261,9 @@ describe('text from outside in a comparison', () => {
   };
 
   it('is obeyed by no terminal', async () => {
-    for (const line of (await terminalText(hostile)).slice(0, -1).split('\n')) {
+    const { between: _, ...inTime } = hostile;
+    const texts = [await terminalText(inTime), await terminalText(hostile)];
+    for (const line of texts.flatMap((text) => text.slice(0, -1).split('\n'))) {
       expect(line).not.toMatch(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]|^\s*::|##(vso|teamcity)?\[/u);
     }
   });

@@ -21,6 +21,9 @@ export const nothing: Comparison = {
   latency: { test: 'Mann-Whitney U', level: 0.05, leastMs: 20, leastShare: 0.1, actions: [] },
 };
 
+/** The environments of two runs that are held against each other. */
+export const between = { baseline: 'dev', run: 'prod' };
+
 /** A case that changed. */
 export function change(index: number, more: Partial<CaseChange> = {}): CaseChange {
   const what = { caseId: `case-${index}`, index, suite: 'Totals', case: `case ${index}`, file: 'suites/a.action.yaml' };
@@ -35,7 +38,7 @@ export function latency(action: string, shift: LatencyShift['shift'], more: Part
 /** Every kind of change. */
 export const everything: Comparison = {
   ...nothing,
-  notes: ['The environment is not the same: dev then, prod now.'],
+  notes: ['The number of cases at once is not the same: 5 then, 9 now.'],
   newlyFailing: {
     count: 14,
     first: Array.from({ length: 14 }, (_, index) =>

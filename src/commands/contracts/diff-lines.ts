@@ -13,13 +13,18 @@ export interface ToldDrift {
   /** Of how many the server did not say what there is. */
   readonly unasked: number;
   readonly folder: string;
+  /** The command that keeps what there is now. */
+  readonly pull: string;
 }
 
 /** So many cases are named. */
 const mostNamed = 5;
 
 /** The changes in words, action by action, and in the last line what to make of them. */
-export function* diffLines({ drifts, contracts, unasked, folder }: ToldDrift, redactor: Redactor): Generator<string> {
+export function* diffLines(
+  { drifts, contracts, unasked, folder, pull }: ToldDrift,
+  redactor: Redactor,
+): Generator<string> {
   const records = createRecordRedactor(redactor);
   const shown = (text: string) => printable(redactor.text(text));
   for (const { action, mode, path, changes } of drifts) {
@@ -37,7 +42,7 @@ export function* diffLines({ drifts, contracts, unasked, folder }: ToldDrift, re
   const breaking = changed.filter((change) => change.breaking).length;
   const which = breaking === 0 ? 'none of them breaking' : `${breaking} of them breaking`;
   yield `${some(asked, 'contract')} compared with ${shown(folder)}: ${some(changed.length, 'change')}, ${which}.\n`;
-  yield 'When the suites fit what there is now, keep it: action-suite contracts pull\n';
+  yield `When the suites fit what there is now, keep it: ${shown(pull)}\n`;
 }
 
 function changeLines({ breaking, message, hint, touched, cases }: TouchingChange, records: RecordRedactor): string[] {

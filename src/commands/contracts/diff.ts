@@ -4,6 +4,7 @@ import type { Invocation, World } from '../world.ts';
 import { diffJson, diffLines } from './diff-lines.ts';
 import { driftOf } from './drift-of.ts';
 import { openContracts } from './open-contracts.ts';
+import { pullCommand } from './pull-command.ts';
 
 /**
  * Tells what has changed between the contracts that are kept and those that the server has now, and which of the selected
@@ -15,8 +16,9 @@ export async function diffContracts(world: World, invocation: Invocation): Promi
   if (typeof opened === 'number') return opened;
   const { drifts, problems } = await driftOf(world, opened);
   sayProblems(world.stderr, problems, world.redactor);
-  const told = { drifts, contracts: opened.answers.size, unasked: problems.length, folder: opened.folder };
   const { flags } = invocation;
+  const { answers, folder } = opened;
+  const told = { drifts, contracts: answers.size, unasked: problems.length, folder, pull: pullCommand(flags) };
   await print(world.stdout, flags.json ? [diffJson(told, world.redactor)] : diffLines(told, world.redactor));
   if (problems.length > 0) return 3;
   const changes = drifts.flatMap((drift) => drift.changes);

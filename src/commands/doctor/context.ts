@@ -1,8 +1,8 @@
 import type { Proxies } from '../../http/proxies.ts';
-import type { EnvironmentConfig } from '../../model/config.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Examiner } from '../../targets/genesys/examiner.ts';
 import type { Endpoints } from '../../targets/genesys/regions.ts';
+import type { Chosen } from '../choose-environment.ts';
 import type { Credentials } from '../credentials.ts';
 import type { Project } from '../project.ts';
 import type { RunFlags } from '../run-flags.ts';
@@ -28,7 +28,7 @@ export interface DoctorContext {
   /** What is wrong with the configuration and the options. */
   readonly problems: readonly Problem[];
   /** The environment that is chosen, with the part of the configuration that is about it. */
-  readonly chosen: { readonly name: string; readonly environment: EnvironmentConfig };
+  readonly chosen: Chosen;
   readonly endpoints: Read<Endpoints>;
   readonly credentials: Read<Credentials>;
   readonly proxies: Read<Proxies> & { readonly value: Proxies };

@@ -1,41 +1,45 @@
-import { credentialVariables } from '../credentials.ts';
+import { credentialVariables, firstSet } from '../credential-variables.ts';
 import { type Finding, failed, ok, together, warning } from './check.ts';
 import type { DoctorContext } from './context.ts';
 
-/** Our name of a variable, and that of the official tools, which counts where ours is not set. */
-const pairs = [
-  ['GENESYS_CLIENT_ID', 'GENESYSCLOUD_OAUTHCLIENT_ID'],
-  ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET'],
-] as const;
-
-type Part = Pick<DoctorContext, 'credentials' | 'env' | 'originOf'> & {
+type Part = Pick<DoctorContext, 'chosen' | 'credentials' | 'env' | 'originOf'> & {
   readonly settings: Pick<DoctorContext['settings'], 'simulate'>;
 };
 
 /** Which credentials there are, by the names of their variables, and whether they look as if something went wrong in copying. */
-export function credentials({ settings, credentials: { value, problems }, env, originOf }: Part): Finding {
+export function credentials({
+  settings,
+  chosen: { name, environment },
+  credentials: { value, problems },
+  env,
+  originOf,
+}: Part): Finding {
   if (settings.simulate) return ok('None are needed: the simulator lets everybody in.');
   if (problems.length > 0) return together(problems.map((one) => failed('configuration', one)));
-  const used: readonly string[] =
-    value?.accessToken === undefined
-      ? pairs.map(([own, other]) => (env[own] ? own : other))
-      : ['GENESYSCLOUD_ACCESS_TOKEN'];
-  const set = credentialVariables.flatMap((name) => originOf(name) ?? []);
+  const { clientId, clientSecret, accessToken } = credentialVariables(environment);
+  const client = [clientId, clientSecret].map((names) => firstSet(names, env) ?? '');
+  const token = firstSet(accessToken, env);
+  const used = value?.accessToken === undefined ? client : [token ?? ''];
+  const set = [clientId, clientSecret, accessToken].flat().flatMap((one) => originOf(one) ?? []);
+  const named = environment.credentials ? `, which the environment "${name}" names` : '';
   return together([
-    ok(`Set: ${set.join(', ')}.`),
-    ...pairs.flatMap(([own, other]) => twice(own, other, env)),
-    ...used.flatMap((name) => blemished(originOf(name) ?? name, env[name] ?? '')),
+    ok(`Set: ${set.join(', ')}${named}.`),
+    ...[clientId, clientSecret].flatMap((names) => twice(names, env)),
+    ...used.flatMap((one) => blemished(originOf(one) ?? one, env[one] ?? '')),
     ...swapped(used, env),
-    ...(value?.accessToken === undefined && env.GENESYSCLOUD_ACCESS_TOKEN ? [unused] : []),
+    ...(value?.accessToken === undefined && token !== undefined ? [unused(token)] : []),
   ]);
 }
 
-const unused = warning(
-  'GENESYSCLOUD_ACCESS_TOKEN is not used, since there is an OAuth client.',
-  'Take it out of the environment, or the client, whichever you do not mean.',
-);
+function unused(token: string): Finding {
+  return warning(
+    `${token} is not used, since there is an OAuth client.`,
+    'Take it out of the environment, or the client, whichever you do not mean.',
+  );
+}
 
-function twice(own: string, other: string, env: DoctorContext['env']): Finding[] {
+/** The usual variables have two names: ours, and that of the official tools, which counts where ours is not set. */
+function twice([own = '', other = '']: readonly string[], env: DoctorContext['env']): Finding[] {
   if (!env[own] || !env[other] || env[own] === env[other]) return [];
   const message = `${own} and ${other} are both set and differ: ${own} counts.`;
   return [warning(message, 'Take the one that you do not mean out of the environment.')];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { addProjectOptions, text } from '../run-flags.ts';
+import { text } from '../option-values.ts';
+import { addProjectOptions } from '../run-flags.ts';
 
 /** All options of `doctor`. */
 export function addDoctorOptions(command: Command): Command {

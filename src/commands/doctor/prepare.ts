@@ -2,7 +2,8 @@ import type { Problem } from '../../model/problem.ts';
 import { createExaminer } from '../../targets/genesys/examiner.ts';
 import type { Endpoints } from '../../targets/genesys/regions.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
-import { type Credentials, credentialVariables, readCredentials, readSecretFiles } from '../credentials.ts';
+import { allCredentialVariables } from '../credential-variables.ts';
+import { type Credentials, readCredentials, readSecretFiles } from '../credentials.ts';
 import { readEndpoints } from '../endpoints.ts';
 import { findSuites, foldersOf } from '../load-cases.ts';
 import type { Project } from '../project.ts';
@@ -32,7 +33,7 @@ export interface Prepared {
 export async function prepare(world: World, { flags, project }: Invocation): Promise<Prepared> {
   const { config } = project;
   const own = { ...project.dotEnv, ...world.env };
-  const unread = await readSecretFiles(own, project, credentialVariables);
+  const unread = await readSecretFiles(own, project, allCredentialVariables(config));
   const { env, problems: alsoUnread } = await readSecretFiles(own, project);
   const { settings, problems } = settle(flags, env, project, world.cwd, 'offline');
   const chosen = chooseEnvironment(flags, config, []);
@@ -41,7 +42,9 @@ export async function prepare(world: World, { flags, project }: Invocation): Pro
   for (const secret of [...settings.secrets, ...proxySecrets(proxies.value)]) world.redactor.add(secret);
   const simulated = settings.simulate ? await startSimulator(world, project) : undefined;
   const endpoints = simulated?.endpoints ?? reading((found) => readEndpoints(flags, env, chosen.environment, found));
-  const credentials = simulated ? { value: anybody, problems: [] } : reading((found) => readCredentials(env, found));
+  const credentials = simulated
+    ? { value: anybody, problems: [] }
+    : reading((found) => readCredentials(env, chosen, found));
   const examiner =
     endpoints.value && credentials.value
       ? createExaminer({

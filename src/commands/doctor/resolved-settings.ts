@@ -1,6 +1,7 @@
 import { hostOf } from '../../http/proxies.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { showRate } from '../../lib/rate.ts';
+import { credentialVariables, firstSet } from '../credential-variables.ts';
 import { defaultWebhookSecret } from '../read-webhook.ts';
 import type { DoctorContext } from './context.ts';
 import { shortened } from './shortened.ts';
@@ -31,14 +32,17 @@ export function resolvedSettings(context: DoctorContext): ResolvedSetting[] {
 }
 
 function addresses(context: DoctorContext): Row[] {
-  const { settings, endpoints, credentials, env, originOf, proxies } = context;
+  const { settings, chosen, endpoints, credentials, env, originOf, proxies } = context;
   const { flag, variable, environmentKey, key, first } = createSources(context);
   const simulated = flag('--simulate', settings.simulate || undefined);
   const where = first(variable('GENESYS_BASE_URL'), variable('GENESYSCLOUD_REGION'));
   const byConfig = first(environmentKey('baseUrl'), environmentKey('region'));
   const login = first(simulated, flag('--login-url', context.flags.loginUrl), environmentKey('loginUrl'));
-  const either = (part: string) => first(variable(`GENESYS_${part}`), variable(`GENESYSCLOUD_OAUTH${part}`));
+  const names = credentialVariables(chosen.environment);
+  const holder = (part: keyof typeof names) => variable(firstSet(names[part], env) ?? '');
   const { value } = credentials;
+  // An id whose variable the configuration names is kept from every output.
+  const clientId = chosen.environment.credentials ? () => 'set' : shortened;
   const isClient = !settings.simulate && value?.clientId !== undefined;
   const isToken = !settings.simulate && value?.accessToken !== undefined;
   const { https, http, exceptions } = proxies.value;
@@ -55,9 +59,9 @@ function addresses(context: DoctorContext): Row[] {
       first(simulated, flag('--base-url', context.flags.baseUrl), where, byConfig),
     ],
     ['loginUrl', endpoints.value && shownAddress(endpoints.value.loginUrl), login ?? 'follows from baseUrl'],
-    ['clientId', isClient ? shortened(value.clientId) : undefined, either('CLIENT_ID')],
-    ['clientSecret', isClient ? 'set' : undefined, either('CLIENT_SECRET')],
-    ['accessToken', isToken ? 'set' : undefined, variable('GENESYSCLOUD_ACCESS_TOKEN')],
+    ['clientId', isClient ? clientId(value.clientId) : undefined, holder('clientId')],
+    ['clientSecret', isClient ? 'set' : undefined, holder('clientSecret')],
+    ['accessToken', isToken ? 'set' : undefined, holder('accessToken')],
     ['proxy for https', https && hostOf(https), https && originOf(https.variable)],
     ['proxy for http', http && hostOf(http), http && originOf(http.variable)],
     ['called without a proxy', exceptions || undefined, first(variable('no_proxy'), variable('NO_PROXY'))],

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { text } from '../run-flags.ts';
+import { text } from '../option-values.ts';
 import { type CiName, ciNames } from './ci-file.ts';
 import { type ExampleInput, readInput } from './example-input.ts';
 

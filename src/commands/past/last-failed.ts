@@ -19,7 +19,8 @@ export async function lastFailed(settings: Settings, id: string | undefined): Pr
   for await (const run of pastRuns(settings, id)) {
     if (!('started' in run)) return unreadableLog(basename(run.path), run.unusable, audit);
     const { started, failed, brokenAt, path } = run;
-    if (started.environment !== environment) continue;
+    // The one that is named is meant wherever it ran: a run against another environment takes over its cases.
+    if (id === undefined && started.environment !== environment) continue;
     if (brokenAt !== undefined) return broken(brokenAt, basename(path));
     if (failed.size > 0) return { runId: started.runId, ids: failed };
     return {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { verify } from '../../lib/chain.ts';
 import { lines } from '../../lib/lines.ts';
+import type { Redactor } from '../../lib/redact.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findLog } from '../find-log.ts';
 import type { OwnFile } from '../judge-places.ts';
@@ -22,16 +23,25 @@ import { type OwnRun, runHistory } from './run-history.ts';
 export async function openRetrospect(
   world: World,
   settings: Settings,
-  { baseline: asked = [], failOn }: RunFlags,
+  { baseline: asked = [], failOn, against }: RunFlags,
   own: OwnRun | undefined,
 ): Promise<Retrospect | Problem[]> {
   const { redactor } = world;
-  if (asked.length === 0 && failOn) return [noBaseline];
+  if (asked.length === 0 && failOn && against === undefined) return [noBaseline];
   const logs = await logsOf(world, settings, asked, own);
   const problems = logs.filter((log) => typeof log !== 'string');
   if (problems.length > 0) return problems;
   const paths = logs.filter((log) => typeof log === 'string');
-  const events = paths.length > 0 ? await eventsOf(paths, settings.audit) : undefined;
+  return paths.length > 0 ? compareWith(paths, settings, redactor) : createRetrospect(settings, redactor, undefined);
+}
+
+/** Has the reports of a run compared with the run of these logs. Problems where one of them cannot be trusted. */
+export async function compareWith(
+  paths: readonly string[],
+  settings: Settings,
+  redactor: Redactor,
+): Promise<Retrospect | Problem[]> {
+  const events = await eventsOf(paths, settings.audit);
   return Array.isArray(events) ? events : createRetrospect(settings, redactor, events);
 }
 

@@ -2,7 +2,7 @@ import { markdownTable, markdownText } from '../../lib/markdown.ts';
 import { cut } from '../../lib/printable.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ChangeWords } from '../../model/comparison-words.ts';
-import { comparisonWords, latencyColumns } from './words.ts';
+import { comparisonWords } from './words.ts';
 
 /** So many cases of each kind, and so many actions, are named; the rest is counted. */
 const named = 20;
@@ -28,12 +28,12 @@ function item({ name, place, details }: ChangeWords): string {
   return `- ${shown(name)} <code>${shown(place)}</code>\n${lines.join('')}`;
 }
 
-function latencyTable({ rows, test }: ReturnType<typeof comparisonWords>['latency']): string {
+function latencyTable({ rows, test, columns }: ReturnType<typeof comparisonWords>['latency']): string {
   const shifted = rows.filter(({ shift }) => shift === 'slower' || shift === 'faster').slice(0, named);
   const cells = shifted.map(({ shift, action, cases, before, now, change, p }) => {
     return [`${shown(action)} (${shift})`, cases, before, now, change, shown(p)];
   });
-  return cells.length === 0 ? '' : `${markdownTable(latencyColumns, cells)}\n${shown(test)}\n`;
+  return cells.length === 0 ? '' : `${markdownTable(columns.map(shown), cells)}\n${shown(test)}\n`;
 }
 
 /** No text is longer than what is read of it. */

@@ -2,62 +2,71 @@ import { formatDuration } from '../../lib/duration.ts';
 import { printable } from '../../lib/printable.ts';
 import type { CaseChange, Comparison, LatencyShift, OutputChange, Some } from '../../model/comparison.ts';
 import type { ChangeGroup, ComparisonWords, LatencyRow } from '../../model/comparison-words.ts';
-
-/** The columns of `LatencyRow`, for tables. */
-export const latencyColumns = ['action', 'cases', 'median then', 'median now', 'change', 'p'] as const;
+import { type Terms, termsOf } from './terms.ts';
 
 /** Puts a comparison into words. At most `most` cases of each kind are named. */
 export function comparisonWords(comparison: Comparison, most: number): ComparisonWords {
   const { baseline, notes, latency } = comparison;
+  const terms = termsOf(comparison.between);
+  const { kinds } = terms;
+  const statusThen = ({ before }: CaseChange) => [before === 'absent' ? terms.wasAbsent : terms.was(before)];
   const { runId, startedAt } = baseline;
   const day = startedAt === undefined ? '' : ` of ${startedAt.replace('T', ' ').slice(0, 16)} UTC`;
   return {
-    title: printable(`Compared with ${runId}${day}`),
-    summary: summaryOf(comparison),
-    notes: [...notes.map(printable), ...uncompared(comparison)],
+    title: printable(terms.title(runId, day)),
+    summary: summaryOf(comparison, terms),
+    notes: [...notes.map(printable), ...uncompared(comparison, terms)],
     groups: [
-      group('bad', 'newly failing', comparison.newlyFailing, most, problemOf),
-      group('bad', 'newly skipped', comparison.newlySkipped, most, statusThen),
-      group('bad', 'with another output', comparison.changedOutputs, most, differencesOf),
-      group('good', 'newly passing', comparison.newlyPassing, most, statusThen),
-      group('neutral', 'new', comparison.added, most, () => []),
-      group('neutral', 'gone', comparison.gone, most, statusThen),
+      group('bad', kinds.newlyFailing, comparison.newlyFailing, most, (change) => problemOf(change, terms)),
+      group('bad', kinds.newlySkipped, comparison.newlySkipped, most, statusThen),
+      group('bad', kinds.changedOutputs, comparison.changedOutputs, most, (change) => differencesOf(change, terms)),
+      group('good', kinds.newlyPassing, comparison.newlyPassing, most, statusThen),
+      group('neutral', kinds.added, comparison.added, most, () => []),
+      group('neutral', kinds.gone, comparison.gone, most, statusThen),
     ].filter(({ changes, more }) => changes.length + more > 0),
-    latency: { test: testOf(latency), rows: latency.actions.map(rowOf) },
+    latency: {
+      title: printable(terms.latency),
+      columns: ['action', 'cases', `median ${terms.before}`, `median ${terms.after}`, 'change', 'p'].map(printable),
+      asThen: printable(terms.asThen),
+      test: testOf(latency),
+      rows: latency.actions.map(rowOf),
+    },
   };
 }
 
 /** All in one line. */
-function summaryOf(comparison: Comparison): string {
+function summaryOf(comparison: Comparison, { kinds, shifts, noChange, asThen }: Terms): string {
   const shifted = (shift: LatencyShift['shift']) => comparison.latency.actions.filter((one) => one.shift === shift);
   const actions = (count: number, word: string) => (count === 1 ? `1 action ${word}` : `${count} actions ${word}`);
-  const counts: readonly (readonly [number, string])[] = [
-    [comparison.newlyFailing.count, 'newly failing'],
-    [comparison.newlyPassing.count, 'newly passing'],
-    [comparison.stillFailing, 'still failing'],
-    [comparison.newlySkipped.count, 'newly skipped'],
-    [comparison.changedOutputs.count, 'with another output'],
-    [comparison.added.count, 'new'],
-    [comparison.gone.count, 'gone'],
-  ];
+  const order = [
+    'newlyFailing',
+    'newlyPassing',
+    'stillFailing',
+    'newlySkipped',
+    'changedOutputs',
+    'added',
+    'gone',
+  ] as const;
+  const countOf = (kind: (typeof order)[number]) =>
+    kind === 'stillFailing' ? comparison.stillFailing : comparison[kind].count;
   const parts = [
-    ...counts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])),
+    ...order.flatMap((kind) => (countOf(kind) > 0 ? [`${countOf(kind)} ${kinds[kind]}`] : [])),
     ...(['slower', 'faster'] as const).flatMap((shift) => {
       const { length } = shifted(shift);
-      return length > 0 ? [actions(length, shift)] : [];
+      return length > 0 ? [actions(length, shifts[shift])] : [];
     }),
   ];
-  if (parts.length > 0) return parts.join(', ');
-  const { matched } = comparison;
-  return matched === 1 ? 'no change: 1 case as before' : `no change: ${matched} cases as before`;
+  if (parts.length > 0) return printable(parts.join(', '));
+  const cases = comparison.matched === 1 ? '1 case' : `${comparison.matched} cases`;
+  return printable(`${noChange}: ${cases} ${asThen}`);
 }
 
-function uncompared({ uncomparedOutputs: { otherInputs, noValues } }: Comparison): string[] {
+function uncompared({ uncomparedOutputs: { otherInputs, noValues } }: Comparison, terms: Terms): string[] {
   const outputs = (count: number) =>
     count === 1 ? 'The output of 1 case is not compared' : `The outputs of ${count} cases are not compared`;
   return [
     ...(otherInputs > 0
-      ? [`${outputs(otherInputs)}, since other inputs were sent. The same --seed generates the same values.`]
+      ? [printable(`${outputs(otherInputs)}, since other inputs were sent${terms.otherInputs}`)]
       : []),
     ...(noValues > 0 ? [`${outputs(noValues)}, since a log holds no values.`] : []),
   ];
@@ -76,22 +85,19 @@ function group<T extends CaseChange>(
     place: printable(`${change.file}:${change.line}`),
     details: details(change).map(printable),
   }));
-  return { weight, heading: `${count} ${word}`, changes, more: count - changes.length };
+  return { weight, heading: printable(`${count} ${word}`), changes, more: count - changes.length };
 }
 
-function problemOf({ before, message }: CaseChange): string[] {
-  const was = before === 'passed' ? [] : [before === 'absent' ? 'It is new.' : 'It was skipped.'];
+function problemOf({ before, message }: CaseChange, terms: Terms): string[] {
+  const was = before === 'skipped' ? [terms.wasSkipped] : before === 'absent' ? [terms.wasAbsent] : [];
   return [...(message === undefined ? [] : [message]), ...was];
 }
 
-function statusThen({ before }: CaseChange): string[] {
-  return [`It had ${before === 'skipped' ? 'been skipped' : before}.`];
-}
-
-function differencesOf({ places, differences }: OutputChange): string[] {
+function differencesOf({ places, differences }: OutputChange, { isNew }: Terms): string[] {
+  const told = (text: string) => (text === 'is new' ? isNew : text);
   const more = places - differences.length;
   return [
-    ...differences.map(({ path, text }) => (path === '' ? `The output ${text}.` : `\`${path}\` ${text}.`)),
+    ...differences.map(({ path, text }) => (path === '' ? `The output ${told(text)}.` : `\`${path}\` ${told(text)}.`)),
     ...(more > 0 ? [more === 1 ? 'And 1 more place differs.' : `And ${more} more places differ.`] : []),
   ];
 }

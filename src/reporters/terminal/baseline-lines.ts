@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { ChangeGroup, LatencyWords } from '../../model/comparison-words.ts';
-import { comparisonWords, latencyColumns } from '../baseline/words.ts';
+import { comparisonWords } from '../baseline/words.ts';
 import { table } from './latency-table.ts';
 import type { Style } from './style.ts';
 
@@ -42,7 +42,7 @@ function groupLines({ weight, heading, changes, more }: ChangeGroup, style: Styl
 
 /** Only the actions that shifted make a table. */
 function latencyLines(
-  { rows, test }: LatencyWords,
+  { rows, test, columns }: LatencyWords,
   style: Style,
   { width, most }: { readonly width: number; readonly most: number },
 ): string[] {
@@ -50,7 +50,7 @@ function latencyLines(
   const cells = shifted.slice(0, most).map((row) => {
     return [`${row.shift}: ${row.action}`, row.cases, row.before, row.now, row.change, row.p];
   });
-  const [head = '', ...lines] = cells.length > 0 ? table([latencyColumns, ...cells], width) : [];
+  const [head = '', ...lines] = cells.length > 0 ? table([columns, ...cells], width) : [];
   const countOf = (shift: string) => rows.filter((row) => row.shift === shift).length;
   const [same, few] = [countOf('none'), countOf('too-few')];
   const rest = [

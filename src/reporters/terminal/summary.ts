@@ -29,6 +29,12 @@ export function summary(tally: Tally, { skipReasons, slowest }: Gathered, style:
 
 /** The result in one line, the last of the report. */
 export function resultLine(tally: Tally, style: Style): string {
+  const word = hasPassed(tally) ? style.good(style.strong('PASSED')) : style.bad(style.strong('FAILED'));
+  return `${word}  ${resultWords(tally)}\n`;
+}
+
+/** How the cases of a run ended, how long it took, and why it ended early if it did. */
+export function resultWords(tally: Tally): string {
   const { failed, errored, passed, skipped, total } = tally.counts;
   const parts = [
     ...(failed > 0 ? [`${failed} failed`] : []),
@@ -37,9 +43,7 @@ export function resultLine(tally: Tally, style: Style): string {
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ];
   const cases = total === 1 ? '1 case' : `${total} cases`;
-  const said = `${parts.join(', ')} · ${cases} in ${formatDuration(durationOf(tally))}`;
-  const word = hasPassed(tally) ? style.good(style.strong('PASSED')) : style.bad(style.strong('FAILED'));
-  return `${word}  ${said}${ending(tally)}\n`;
+  return `${parts.join(', ')} · ${cases} in ${formatDuration(durationOf(tally))}${ending(tally)}`;
 }
 
 /** Why the run ended early, if it did. */

@@ -3,6 +3,7 @@ import { isoTime } from '../../lib/iso-time.ts';
 import type { CaseChange, Comparison, Some } from '../../model/comparison.ts';
 import type { CaseFinished, RunEvent, RunFinished, RunStarted } from '../../model/event.ts';
 import type { Status } from '../../model/outcome.ts';
+import { betweenOf } from './between.ts';
 import { type EarlierCase, type EarlierRun, fingerprint, latencyOf } from './earlier-run.ts';
 import { createLatencyShifts } from './latency-shifts.ts';
 import { type ChangedOutput, lookBack } from './look-back.ts';
@@ -96,6 +97,7 @@ export function createComparer(earlier: EarlierRun): Comparer {
       const gone = findGone();
       const changed = someOf(changedOutputs);
       const looked = await lookBack(again, changed.first, gone.first);
+      const between = betweenOf(earlier.started, started);
       const { runId = 'unknown', timestamp, environment } = earlier.started ?? {};
       return {
         baseline: {
@@ -103,6 +105,7 @@ export function createComparer(earlier: EarlierRun): Comparer {
           ...(timestamp !== undefined && { startedAt: isoTime(Date.parse(timestamp)) }),
           ...(environment !== undefined && { environment }),
         },
+        ...(between && { between }),
         notes: runNotes(earlier, { started, finished }),
         matched,
         newlyFailing: someOf(kinds.newlyFailing),

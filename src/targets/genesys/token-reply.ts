@@ -117,7 +117,7 @@ const wrongGrant = 'The OAuth client has to be of the grant type "Client Credent
 const hints: ReadonlyMap<string, string> = new Map([
   [
     'invalid_client',
-    'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET, and that they belong to this region: an OAuth client of one region is unknown in every other.',
+    'Check GENESYS_CLIENT_ID and GENESYS_CLIENT_SECRET (or the variables that `credentials` of the environment names), and that they belong to this region: an OAuth client of one region is unknown in every other.',
   ],
   ['unauthorized_client', wrongGrant],
   ['unsupported_grant_type', wrongGrant],

@@ -258,7 +258,6 @@ describe('the notes of two runs', () => {
 
   it.each<[Partial<typeof begun>, Partial<typeof begun>, string[]]>([
     [{}, { seed: 'other', baseUrl: 'http://127.0.0.1:1' }, []],
-    [{ environment: 'dev' }, { environment: 'prod' }, ['The environment is not the same: dev then, prod now.']],
     [
       { environment: 'dev', baseUrl: 'https://a' },
       { environment: 'dev', baseUrl: 'https://b' },
@@ -290,6 +289,39 @@ describe('the notes of two runs', () => {
   ])('%j, %j', async (then, now, notes) => {
     const found = await compare([{ ...begun, ...then }, ...rest], [{ ...begun, ...now }, ...rest]);
     expect(found.notes).toEqual(notes);
+  });
+
+  it.each<[Partial<typeof begun>, Partial<typeof begun>, string[]]>([
+    [{ baseUrl: 'https://a' }, { baseUrl: 'https://b' }, []],
+    [
+      { plan: { ...plan, selection: { patterns: [], env: 'dev' } } },
+      { plan: { ...plan, settings: 't', selection: { patterns: [], env: 'prod' } } },
+      [],
+    ],
+    [{}, { ratePerMinute: 120 }, ['The number of calls a minute is not the same: 270 in dev, 120 in prod.']],
+    [
+      { plan: { ...plan, selection: { patterns: [], env: 'dev', tag: 'x' } } },
+      { plan: { ...plan, files: [{ file: 'b', hash: '2' }], selection: { patterns: [], env: 'prod' } } },
+      ['The command line does not select the same.', 'Changed between the two runs: b.'],
+    ],
+  ])('of two environments leave out what each has of its own: %j, %j', async (then, now, notes) => {
+    const [dev, prod] = [
+      { ...begun, ...then, environment: 'dev' },
+      { ...begun, ...now, environment: 'prod' },
+    ];
+    const found = await compare([dev, ...rest], [prod, ...rest]);
+    expect([found.between, found.notes]).toEqual([{ baseline: 'dev', run: 'prod' }, notes]);
+  });
+
+  it('of two environments name the one whose run ended early', async () => {
+    const named = (environment: string) => (event: RunEvent) =>
+      event.type === 'run:started' ? { ...event, environment } : event;
+    const stopped = new Recording([suite]).end({ why: 'deadline', message: 'the deadline passed' });
+    const cut = runOf({ 1: {} }).slice(0, -1);
+    expect((await compare(stopped.map(named('dev')), cut.map(named('prod')))).notes).toEqual([
+      'The run in dev ended early: the deadline passed.',
+      'The run in prod has no end: cases that are not reported count as absent.',
+    ]);
   });
 
   it('say that a run was cut or ended early', async () => {

@@ -54,23 +54,21 @@ function Change({ caseId, name, place, details }: ChangeWords) {
   );
 }
 
-const signs = { slower: '▲ slower', faster: '▼ faster', none: 'as before', 'too-few': 'too few cases' } as const;
-
-const columns = ['Cases', 'Median then', 'Median now', 'Change', 'p'] as const;
+const signs = { slower: '▲ slower', faster: '▼ faster', 'too-few': 'too few cases' } as const;
 
 /** How long each action took, then and now: first those that shifted. */
-function Shifts({ test, rows }: ComparisonWords['latency']) {
+function Shifts({ test, rows, ...words }: ComparisonWords['latency']) {
   if (rows.length === 0) return null;
   const shifted = rows.filter(({ shift }) => shift === 'slower' || shift === 'faster');
   const others = rows.filter((row) => !shifted.includes(row));
   return (
     <>
-      <h3>Latency then and now</h3>
-      {shifted.length > 0 && <Table label="Actions whose latency shifted" rows={shifted} />}
+      <h3>{legible(words.title)}</h3>
+      {shifted.length > 0 && <Table label="Actions whose latency shifted" rows={shifted} {...words} />}
       {others.length > 0 && (
         <details>
           <summary>{counted(others.length, 'action')} with no shift</summary>
-          <Table label="Actions with no shift in latency" rows={others} />
+          <Table label="Actions with no shift in latency" rows={others} {...words} />
         </details>
       )}
       <p class="explanation">{test}</p>
@@ -78,17 +76,23 @@ function Shifts({ test, rows }: ComparisonWords['latency']) {
   );
 }
 
-function Table({ label, rows }: { readonly label: string; readonly rows: readonly LatencyRow[] }) {
+interface TableProps extends Pick<ComparisonWords['latency'], 'columns' | 'asThen'> {
+  readonly label: string;
+  readonly rows: readonly LatencyRow[];
+}
+
+function Table({ label, rows, columns, asThen }: TableProps) {
+  const numbers = columns.slice(1).map(asHead);
   return (
-    <Figures label={label} words={['Action', 'Shift']} numbers={columns}>
+    <Figures label={label} words={['Action', 'Shift']} numbers={numbers}>
       {rows.map(({ action, shift, cases, before, now, change, p }) => (
         <tr key={action}>
           <th scope="row">
             <a href={casesLink({ action, sort: 'latency', descending: true })}>{legible(action)}</a>
           </th>
-          <td class={shift}>{signs[shift]}</td>
+          <td class={shift}>{shift === 'none' ? legible(asThen) : signs[shift]}</td>
           {[cases, before, now, change, p].map((text, at) => (
-            <td key={columns[at]} class="numeric">
+            <td key={numbers[at]} class="numeric">
               {text}
             </td>
           ))}
@@ -96,4 +100,8 @@ function Table({ label, rows }: { readonly label: string; readonly rows: readonl
       ))}
     </Figures>
   );
+}
+
+function asHead(name: string): string {
+  return name === 'p' ? name : legible(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
 }
