@@ -12,6 +12,7 @@ const rooms: readonly { readonly room: string; readonly packages: readonly strin
   { room: 'src/http', packages: ['got'] },
   { room: 'src/expressions', packages: ['@marcbachmann/cel-js'] },
   { room: 'src/json-path', packages: [] },
+  { room: 'src/velocity', packages: ['re2js'] },
   { room: 'src/mocks', packages: ['uuid', 'luxon', '@eslint-community/regexpp', '@faker-js/faker'] },
   { room: 'src/matchers', packages: ['luxon', 'ajv', 'ajv-draft-04', 'ajv-formats'] },
   { room: 'src/reporters/html/page', packages: ['preact'] },
