@@ -1,14 +1,18 @@
+import { RenderFault } from './fault.ts';
 import { isNumber, type Live } from './live.ts';
 import type { Operator } from './syntax.ts';
 import { Double } from './value.ts';
 
-type Number_ = number | bigint | Double;
+/** Java's integers have no bound, and multiplying one by itself a few times would take for ever. */
+const largest = 10n ** 1000n;
+
+type JavaNumber = number | bigint | Double;
 
 /**
  * `+`, `-`, `*`, `/` and `%` of two numbers as Velocity's MathUtils works them out: integers stay integers, and grow as
  * they must; with a double the result is one. Nothing for a division by zero.
  */
-export function calculate(operator: Operator, left: Number_, right: Number_): Live {
+export function calculate(operator: Operator, left: JavaNumber, right: JavaNumber): Live {
   if (isInteger(left) && isInteger(right)) {
     const result = integers(operator, BigInt(left), BigInt(right));
     return result === null ? null : fromBigInt(result);
@@ -23,7 +27,7 @@ export function double(value: number): number | Double {
 }
 
 /** -1, 0 or 1; 0 also where a comparison says nothing, as with NaN. */
-export function compareNumbers(left: Number_, right: Number_): number {
+export function compareNumbers(left: JavaNumber, right: JavaNumber): number {
   const a = isInteger(left) ? left : toDouble(left);
   const b = isInteger(right) ? right : toDouble(right);
   if (a < b) return -1;
@@ -31,7 +35,7 @@ export function compareNumbers(left: Number_, right: Number_): number {
 }
 
 /** The number as a double. */
-export function toDouble(value: Number_): number {
+export function toDouble(value: JavaNumber): number {
   return value instanceof Double ? value.whole : Number(value);
 }
 
@@ -41,6 +45,7 @@ export function isInteger(value: Live): value is number | bigint {
 }
 
 function fromBigInt(value: bigint): number | bigint {
+  if (value > largest || value < -largest) throw new RenderFault('a number of more than 1000 digits');
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
 }

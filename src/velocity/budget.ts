@@ -13,12 +13,16 @@ export interface Limits {
 /** More than any real template needs, and less than a second of work. */
 export const usualLimits: Limits = { rounds: 10_000, characters: 4_000_000, steps: 1_000_000 };
 
+/** How deep directives, macros and expressions may call each other, so that the stack suffices. */
+const deepest = 600;
+
 /** Counts what a rendering costs, and ends it with a `RenderFault` when that is too much. */
 export class Budget {
   private readonly limits: Limits;
   private rounds = 0;
   private characters = 0;
   private steps = 0;
+  private level = 0;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -44,7 +48,18 @@ export class Budget {
     if (this.steps > this.limits.steps) throw new RenderFault(`more than ${this.limits.steps} steps`);
   }
 
-  /** How deep something stands within something else. */
+  /** One level deeper; `leave` must follow, whatever happens. */
+  enter(): void {
+    this.level += 1;
+    if (this.level > deepest) throw new RenderFault(`more than ${deepest} levels within each other`);
+  }
+
+  /** One level less deep. */
+  leave(): void {
+    this.level -= 1;
+  }
+
+  /** How deep data stands within data. */
   depth(depth: number): void {
     if (depth > 100) throw new RenderFault('more than 100 levels within each other');
   }

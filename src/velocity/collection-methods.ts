@@ -1,14 +1,11 @@
-import { double, isInteger, toDouble } from './arithmetic.ts';
 import type { Budget } from './budget.ts';
 import { javaEquals } from './compare.ts';
-import { Entry, type Live, type LiveMap, type Loop } from './live.ts';
+import { Entry, type Live, type LiveMap } from './live.ts';
 import { intArgument, JavaException, type Method, type Methods } from './methods.ts';
-import type { Double } from './value.ts';
 import { writeValue } from './write-value.ts';
 
 type ListCall = Method<Live[]>['call'];
 type MapCall = Method<LiveMap>['call'];
-type NumberCall = Method<number | bigint | Double>['call'];
 
 function onList(takes: Method<Live[]>['takes'], call: ListCall): Method<Live[]> {
   return { takes, call };
@@ -27,6 +24,16 @@ export const listMethods: Methods<Live[]> = new Map([
   ['contains', [onList(['any'], (self, [item], budget) => indexOf(self, item ?? null, budget) !== -1)]],
   ['indexOf', [onList(['any'], (self, [item], budget) => indexOf(self, item ?? null, budget))]],
   ['equals', [onList(['any'], (self, [other], budget) => javaEquals(self, other ?? null, budget))]],
+  [
+    'subList',
+    [
+      onList(['int', 'int'], (self, [from, to], budget) => {
+        const [start, end] = [intArgument(from), intArgument(to)];
+        if (start >= 0 && start <= end && end <= self.length) return copied(self.slice(start, end), budget);
+        throw new JavaException(`java.lang.IndexOutOfBoundsException: fromIndex: ${start}, toIndex: ${end}`);
+      }),
+    ],
+  ],
   ['addAll', [onList(['list'], addAll)]],
   [
     'add',
@@ -114,45 +121,6 @@ export const mapMethods: Methods<LiveMap> = new Map([
   ],
 ]);
 
-function onNumber(call: NumberCall, takes: Method<Double>['takes'] = []): readonly Method<number | bigint | Double>[] {
-  return [{ takes, call }];
-}
-
-/** The methods of `java.lang.Number` that templates use (Java SE API). */
-export const numberMethods: Methods<number | bigint | Double> = new Map([
-  ['intValue', onNumber((self) => (isInteger(self) ? Number(BigInt.asIntN(32, BigInt(self))) : clamped(self, 31)))],
-  ['longValue', onNumber((self) => (isInteger(self) ? self : clamped(self, 53)))],
-  ['doubleValue', onNumber((self) => double(toDouble(self)))],
-  ['toString', onNumber((self, _, budget) => writeValue(self, budget))],
-  ['equals', onNumber((self, [other], budget) => javaEquals(self, other ?? null, budget), ['any'])],
-]);
-
-/** The methods of `java.lang.Boolean`. */
-export const booleanMethods: Methods<boolean> = new Map([
-  ['booleanValue', [{ takes: [], call: (self) => self }]],
-  ['toString', [{ takes: [], call: (self) => String(self) }]],
-  ['equals', [{ takes: ['any'], call: (self, [other]) => self === other }]],
-]);
-
-/** The methods of an entry of a map. */
-export const entryMethods: Methods<Entry> = new Map([
-  ['getKey', [{ takes: [], call: (self) => self.key }]],
-  ['getValue', [{ takes: [], call: (self) => self.value }]],
-]);
-
-/** The methods of `$foreach`. */
-export const loopMethods: Methods<Loop> = new Map([
-  ['getIndex', [{ takes: [], call: (self) => self.index }]],
-  ['getCount', [{ takes: [], call: (self) => self.index + 1 }]],
-  ['hasNext', [{ takes: [], call: (self) => self.hasNext }]],
-  ['getHasNext', [{ takes: [], call: (self) => self.hasNext }]],
-  ['isFirst', [{ takes: [], call: (self) => self.index < 1 }]],
-  ['isLast', [{ takes: [], call: (self) => !self.hasNext }]],
-  ['getFirst', [{ takes: [], call: (self) => self.index < 1 }]],
-  ['getLast', [{ takes: [], call: (self) => !self.hasNext }]],
-  ['getParent', [{ takes: [], call: (self) => self.outer ?? null }]],
-]);
-
 function within(self: readonly Live[], at: Live | undefined): number {
   const index = intArgument(at);
   if (index >= 0 && index < self.length) return index;
@@ -174,11 +142,4 @@ function addAll(self: Live[], [other]: readonly Live[], budget: Budget): boolean
 function copied(items: Live[], budget: Budget): Live[] {
   budget.work(items.length);
   return items;
-}
-
-/** A double cut off to an integer, at most as large as Java's. */
-function clamped(self: number | bigint | Double, bits: number): number {
-  const value = Math.trunc(toDouble(self));
-  if (Number.isNaN(value)) return 0;
-  return Math.min(Math.max(value, -(2 ** bits)), 2 ** bits - 1);
 }

@@ -27,32 +27,44 @@ export function renderDirective(node: DirectiveNode, scope: Scope, rendering: Di
   const at = placeText(rendering.name, node);
   switch (node.name) {
     case 'macro':
-      return;
+      break;
     case 'foreach':
-      return renderForeach(node, scope, rendering, out);
+      renderForeach(node, scope, rendering, out);
+      break;
     case 'define':
-      return defineBlock(node, scope, rendering);
+      defineBlock(node, scope, rendering);
+      break;
     case 'literal':
-      return out.write(node.bodySource);
+      out.write(node.bodySource());
+      break;
     case 'stop':
       throw new Stop(false);
     case 'break':
-      return stopAt(node, scope, rendering);
+      stopAt(node, scope, rendering);
+      break;
     case 'include':
+      // Without brackets Velocity includes no file, and writes nothing.
+      if (!node.bracketed) break;
+      throw refused(node, at);
     case 'parse':
     case 'evaluate':
-      throw new RenderFault(`#${node.name} is not available at ${at}`);
+      throw refused(node, at);
     default:
-      return renderCall(node, scope, rendering, out);
+      renderCall(node, scope, rendering, out);
   }
+}
+
+/** Other files are not there, and data is not rendered as a template. */
+function refused(node: DirectiveNode, at: string): RenderFault {
+  return new RenderFault(`#${node.name} is not available at ${at}`);
 }
 
 function stopAt(node: DirectiveNode, scope: Scope, rendering: DirectiveRendering): void {
   const [target] = node.args;
   if (!target) throw new Stop(true);
-  const loop = rendering.valueOf(target, scope);
+  const loop = rendering.evaluate(target, scope);
   if (loop instanceof Loop) throw new Stop(false, loop);
-  const what = `${target.source} is not a valid org.apache.velocity.runtime.directive.Scope instance`;
+  const what = `${target.source()} is not a valid org.apache.velocity.runtime.directive.Scope instance`;
   throw new RenderFault(`${what} at ${placeText(rendering.name, node)}`);
 }
 
@@ -60,11 +72,11 @@ function renderForeach(node: DirectiveNode, scope: Scope, rendering: DirectiveRe
   const [item, , list] = node.args;
   if (!item || !list) throw new RenderFault(`#foreach is not complete at ${placeText(rendering.name, node)}`);
   const name = variableOf(item);
-  const value = rendering.valueOf(list, scope);
+  const value = rendering.evaluate(list, scope);
   if (value === null) return;
   const items = itemsOf(value);
   if (!items) {
-    const what = `#foreach parameter ${list.source} at ${placeText(rendering.name, list.type === 'reference' ? list : node)}`;
+    const what = `#foreach parameter ${list.source()} at ${placeText(rendering.name, list.type === 'reference' ? list : node)}`;
     const why = `is of type ${classOf(value)} and is either of wrong type or cannot be iterated.`;
     throw new RenderFault(`${what} ${why}`);
   }
@@ -99,7 +111,7 @@ function itemsOf(value: Exclude<Live, null>): readonly Live[] | undefined {
 
 /** The variable that an argument names. */
 function variableOf(arg: Expression): string {
-  return arg.type === 'reference' ? arg.name : arg.source.slice(1);
+  return arg.type === 'reference' ? arg.name : arg.source().slice(1);
 }
 
 function defineBlock(node: DirectiveNode, scope: Scope, rendering: DirectiveRendering): void {
@@ -123,13 +135,16 @@ function blockOf(body: readonly Node[], home: Scope, rendering: DirectiveRenderi
 /** Renders the call of a macro, or writes what looks like one and is not. */
 function renderCall(node: DirectiveNode, scope: Scope, rendering: DirectiveRendering, out: Writer): void {
   const isBlock = node.name.startsWith('@');
-  if (isBlock && !node.body) return out.write(`#${node.name}`);
   const name = isBlock ? node.name.slice(1) : node.name;
-  const macro = rendering.macros.get(name);
+  const macro = isBlock && !node.body ? undefined : rendering.macros.get(name);
   const at = placeText(rendering.name, node);
   if (!macro) {
-    if (node.bracketed) throw new RenderFault(`Macro '#${name}' is not defined at ${at}`);
-    return out.write(node.source);
+    // Velocity takes `#endpoint` for a call, since it begins with `#end`.
+    if (!node.isCall) {
+      out.write(node.source());
+      return;
+    }
+    throw new RenderFault(`Macro '#${name}' is not defined at ${at}`);
   }
   if (rendering.calls.length >= deepestCall) {
     const stack = rendering.calls.join('->');
@@ -165,6 +180,6 @@ function argumentsOf(
 }
 
 function argumentValue(arg: Expression, scope: Scope, rendering: DirectiveRendering): Live {
-  if (arg.type !== 'reference' || arg.steps.length > 0 || scope.has(arg.name)) return rendering.valueOf(arg, scope);
+  if (arg.type !== 'reference' || arg.steps.length > 0 || scope.has(arg.name)) return rendering.evaluate(arg, scope);
   throw new RenderFault(`Parameter '${arg.name}' not defined at ${placeText(rendering.name, arg)}`);
 }

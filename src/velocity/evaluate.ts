@@ -9,33 +9,14 @@ import { Double } from './value.ts';
 import { writeValue } from './write-value.ts';
 
 /** The value of an expression. */
-export function valueOf(node: Expression, scope: Scope, rendering: Rendering): Live {
+export function valueOfExpression(node: Expression, scope: Scope, rendering: Rendering): Live {
+  if (node.type === 'literal') return constant(node.value);
   rendering.budget.work(1);
-  switch (node.type) {
-    case 'reference':
-      return node.computable ? referenceValue(node, scope, rendering) : null;
-    case 'literal':
-      return constant(node.value);
-    case 'interpolation': {
-      const text = rendering.renderText(node.body, scope);
-      return node.padded ? text.slice(0, -1) : text;
-    }
-    case 'group':
-      return valueOf(node.inner, scope, rendering);
-    case 'list':
-      return node.items.map((item) => valueOf(item, scope, rendering));
-    case 'map':
-      return new Map(
-        node.entries.map(([key, value]) => [valueOf(key, scope, rendering), valueOf(value, scope, rendering)]),
-      );
-    case 'range':
-      return rangeOf(node, scope, rendering);
-    case 'word':
-      return null;
-    case 'not':
-      return isTrue(node, scope, rendering);
-    case 'operation':
-      return operationValue(node, scope, rendering);
+  rendering.budget.enter();
+  try {
+    return workOut(node, scope, rendering);
+  } finally {
+    rendering.budget.leave();
   }
 }
 
@@ -51,14 +32,50 @@ export function isTrue(node: Expression, scope: Scope, rendering: Rendering): bo
     }
     case 'literal':
       return node.value === true;
-    case 'group':
-      return isTrue(node.inner, scope, rendering);
-    case 'not':
-      return !isTrue(node.operand, scope, rendering);
     case 'operation':
-      return !'+-*/%'.includes(node.operator) && operationValue(node, scope, rendering) === true;
+      return !'+-*/%'.includes(node.operator) && valueOfExpression(node, scope, rendering) === true;
+    case 'group':
+    case 'not':
+      rendering.budget.enter();
+      try {
+        return node.type === 'not' ? !isTrue(node.operand, scope, rendering) : isTrue(node.inner, scope, rendering);
+      } finally {
+        rendering.budget.leave();
+      }
     default:
       return false;
+  }
+}
+
+type Compound = Exclude<Expression, { readonly type: 'literal' }>;
+
+function workOut(node: Compound, scope: Scope, rendering: Rendering): Live {
+  switch (node.type) {
+    case 'reference':
+      return node.computable ? referenceValue(node, scope, rendering) : null;
+    case 'interpolation': {
+      const text = rendering.renderText(node.body, scope);
+      return node.padded ? text.slice(0, -1) : text;
+    }
+    case 'group':
+      return valueOfExpression(node.inner, scope, rendering);
+    case 'list':
+      return node.items.map((item) => valueOfExpression(item, scope, rendering));
+    case 'map':
+      return new Map(
+        node.entries.map(([key, value]) => [
+          valueOfExpression(key, scope, rendering),
+          valueOfExpression(value, scope, rendering),
+        ]),
+      );
+    case 'range':
+      return rangeOf(node, scope, rendering);
+    case 'word':
+      return null;
+    case 'not':
+      return isTrue(node, scope, rendering);
+    case 'operation':
+      return operationValue(node, scope, rendering);
   }
 }
 
@@ -66,8 +83,8 @@ function operationValue(node: OperationNode, scope: Scope, rendering: Rendering)
   const { operator, left, right } = node;
   if (operator === '&&') return isTrue(left, scope, rendering) && isTrue(right, scope, rendering);
   if (operator === '||') return isTrue(left, scope, rendering) || isTrue(right, scope, rendering);
-  const a = valueOf(left, scope, rendering);
-  const b = valueOf(right, scope, rendering);
+  const a = valueOfExpression(left, scope, rendering);
+  const b = valueOfExpression(right, scope, rendering);
   switch (operator) {
     case '==':
       return isEqual(a, b, rendering.budget);
@@ -86,7 +103,7 @@ function operationValue(node: OperationNode, scope: Scope, rendering: Rendering)
 function isOrdered(node: OperationNode, left: Live, right: Live, rendering: Rendering): boolean {
   const at = placeText(rendering.name, node);
   if (left === null || right === null) {
-    const side = left === null ? `Left side (${node.left.source})` : `Right side (${node.right.source})`;
+    const side = left === null ? `Left side (${node.left.source()})` : `Right side (${node.right.source()})`;
     throw new RenderFault(`${side} of '${node.operator}' operation has null value at ${at}`);
   }
   if (!isNumber(left) || !isNumber(right)) {
@@ -103,8 +120,8 @@ function isOrdered(node: OperationNode, left: Live, right: Live, rendering: Rend
 
 function arithmetic(node: OperationNode, left: Live, right: Live, { budget }: Rendering): Live {
   if (node.operator === '+' && (typeof left === 'string' || typeof right === 'string')) {
-    const a = left === null ? node.left.source : String(writeValue(left, budget));
-    const b = right === null ? node.right.source : String(writeValue(right, budget));
+    const a = left === null ? node.left.source() : String(writeValue(left, budget));
+    const b = right === null ? node.right.source() : String(writeValue(right, budget));
     budget.text(a.length + b.length);
     return a + b;
   }
@@ -113,8 +130,8 @@ function arithmetic(node: OperationNode, left: Live, right: Live, { budget }: Re
 
 /** The integers from one to the other, upwards or downwards. */
 function rangeOf(node: RangeNode, scope: Scope, rendering: Rendering): Live {
-  const from = valueOf(node.from, scope, rendering);
-  const to = valueOf(node.to, scope, rendering);
+  const from = valueOfExpression(node.from, scope, rendering);
+  const to = valueOfExpression(node.to, scope, rendering);
   if (!isNumber(from) || !isNumber(to)) return null;
   const start = intOf(from);
   const end = intOf(to);

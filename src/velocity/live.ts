@@ -50,8 +50,8 @@ export interface Scope {
   readonly has: (name: string) => boolean;
   readonly put: (name: string, value: Live) => void;
   readonly remove: (name: string) => void;
-  /** What the caller of a macro wrote for one of its arguments. */
-  readonly written: (name: string) => string | undefined;
+  /** What the caller of a macro wrote for an argument, when the reference is one: `$a`. */
+  readonly written: (reference: string) => string | undefined;
 }
 
 /** How deep data that is handed to a template may be. */

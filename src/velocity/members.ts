@@ -1,14 +1,9 @@
+import { isInteger } from './arithmetic.ts';
 import type { Budget } from './budget.ts';
-import {
-  booleanMethods,
-  entryMethods,
-  listMethods,
-  loopMethods,
-  mapMethods,
-  numberMethods,
-} from './collection-methods.ts';
+import { listMethods, mapMethods } from './collection-methods.ts';
 import { Entry, isNumber, type Live, Loop, toLive, toValue } from './live.ts';
 import { fits, JavaException, type Methods } from './methods.ts';
+import { booleanMethods, doubleMethods, entryMethods, integerMethods, loopMethods } from './scalar-methods.ts';
 import { stringMethods } from './string-methods.ts';
 import { Tool, ToolError } from './value.ts';
 
@@ -35,7 +30,7 @@ export function callMethod(self: Live, name: string, args: readonly Live[], budg
     return find(stringMethods, self, name, args, budget);
   }
   if (typeof self === 'boolean') return find(booleanMethods, self, name, args, budget);
-  if (isNumber(self)) return find(numberMethods, self, name, args, budget);
+  if (isNumber(self)) return find(isInteger(self) ? integerMethods : doubleMethods, self, name, args, budget);
   if (Array.isArray(self)) return find(listMethods, self, name, args, budget);
   if (self instanceof Map) return find(mapMethods, self, name, args, budget);
   if (self instanceof Tool) return callTool(self, name, args);
@@ -58,7 +53,7 @@ function find<T>(
 
 function callTool(tool: Tool, name: string, args: readonly Live[]): Live | typeof missing {
   const method = Object.hasOwn(tool.methods, name) ? tool.methods[name] : undefined;
-  if (!method) return missing;
+  if (!method || args.length < method.length) return missing;
   try {
     return toLive(method(...args.map((arg) => toValue(arg))));
   } catch (error) {

@@ -17,16 +17,17 @@ const levels: readonly (readonly Operator[])[] = [
   ['+', '-'],
   ['*', '/', '%'],
 ];
-const words: Readonly<Record<string, Operator>> = {
-  or: '||',
-  and: '&&',
-  eq: '==',
-  ne: '!=',
-  lt: '<',
-  gt: '>',
-  le: '<=',
-  ge: '>=',
-};
+const named: ReadonlyMap<string, Operator> = new Map([
+  ...levels.flat().map((operator): [string, Operator] => [operator, operator]),
+  ['or', '||'],
+  ['and', '&&'],
+  ['eq', '=='],
+  ['ne', '!='],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['le', '<='],
+  ['ge', '>='],
+]);
 
 /** Reads what stands in a condition, on the right side of `#set`, and in round brackets. */
 export function parseExpression(reader: ExpressionReader): Expression {
@@ -62,8 +63,7 @@ function parseOperation(reader: ExpressionReader, level: number): Expression {
 
 function operatorNext(tokens: TokenStream): Operator | undefined {
   const { kind, image } = tokens.peek();
-  if (kind !== 'operator') return undefined;
-  return words[image] ?? levels.flat().find((operator) => operator === image);
+  return kind === 'operator' ? named.get(image) : undefined;
 }
 
 /** A variable alone in a condition may be unknown. */

@@ -1,9 +1,10 @@
-import { LexFault } from './lexer.ts';
-import { type ExpressionReader, parseExpression } from './parse-expression.ts';
-import { beginsValue, isReferenceNext, parseReference, parseValue } from './parse-value.ts';
-import type { DirectiveNode, Expression, IfNode, Node, Place, ReferenceNode, SetNode } from './syntax.ts';
-import type { TokenKind } from './token.ts';
-import { tokenText } from './token.ts';
+import { beforeComment, escapedDirective, pairsOfBackslashes } from './escapes.ts';
+import { LexFault } from './lex-fault.ts';
+import { isKnownDirective, parseDirective, type StatementReader } from './parse-directive.ts';
+import { parseExpression } from './parse-expression.ts';
+import { isReferenceNext, parseReference } from './parse-value.ts';
+import type { DirectiveNode, IfNode, Node, Place, ReferenceNode, SetNode } from './syntax.ts';
+import { type TokenKind, tokenText } from './token.ts';
 import { TokenStream } from './token-stream.ts';
 
 /** A template that was read: its pieces, and every reference in it, in texts and arguments too. */
@@ -11,212 +12,171 @@ export interface ParsedTemplate {
   readonly body: readonly Node[];
   readonly references: readonly ReferenceNode[];
   readonly directives: readonly (Place & { readonly name: string })[];
+  /** The variables that it sets itself. */
+  readonly variables: ReadonlySet<string>;
   /** The macros in it; the first of a name counts. */
   readonly macros: ReadonlyMap<string, DirectiveNode>;
 }
 
 /** Reads a template. Throws a `LexFault` that says in Velocity's words what cannot be read, and where. */
 export function parseTemplate(text: string): ParsedTemplate {
-  const shared: Shared = { references: [], directives: [], macros: new Map() };
-  return { body: parseText(text, { line: 1, column: 0 }, 0, shared), ...shared };
+  const found: Found = { references: [], directives: [], variables: new Set(), macros: new Map(), faults: [] };
+  const body = parseText(text, { line: 1, column: 0 }, 0, found);
+  const [fault] = found.faults;
+  if (fault) throw fault;
+  return { body, ...found };
 }
 
-interface Shared {
+/** What is collected on the way. */
+interface Found {
   readonly references: ReferenceNode[];
   readonly directives: (Place & { readonly name: string })[];
+  readonly variables: Set<string>;
   readonly macros: Map<string, DirectiveNode>;
+  /** What counts only when the whole template can be read: Velocity looks into texts in quotes afterwards. */
+  readonly faults: LexFault[];
 }
 
-/** The directives that Velocity knows by name, apart from those of its grammar. */
-const known = ['foreach', 'include', 'parse', 'macro', 'literal', 'evaluate', 'break', 'define', 'stop'];
-/** Those of them that have an `#end`. */
-const withBody = ['foreach', 'macro', 'literal', 'define'];
-
-function parseText(text: string, origin: Place, depth: number, shared: Shared): readonly Node[] {
-  let ifs = 0;
-  const tokens = new TokenStream(text, origin, depth);
-  const reader: ExpressionReader = {
-    tokens,
-    parseBody: (inner, place, level) => parseInner(inner, place, level, shared),
-    onReference: (reference) => shared.references.push(reference),
-    isInIf: () => ifs > 0,
-  };
-  const body = parseStatements();
-  tokens.take('end of template');
+function parseText(text: string, origin: Place, depth: number, found: Found): readonly Node[] {
+  const parser = new Parser(new TokenStream(text, origin, depth), found);
+  const body = parser.parseStatements();
+  parser.tokens.take('end of template');
   return body;
+}
 
-  function parseStatements(): readonly Node[] {
+/** Reads the statements of one text. */
+class Parser implements StatementReader {
+  readonly tokens: TokenStream;
+  private readonly found: Found;
+  private ifs = 0;
+
+  constructor(tokens: TokenStream, found: Found) {
+    this.tokens = tokens;
+    this.found = found;
+  }
+
+  parseStatements(): readonly Node[] {
     const nodes: Node[] = [];
-    while (!['end of template', 'end', 'else', 'elseif'].includes(tokens.kind())) nodes.push(parseStatement());
+    while (!ends.includes(this.tokens.kind())) nodes.push(this.parseStatement());
     return nodes;
   }
 
-  function parseStatement(): Node {
-    if (tokens.kind() === 'if') return tokens.within(parseIf);
-    if (isReferenceNext(tokens)) return parseReference(reader);
-    switch (tokens.kind()) {
-      case 'line comment':
-        return parseComment();
+  parseBody(text: string, { line, column }: Place, depth: number): readonly Node[] {
+    try {
+      return parseText(text, { line, column }, depth, this.found);
+    } catch (error) {
+      if (!(error instanceof LexFault)) throw error;
+      this.onFault(new LexFault('Failed to parse String literal', line, column));
+      return [];
+    }
+  }
+
+  onFault(fault: LexFault): void {
+    this.found.faults.push(fault);
+  }
+
+  onReference(reference: ReferenceNode): void {
+    this.found.references.push(reference);
+  }
+
+  onVariable(reference: ReferenceNode): void {
+    this.found.variables.add(reference.name);
+    const at = this.found.references.lastIndexOf(reference);
+    if (at !== -1) this.found.references.splice(at, 1);
+  }
+
+  onDirective(name: string, { line, column }: Place): void {
+    this.found.directives.push({ name, line, column });
+  }
+
+  onMacro(name: string, node: DirectiveNode): void {
+    if (!this.found.macros.has(name)) this.found.macros.set(name, node);
+  }
+
+  isInIf(): boolean {
+    return this.ifs > 0;
+  }
+
+  private parseStatement(): Node {
+    const { tokens } = this;
+    if (isReferenceNext(tokens)) return parseReference(this);
+    const kind = tokens.kind();
+    switch (kind) {
+      case 'if':
+        return tokens.within(() => this.parseIf());
+      case 'line comment': {
+        const { image } = tokens.take(kind);
+        tokens.skip('end of line');
+        return written(beforeComment(image));
+      }
       case 'block comment':
       case 'formal comment':
-        return written(beforeComment(tokens.take(tokens.kind()).image));
+        return written(beforeComment(tokens.take(kind).image));
       case 'text block':
-        return written(tokens.take('text block').image.slice(3, -3));
+        return written(tokens.take(kind).image.slice(3, -3));
       case 'set':
-        return parseSet();
+        return this.parseSet();
       case 'escaped directive':
-        return written(escapedDirective(tokens.take('escaped directive').image));
+        return written(
+          escapedDirective(tokens.take(kind).image, (name) => controls.includes(name) || this.isDirective(name)),
+        );
       case 'two backslashes':
-        return parseBackslashes();
+        return written(pairsOfBackslashes(tokens, (name) => this.isDirective(name)));
       case 'word':
       case 'bracketed word':
-        return tokens.within(parseDirective);
+        return tokens.within(() => parseDirective(this));
       default:
         return written(tokenText(tokens.take(...plain)));
     }
   }
 
-  function parseComment(): Node {
-    const { image } = tokens.take('line comment');
-    tokens.skip('end of line');
-    return written(beforeComment(image));
-  }
-
-  function parseIf(): IfNode {
-    ifs += 1;
-    addDirective('if', tokens.take('if'));
-    const branches: IfNode['branches'][number][] = [parseBranch()];
-    while (tokens.kind() === 'elseif') {
-      tokens.take('elseif');
-      branches.push(parseBranch());
-    }
-    if (tokens.skip('else')) branches.push({ body: parseStatements() });
-    tokens.take('end');
-    ifs -= 1;
+  private parseIf(): IfNode {
+    this.ifs += 1;
+    this.onDirective('if', this.tokens.take('if'));
+    const branches: IfNode['branches'][number][] = [this.parseBranch()];
+    while (this.tokens.skip('elseif')) branches.push(this.parseBranch());
+    if (this.tokens.skip('else')) branches.push({ body: this.parseStatements() });
+    this.tokens.take('end');
+    this.ifs -= 1;
     return { type: 'if', branches };
   }
 
-  function parseBranch(): IfNode['branches'][number] {
-    tokens.skip('blank');
-    tokens.take('(');
-    const condition = parseExpression(reader);
-    tokens.take(')');
-    return { condition, body: parseStatements() };
+  private parseBranch(): IfNode['branches'][number] {
+    this.tokens.skip('blank');
+    this.tokens.take('(');
+    const condition = parseExpression(this);
+    this.tokens.take(')');
+    return { condition, body: this.parseStatements() };
   }
 
-  function parseSet(): SetNode {
+  private parseSet(): SetNode {
+    const { tokens } = this;
     const { line, column } = tokens.take('set');
-    addDirective('set', { line, column });
+    this.onDirective('set', { line, column });
     tokens.skip('blank');
     if (!isReferenceNext(tokens)) throw tokens.unexpected();
-    const target = parseReference(reader);
+    const target = parseReference(this);
+    if (target.steps.length === 0) this.onVariable(target);
     tokens.skip('blank');
     tokens.take('=');
-    const value = parseExpression(reader);
+    const value = parseExpression(this);
     tokens.take(')');
-    tokens.lexer.inSet = false;
+    tokens.lexer.states.inSet = false;
     return { type: 'set', target, value, line, column };
   }
 
-  /** Backslashes in pairs: one of each pair stays before a directive, both before anything else. */
-  function parseBackslashes(): Node {
-    let count = 0;
-    while (tokens.skip('two backslashes')) count += 1;
-    const { kind, image } = tokens.peek();
-    const isControl = ['if', 'else', 'elseif', 'end'].includes(kind) || isDirective(image.slice(1));
-    return written((isControl ? '\\' : '\\\\').repeat(count));
-  }
-
-  function escapedDirective(image: string): string {
-    const last = image.lastIndexOf('\\');
-    const directive = image.slice(last + 1);
-    const name = directive.slice(1).replace(/^\{|\}$/g, '');
-    const isKnown = isDirective(name) || ['if', 'end', 'set', 'else', 'elseif'].includes(name);
-    return isKnown ? image.slice(0, Math.floor(last / 2)) + directive : image;
-  }
-
-  function isDirective(name: string): boolean {
-    return known.includes(name) || shared.macros.has(name);
-  }
-
-  function parseDirective(): Node {
-    const mark = tokens.mark();
-    const token = tokens.take('word', 'bracketed word');
-    const { line, column } = token;
-    const name = token.kind === 'word' ? token.image.slice(1) : token.image.slice(2, -1);
-    if (known.includes(name)) addDirective(name, token);
-    tokens.lexer.enterDirective();
-    if (!tokens.lexer.isBracketNext()) {
-      if (name === 'macro') throw new LexFault('A macro declaration requires at least a name argument', line, column);
-      tokens.lexer.pop();
-      const source = tokens.sourceSince(mark);
-      return { type: 'directive', name, args: [], bracketed: false, source, bodySource: '', line, column };
-    }
-    const args = parseDirectiveArguments(name, token);
-    const directive = { type: 'directive', name, args, bracketed: true, bodySource: '', line, column } as const;
-    if (!withBody.includes(name) && !name.startsWith('@')) return { ...directive, source: tokens.sourceSince(mark) };
-    const bodyMark = tokens.mark();
-    const body = parseStatements();
-    const bodySource = tokens.sourceSince(bodyMark);
-    tokens.take('end');
-    const node = { ...directive, body, bodySource, source: tokens.sourceSince(mark) };
-    const [first] = args;
-    if (name === 'macro' && first?.type === 'word' && !shared.macros.has(first.word))
-      shared.macros.set(first.word, node);
-    return node;
-  }
-
-  function parseDirectiveArguments(name: string, { image, line, column }: Place & { image: string }): Expression[] {
-    tokens.skip('blank');
-    tokens.take('(');
-    const args: Expression[] = [];
-    while (isArgumentNext()) {
-      tokens.skip('blank');
-      if (tokens.skip(',')) tokens.skip('blank');
-      const arg = parseArgument();
-      const isNamed = arg.type === 'word';
-      const isWordAllowed =
-        !known.includes(name) || (name === 'macro' ? args.length === 0 : name === 'foreach' && args.length === 1);
-      if (isNamed && !isWordAllowed) {
-        throw new LexFault(`Invalid arg #${args.length} in directive ${image}`, line, column);
-      }
-      if (!isNamed && name === 'macro' && args.length === 0) {
-        const why = 'Invalid first arg in #macro() directive - must be a word token (no \' or " surrounding)';
-        throw new LexFault(why, line, column);
-      }
-      args.push(arg);
-    }
-    tokens.skip('blank');
-    tokens.take(')');
-    if (name === 'macro' && args.length === 0) {
-      throw new LexFault('First argument to #macro() must be  macro name', line, column);
-    }
-    return args;
-  }
-
-  /** A blank and a comma may stand before it; it is told by two tokens. */
-  function isArgumentNext(): boolean {
-    const kind = tokens.kind();
-    if (kind === 'blank') return tokens.kind(1) === ',' || isArgument(tokens.kind(1));
-    if (kind === ',') return tokens.kind(1) === 'blank' || isArgument(tokens.kind(1));
-    return isArgument(kind);
-  }
-
-  function isArgument(kind: TokenKind): boolean {
-    return kind === 'word' || beginsValue(kind);
-  }
-
-  function parseArgument(): Expression {
-    if (tokens.kind() !== 'word') return parseValue(reader);
-    const { image, line, column } = tokens.take('word');
-    return { type: 'word', word: image, source: image, line, column };
-  }
-
-  function addDirective(name: string, { line, column }: Place): void {
-    shared.directives.push({ name, line, column });
+  private isDirective(name: string): boolean {
+    return isKnownDirective(name) || this.found.macros.has(name);
   }
 }
 
+/** The directives of the grammar itself. */
+const controls = ['if', 'end', 'set', 'else', 'elseif'];
+
+/** Where statements end. */
+const ends: readonly TokenKind[] = ['end of template', 'end', 'else', 'elseif'];
+
+/** Tokens that are text when nothing before them makes them more. */
 const plain: readonly TokenKind[] = [
   'text',
   '.',
@@ -233,19 +193,4 @@ const plain: readonly TokenKind[] = [
 
 function written(text: string): Node {
   return { type: 'text', text };
-}
-
-/** What was taken for the beginning of something else before a comment began. */
-function beforeComment(image: string): string {
-  const [start = ''] = image.split(/##|#\*/, 1);
-  return start.length === image.length ? '' : start;
-}
-
-function parseInner(text: string, origin: Place, depth: number, shared: Shared): readonly Node[] {
-  try {
-    return parseText(text, origin, depth, shared);
-  } catch (error) {
-    if (!(error instanceof LexFault)) throw error;
-    throw new LexFault('Failed to parse String literal', origin.line, origin.column);
-  }
 }

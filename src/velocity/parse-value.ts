@@ -1,7 +1,7 @@
 import { constantOf, textOf } from './read-literal.ts';
 import { referenceRoot } from './reference-root.ts';
 import type { Expression, Node, Place, ReferenceNode, Step } from './syntax.ts';
-import type { Token, TokenKind } from './token.ts';
+import { type Token, type TokenKind, tokenText } from './token.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** What reading a value needs from the reader of the whole template. */
@@ -46,7 +46,7 @@ export function parseValue(reader: ValueReader): Expression {
       return parseText(reader);
     default: {
       const token = tokens.take('integer', 'decimal', 'true', 'false');
-      return { type: 'literal', value: constantOf(token), source: token.before + token.image };
+      return { type: 'literal', value: constantOf(token), source: () => tokenText(token) };
     }
   }
 }
@@ -73,7 +73,6 @@ export function parseReference(reader: ValueReader): ReferenceNode {
     line,
     column,
     source,
-    nullText: source,
     steps,
     tested: false,
     ...root,
@@ -179,7 +178,7 @@ function parseText(reader: ValueReader): Expression {
   const { tokens } = reader;
   const token: Token = tokens.take('string');
   const { text, isTemplate, isPadded } = textOf(token.image);
-  const source = token.before + token.image;
+  const source = () => tokenText(token);
   if (!isTemplate) return { type: 'literal', value: text, source };
   const body = tokens.within((depth) => reader.parseBody(isPadded ? `${text} ` : text, token, depth));
   return { type: 'interpolation', body, padded: isPadded, source };

@@ -1,10 +1,12 @@
+import { LexFault } from './lex-fault.ts';
 import type { Constant } from './syntax.ts';
 import type { Token } from './token.ts';
 
 /** The value of a number, `true` or `false`, with Java's kinds: an int or long, a BigInteger, a double. */
-export function constantOf({ kind, image }: Token): Constant {
+export function constantOf({ kind, image, line, column }: Token): Constant {
   if (kind === 'true' || kind === 'false') return kind === 'true';
   const number = Number(image);
+  if (kind === 'integer' && image.length > 1000) throw new LexFault('A number of more than 1000 digits', line, column);
   if (kind === 'integer') return Number.isSafeInteger(number) ? number : BigInt(image);
   return Number.isSafeInteger(number) ? { whole: number } : number;
 }

@@ -23,7 +23,7 @@ export function referenceValue(node: ReferenceNode, scope: Scope, rendering: Ren
 export function setReference(node: ReferenceNode, value: Live, scope: Scope, rendering: Rendering): void {
   const last = node.steps.at(-1);
   if (!last) {
-    scope.put(node.name, value);
+    scope.put(assignedName(node), value);
     return;
   }
   let holder = variableValue(node, scope, rendering);
@@ -32,10 +32,20 @@ export function setReference(node: ReferenceNode, value: Live, scope: Scope, ren
     holder = stepValue(holder, step, scope, rendering);
     if (holder === null) throw nullStep(node.steps[index + 1] ?? step, rendering);
   }
-  if (last.type === 'index') return setIndex(holder, last, value, scope, rendering);
+  if (last.type === 'index') {
+    setIndex(holder, last, value, scope, rendering);
+    return;
+  }
   if (callMethod(holder, 'put', [last.name, value], rendering.budget) !== missing) return;
   const what = `Object '${classOf(holder)}' does not contain property '${last.name}'`;
   throw new RenderFault(`${what} at ${placeText(rendering.name, node)}`);
+}
+
+/** `#set(${a} = 1)` sets a variable of the name `{`, and `#set($!a = 1)` one of the name `!a`: Velocity 1.7 does so. */
+function assignedName(node: ReferenceNode): string {
+  if (node.source().startsWith('${')) return '{';
+  if (!node.quiet) return node.name;
+  return node.source().startsWith('$!{') ? '!{' : `!${node.name}`;
 }
 
 function variableValue(node: ReferenceNode, scope: Scope, rendering: Rendering): Live {
@@ -49,7 +59,7 @@ function variableValue(node: ReferenceNode, scope: Scope, rendering: Rendering):
 
 function stepValue(self: Exclude<Live, null>, step: Step, scope: Scope, rendering: Rendering): Live {
   if (step.type === 'index') return indexValue(self, step, scope, rendering);
-  const args = step.type === 'method' ? step.args.map((arg) => rendering.valueOf(arg, scope)) : [];
+  const args = step.type === 'method' ? step.args.map((arg) => rendering.evaluate(arg, scope)) : [];
   let found: Live | typeof missing;
   try {
     found =
@@ -83,7 +93,7 @@ function indexValue(self: Exclude<Live, null>, step: IndexStep, scope: Scope, re
 
 /** The key in the brackets; a negative number counts from the end. */
 function keyOf(self: Exclude<Live, null>, { key, ...place }: IndexStep, scope: Scope, rendering: Rendering): Live {
-  const value = rendering.valueOf(key, scope);
+  const value = rendering.evaluate(key, scope);
   if (typeof value !== 'number' || value >= 0 || !Number.isInteger(value)) return value;
   const size = callMethod(self, 'size', [], rendering.budget);
   if (size !== missing && isNumber(size)) return Number(size) + value;

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { DirectiveRendering, Writer } from './directives.ts';
 import { renderDirective } from './directives.ts';
-import { isTrue, valueOf } from './evaluate.ts';
+import { isTrue, valueOfExpression } from './evaluate.ts';
 import { placeText, RenderFault, Stop } from './fault.ts';
 import { Block, type Scope } from './live.ts';
 import { referenceValue, setReference } from './reference-value.ts';
@@ -37,7 +37,7 @@ export function render(body: readonly Node[], scope: Scope, settings: RenderSett
   const rendering: DirectiveRendering = {
     ...settings,
     calls: [],
-    valueOf: (node, inner) => valueOf(node, inner, rendering),
+    evaluate: (node, inner) => valueOfExpression(node, inner, rendering),
     renderText: (nodes, inner) => {
       const part = new Output(settings.budget);
       renderNodes(nodes, inner, rendering, part);
@@ -54,40 +54,52 @@ export function render(body: readonly Node[], scope: Scope, settings: RenderSett
 }
 
 function renderNodes(nodes: readonly Node[], scope: Scope, rendering: DirectiveRendering, output: Writer): void {
-  for (const node of nodes) renderNode(node, scope, rendering, output);
+  rendering.budget.enter();
+  try {
+    for (const node of nodes) renderNode(node, scope, rendering, output);
+  } finally {
+    rendering.budget.leave();
+  }
 }
 
 function renderNode(node: Node, scope: Scope, rendering: DirectiveRendering, output: Writer): void {
   switch (node.type) {
     case 'text':
-      return output.write(node.text);
+      output.write(node.text);
+      break;
     case 'reference':
-      return renderReference(node, scope, rendering, output);
+      renderReference(node, scope, rendering, output);
+      break;
     case 'set':
-      return setReference(node.target, valueOf(node.value, scope, rendering), scope, rendering);
+      setReference(node.target, valueOfExpression(node.value, scope, rendering), scope, rendering);
+      break;
     case 'if': {
       const branch = node.branches.find(({ condition }) => !condition || isTrue(condition, scope, rendering));
       if (branch) renderNodes(branch.body, scope, rendering, output);
-      return;
+      break;
     }
     case 'directive':
-      return renderDirective(node, scope, rendering, output);
+      renderDirective(node, scope, rendering, output);
   }
 }
 
 /** Writes a reference: its value, or its source when it is escaped or leads nowhere. */
 function renderReference(node: ReferenceNode, scope: Scope, rendering: DirectiveRendering, output: Writer): void {
-  if (node.runt) return output.write(node.name);
+  output.write(node.runt ? node.name : referenceText(node, scope, rendering));
+}
+
+function referenceText(node: ReferenceNode, scope: Scope, rendering: DirectiveRendering): string {
   const value = referenceValue(node, scope, rendering);
-  const nullText = () => scope.written(node.nullText) ?? node.nullText;
-  if (node.escaped) return output.write(node.slashes + (value === null ? '\\' : '') + nullText());
+  const nullText = () => {
+    const written = node.nullText ?? node.source();
+    return scope.written(written) ?? written;
+  };
+  if (node.escaped) return node.slashes + (value === null ? '\\' : '') + nullText();
   const text =
     value instanceof Block ? value.render(scope) : value === null ? null : writeValue(value, rendering.budget);
-  if (text !== null) return output.write(node.slashes + node.dollars + text);
-  if (rendering.isNullFault) {
-    if (node.quiet) return;
-    const at = placeText(rendering.name, node);
-    throw new RenderFault(`Reference ${node.source} evaluated to null when attempting to render at ${at}`);
-  }
-  output.write(node.slashes + node.slashes + node.dollars + nullText());
+  if (text !== null) return node.slashes + node.dollars + text;
+  if (!rendering.isNullFault) return node.slashes + node.slashes + node.dollars + nullText();
+  if (node.quiet) return '';
+  const at = placeText(rendering.name, node);
+  throw new RenderFault(`Reference ${node.source()} evaluated to null when attempting to render at ${at}`);
 }

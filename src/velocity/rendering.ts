@@ -9,6 +9,7 @@ export interface Rendering {
   readonly budget: Budget;
   /** A reference without a value is an error, as in Velocity 1.7, and not written as it stands, as in 1.6. */
   readonly isNullFault: boolean;
-  readonly valueOf: (node: Expression, scope: Scope) => Live;
+  /** Works out an expression. */
+  readonly evaluate: (node: Expression, scope: Scope) => Live;
   readonly renderText: (body: readonly Node[], scope: Scope) => string;
 }

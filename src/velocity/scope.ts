@@ -56,7 +56,7 @@ export class RootScope implements Scope {
 /** An argument of a macro: worked out whenever it is used, in the scope of the caller. */
 export interface MacroArgument {
   readonly value: () => Live;
-  readonly source: string;
+  readonly source: () => string;
 }
 
 /** The variables that the body of a macro sees: its arguments, and all those of its caller. */
@@ -93,7 +93,10 @@ export class MacroScope implements Scope {
     this.outer.remove(name);
   }
 
-  written(name: string): string | undefined {
-    return this.args.get(name)?.source ?? this.outer.written(name);
+  written(reference: string): string | undefined {
+    return (
+      (reference.startsWith('$') ? this.args.get(reference.slice(1))?.source() : undefined) ??
+      this.outer.written(reference)
+    );
   }
 }

@@ -102,7 +102,7 @@ function sized(length: number, budget: Budget): true {
 }
 
 function compiled(pattern: string, text: string, budget: Budget) {
-  budget.work(text.length + pattern.length);
+  budget.work(text.length + 8 * pattern.length);
   const result = compilePattern(pattern);
   if ('complaint' in result) throw new RenderFault(result.complaint.replace(/\.$/, ''));
   return result.pattern;
@@ -146,7 +146,7 @@ function replace(self: string, part: string, by: string, budget: Budget): string
 function charAt(self: string, [at]: readonly Live[]): string {
   const index = intArgument(at);
   if (index >= 0 && index < self.length) return self.charAt(index);
-  throw new JavaException(`java.lang.StringIndexOutOfBoundsException: index ${index}, length ${self.length}`);
+  throw new JavaException(`java.lang.StringIndexOutOfBoundsException: String index out of range: ${index}`);
 }
 
 function substring(self: string, start: number, end: number): string {

@@ -4,6 +4,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** A piece as it stands in the template; put together only when asked for, since pieces stand within pieces. */
+export type Source = () => string;
+
 /** A piece of a template, in the order in which it is rendered. */
 export type Node = TextNode | ReferenceNode | SetNode | IfNode | DirectiveNode;
 
@@ -44,10 +47,10 @@ export interface ReferenceNode extends Place {
   readonly slashes: string;
   /** More dollars before it: `$$a`. */
   readonly dollars: string;
-  /** What is written when there is no value. */
-  readonly nullText: string;
+  /** What is written when there is no value, if that is not the source. */
+  readonly nullText?: string;
   /** It as it stands in the template, without backslashes and further dollars. */
-  readonly source: string;
+  readonly source: Source;
   /** It stands alone in a condition, where an unknown variable is no mistake; settled when what is around it is read. */
   tested: boolean;
 }
@@ -62,7 +65,7 @@ export type Step =
 export interface LiteralNode {
   readonly type: 'literal';
   readonly value: Constant;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** What a literal can be; `whole` marks `5.0`, a double of a whole number. */
@@ -74,21 +77,21 @@ export interface InterpolationNode {
   readonly body: readonly Node[];
   /** One blank was added at the end before it was read, and is taken off again. */
   readonly padded: boolean;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** `[1, $a]`. */
 export interface ListNode {
   readonly type: 'list';
   readonly items: readonly Expression[];
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** `{"a": 1}`. */
 export interface MapNode {
   readonly type: 'map';
   readonly entries: readonly (readonly [Expression, Expression])[];
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** `[1..5]`. */
@@ -96,7 +99,7 @@ export interface RangeNode {
   readonly type: 'range';
   readonly from: Expression;
   readonly to: Expression;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** Everything with a left and a right side. */
@@ -105,7 +108,7 @@ export interface OperationNode extends Place {
   readonly operator: Operator;
   readonly left: Expression;
   readonly right: Expression;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** The operators; those written as words (`and`, `eq`) are the same. */
@@ -115,21 +118,21 @@ export type Operator = '||' | '&&' | '==' | '!=' | '<' | '>' | '<=' | '>=' | '+'
 export interface NotNode {
   readonly type: 'not';
   readonly operand: Expression;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A condition, the right side of `#set`, or what stands in round brackets. */
 export interface GroupNode {
   readonly type: 'group';
   readonly inner: Expression;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A bare word as an argument of a directive: the `in` of `#foreach`, the name of a macro. */
 export interface WordNode extends Place {
   readonly type: 'word';
   readonly word: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** `#set($a = 1)`. */
@@ -154,7 +157,9 @@ export interface DirectiveNode extends Place {
   readonly body?: readonly Node[];
   /** It was written with round brackets. */
   readonly bracketed: boolean;
-  readonly source: string;
+  /** It ends as a call does, with `)` or `#end`: a macro must be there. */
+  readonly isCall: boolean;
+  readonly source: Source;
   /** The source of its body, for `#literal`. */
-  readonly bodySource: string;
+  readonly bodySource: Source;
 }

@@ -1,6 +1,6 @@
 import { Budget, type Limits, usualLimits } from './budget.ts';
 import { placeText, RenderFault } from './fault.ts';
-import { LexFault } from './lexer.ts';
+import { LexFault } from './lex-fault.ts';
 import { type ParsedTemplate, parseTemplate as parse } from './parse-template.ts';
 import { render } from './render.ts';
 import { RootScope } from './scope.ts';
@@ -37,10 +37,12 @@ export interface RenderOptions {
 
 /** A template that was read once and can be rendered often. */
 export interface Template {
-  /** Every reference in it, in texts and arguments too, in order of their beginnings being complete. */
+  /** Every reference in it that reads something, in texts and arguments too; those in an argument come before theirs. */
   readonly references: readonly TemplateReference[];
   /** Every directive of Velocity in it; `#else` and `#end` belong to their `#if`. */
   readonly directives: readonly (Place & { readonly name: string })[];
+  /** The variables that it sets itself: by `#set`, `#foreach` and `#define`, and as arguments of macros. */
+  readonly variables: readonly string[];
   /** Renders it with strict references; never throws. */
   readonly render: (context: ValueMap, options?: RenderOptions) => Rendered;
 }
@@ -60,7 +62,7 @@ export function parseTemplate(text: string, name: string): Template | TemplateFa
   }
 }
 
-function templateOf({ body, references, directives, macros }: ParsedTemplate, name: string): Template {
+function templateOf({ body, references, directives, variables, macros }: ParsedTemplate, name: string): Template {
   return {
     references: references.map(({ name: variable, steps, quiet, tested, line, column }) => ({
       path: [variable, ...steps.map(stepText)],
@@ -70,6 +72,7 @@ function templateOf({ body, references, directives, macros }: ParsedTemplate, na
       column,
     })),
     directives,
+    variables: [...variables],
     render: (context, { nulls = 'source', limits = usualLimits } = {}) => {
       const settings = { name, budget: new Budget(limits), isNullFault: nulls === 'error', macros };
       try {

@@ -17,7 +17,7 @@ export type LexState =
 /** What a rule does with what it has matched: a token, or the beginning of one, or nothing. */
 export type LexMode = 'token' | 'more' | 'skip' | 'special';
 
-/** What happens after a match, by name: see `lexer.ts`. */
+/** What a match does to the state: see `lex-states.ts`. `nothing`: the last character turned out to be something else. */
 export type LexAction =
   | 'dollar'
   | 'hash'
@@ -25,21 +25,19 @@ export type LexAction =
   | 'block comment'
   | 'formal comment'
   | 'text block'
-  | 'pop'
   | 'end comment'
   | 'index'
+  | 'set'
   | '('
   | ')'
   | 'reference'
-  | 'set'
+  | 'directive'
   | 'string'
   | 'integer'
   | 'decimal'
-  | 'directive'
-  | 'end directive'
   | 'dot'
-  | 'no reference'
-  | 'no directive';
+  | 'pop'
+  | 'nothing';
 
 /** One rule: of all that match where the reader is, the longest wins, and of those equally long the first. */
 export interface LexRule {
@@ -135,10 +133,10 @@ const table: readonly (readonly [readonly LexState[] | 'all', LexRule])[] = [
   [['directive'], rule('token', 'operator', pattern('[-+*/%]|&&|and|\\|\\||or|<=|<|le|lt|>=|>|ge|gt|==|eq|!=|ne'))],
   [['directive'], rule('token', 'not', pattern('!|not'))],
   [['directive'], rule('token', '=', '=')],
-  [['hash'], rule('token', 'end', pattern(`(?:end|\\{end\\})${toEndOfLine}`), 'end directive')],
+  [['hash'], rule('token', 'end', pattern(`(?:end|\\{end\\})${toEndOfLine}`), 'pop')],
   [['hash'], rule('token', 'if', pattern('if|\\{if\\}'), 'directive')],
   [['hash'], rule('token', 'elseif', pattern('elseif|\\{elseif\\}'), 'directive')],
-  [['hash'], rule('token', 'else', pattern(`(?:else|\\{else\\})${toEndOfLine}`), 'end directive')],
+  [['hash'], rule('token', 'else', pattern(`(?:else|\\{else\\})${toEndOfLine}`), 'pop')],
   [['hash', 'directive', 'arguments', 'index'], rule('token', 'integer', pattern('-?[0-9]+(?:\\.\\.)?'), 'integer')],
   [
     ['hash', 'directive', 'arguments', 'index'],
@@ -155,12 +153,29 @@ const table: readonly (readonly [readonly LexState[] | 'all', LexRule])[] = [
   [['reference', 'modifier', 'arguments'], rule('token', '.', pattern('\\.[A-Za-z]'), 'dot')],
   [['reference', 'modifier'], rule('token', '{', '{')],
   [['reference', 'modifier'], rule('token', '}', '}', 'pop')],
-  [['reference', 'modifier'], rule('special', 'text', anything, 'no reference')],
-  [['hash'], rule('special', 'text', anything, 'no directive')],
+  [['reference', 'modifier'], rule('special', 'text', anything, 'nothing')],
+  [['hash'], rule('special', 'text', anything, 'nothing')],
   [['text', 'reference'], rule('token', 'no reference', pattern('\\$(?:!|\\\\!)?\\[|\\$\\.'))],
 ];
 
+const states: readonly LexState[] = [
+  'text',
+  'reference',
+  'modifier',
+  'arguments',
+  'index',
+  'hash',
+  'directive',
+  'line comment',
+  'block comment',
+  'formal comment',
+  'text block',
+];
+const rulesByState = new Map(
+  states.map((state) => [state, table.filter(([of]) => of === 'all' || of.includes(state)).map(([, found]) => found)]),
+);
+
 /** The rules that apply in a state, in order. */
 export function rulesOf(state: LexState): readonly LexRule[] {
-  return table.filter(([states]) => states === 'all' || states.includes(state)).map(([, found]) => found);
+  return rulesByState.get(state) ?? [];
 }

@@ -1,4 +1,5 @@
-import { Lexer, LexFault } from './lexer.ts';
+import { LexFault } from './lex-fault.ts';
+import { Lexer } from './lexer.ts';
 import type { Place } from './syntax.ts';
 import { type Token, type TokenKind, tokenText } from './token.ts';
 
@@ -53,14 +54,15 @@ export class TokenStream {
     return this.taken;
   }
 
-  /** What was taken since the mark, as it is printed. */
-  sourceSince(mark: number): string {
-    let source = '';
-    for (let index = mark; index < this.taken; index += 1) {
-      const token = this.tokens[index];
-      if (token) source += tokenText(token);
-    }
-    return source;
+  /** The token that was taken last, as it stands in the template. */
+  lastImage(): string {
+    return this.tokens[this.taken - 1]?.image ?? '';
+  }
+
+  /** What was taken since the mark, as it is printed; put together when asked for. */
+  sourceSince(mark: number): () => string {
+    const end = this.taken;
+    return () => this.tokens.slice(mark, end).map(tokenText).join('');
   }
 
   /** Does something one level deeper. */
@@ -78,7 +80,7 @@ export class TokenStream {
   /** The fault that the next token is. */
   unexpected(): LexFault {
     const { kind, image, line, column } = this.peek();
-    const found = kind === 'end of template' ? '<EOF>' : image.replace(/[^]/g, escaped);
+    const found = kind === 'end of template' ? '<EOF>' : image.replace(/[\s\S]/g, escaped);
     return new LexFault(`Encountered "${found}"`, line, column);
   }
 
