@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
 export function constantOf({ kind, image, line, column }: Token): Constant {
   if (kind === 'true' || kind === 'false') return kind === 'true';
   const number = Number(image);
+  // `#if(#5)`: the hash is part of the number, which is none then.
+  if (Number.isNaN(number)) throw new LexFault(`For input string: "${image}"`, line, column);
   if (kind === 'integer' && image.length > 1000) throw new LexFault('A number of more than 1000 digits', line, column);
   if (kind === 'integer') return Number.isSafeInteger(number) ? number : BigInt(image);
   return Number.isSafeInteger(number) ? { whole: number } : number;

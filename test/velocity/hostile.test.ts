@@ -81,7 +81,7 @@ describe('a hostile template', () => {
   });
 
   const pieces =
-    '$ $! ${ } { # ## #* *# #[[ ]]# \\ $input.x ${input.x} $!{input.none} $l[0] $u #if( #if($a) #elseif($b) #else #{else} #end #set($a= ) ) #foreach($i in $l) $i #break #stop #macro(m $p) #m($a) #@m($a) #define($d) $d ( [ ] " \' . .x ! - 5 1.5 .. , : == && || + * / % true "a$a" $a.add($a) $a.put("k",$a) $l.add($l) .length() .substring(9) .replaceAll("(","$9") .split("") .get(-1) $esc.echo( $esc.refuse() $foreach.index [1..9] {"k":$a} é \t \n \r\n'.split(
+    '$ $! ${ } { # ## #* *# #[[ ]]# \\ $input.x ${input.x} $!{input.none} $l[0] $u #if( #if($a) #elseif($b) #else #{else} #end #set($a= ) ) #foreach($i in $l) $i #break #stop #macro(m $p) #m($a) #@m($a) #define($d) $d ( [ ] " \' . .x ! - 5 1.5 .. , : == && || + * / % true "a$a" $a.add($a) $a.put("k",$a) $l.add($l) .length() .substring(9) .replaceAll("(","$9") .split("") .get(-1) $esc.echo( $esc.refuse() $foreach.index [1..9] {"k":$a} #5 1e5 99999999999999999999 é \t \n \r\n'.split(
       ' ',
     );
 

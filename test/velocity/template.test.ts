@@ -54,6 +54,10 @@ describe('a template', () => {
     });
   });
 
+  it.each(['#if(#5)', '$a.b(##-1)', '#set($a = $#1.5)'])('takes no number with a hash: %s', (text) => {
+    expect(parseTemplate(text, 't')).toMatchObject({ message: expect.stringContaining('For input string: "') });
+  });
+
   it('finds a variable in another case, and its own spelling first', () => {
     expect(rendered('$Input.x ${INPUT.x} $input.X', { input: { x: 'a' } })).toBe('a a $input.X');
     expect(rendered('$Input $input', { input: 'a', Input: 'b' })).toBe('b a');
