@@ -151,6 +151,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'expression-in-a-circle',
     'long-expressions',
   ],
+  Stubs: ['stubs'],
   'Files of cases': [
     'empty.csv',
     'only-blank-lines.csv',

@@ -1,6 +1,7 @@
 /** Headings, where the name of the suite in the gallery alone would not tell. */
 export const titles: Readonly<Record<string, string>> = {
   empty: 'An empty file',
+  stubs: 'Stubs that cannot be read',
   'only-comments': 'Nothing but comments',
   'plain-text': 'Text instead of keys',
   'a-list': 'A list instead of keys',

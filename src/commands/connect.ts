@@ -27,7 +27,7 @@ export async function connect(
   const simulator = await simulatorOf(root, folders, {});
   if ('problems' in simulator) return simulator;
   const endpoints = { baseUrl: simulator.url, loginUrl: simulator.url };
-  const connection = open(world, { ...settings, endpoints, credentials: simulatorCredentials });
+  const connection = open(world, { ...settings, endpoints, credentials: simulatorCredentials }, true);
   return {
     ...connection,
     async close() {
@@ -37,7 +37,7 @@ export async function connect(
   };
 }
 
-function open({ clock, random, redactor }: World, settings: Settings): Connection {
+function open({ clock, random, redactor }: World, settings: Settings, takesStubs = false): Connection {
   const { endpoints, credentials, protocol, poll, rate, proxies } = settings;
   if (!endpoints || !credentials) throw new Error('settings without endpoints or credentials cannot be connected');
   const budget = createBudget({ ...rate, clock, random });
@@ -52,9 +52,11 @@ function open({ clock, random, redactor }: World, settings: Settings): Connectio
     random,
     redact: redactor.text,
     onToken: redactor.add,
+    takesStubs,
   });
   return {
     target,
+    exported: target.exported,
     baseUrl: endpoints.baseUrl,
     calls: target.calls,
     waiting: budget.waiting,

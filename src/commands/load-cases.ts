@@ -56,7 +56,7 @@ const usualPattern = `suites/${suitesBelow}`;
 export async function loadCases(
   { cwd, env }: World,
   invocation: Invocation,
-  settings: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars' | 'vocabulary' | 'protocol' | 'guarded'>,
+  settings: Pick<Settings, 'actionKey' | 'allowEnv' | 'vars' | 'vocabulary' | 'protocol' | 'guarded' | 'simulate'>,
   ids?: ReadonlySet<string>,
 ): Promise<Loaded> {
   const { flags, project } = invocation;
@@ -69,7 +69,8 @@ export async function loadCases(
     vocabulary,
     maxCases: flags.maxCases,
   });
-  const planned = plan(suites, { env: actionKey, maxCases: flags.maxCases, maxTotal: flags.maxCases });
+  const limits = { maxCases: flags.maxCases, maxTotal: flags.maxCases };
+  const planned = plan(suites, { env: actionKey, simulates: settings.simulate, ...limits });
   const only = suites.some((suite) => suite.only || suite.cases.some((named) => named.only));
   const stray = only ? strayOnly(suites, flags, env) : [];
   const filter = readSelection(flags, { only, lines: selections, ids });

@@ -24,6 +24,7 @@ const types: Readonly<Record<ProblemKind, string>> = {
   check: 'ExpectationFailure.Check',
   contract: 'ExpectationFailure.Contract',
   snapshot: 'ExpectationFailure.Snapshot',
+  stub: 'ExpectationFailure.Stub',
   usage: 'UsageError',
   'invalid-suite': 'InvalidSuite',
   'sign-in': 'SignInError',

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../lib/is-json-object.ts';
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { FieldExpectation } from '../model/suite.ts';
 import { convert } from './convert.ts';
 import { coercion, missing, refused, wrongType } from './field-problem.ts';
 import { type Comparison, createFindings, type Findings } from './findings.ts';

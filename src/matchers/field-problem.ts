@@ -1,8 +1,8 @@
 import { asText } from '../lib/as-typed.ts';
 import { show, showText } from '../lib/show.ts';
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FieldExpectation } from '../model/suite.ts';
 import { type Nowhere, pathOf } from './locate.ts';
 import type { Mismatch } from './matcher.ts';
 import { typeHint } from './type-hint.ts';

@@ -1,5 +1,5 @@
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FieldExpectation } from '../model/suite.ts';
 import { more } from './field-problem.ts';
 
 /** What is wrong with an output, and what is only worth knowing, both in the order in which the fields are written. */

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
+import type { Stub } from './stub.ts';
 import type { Directive, ExpectLayer, InputPlaces, Mode } from './suite.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Case {
   readonly axes: Readonly<Record<string, Json>>;
   /** In the order in which they are laid over each other; empty: the action must succeed. */
   readonly expect: readonly ExpectLayer[];
+  /** What the system behind the action answers to a simulator, before what stands beside the action. Absent where nothing is said. */
+  readonly stubs?: readonly Stub[];
   /**
    * Where its inputs stand: of the first of these maps that knows a path, or what it is a part of, that is the place.
    * They are shared with other cases. Absent where nothing is known.

@@ -22,7 +22,9 @@ export type FailureKind =
   /** The output does not obey the action's own schema. */
   | 'contract'
   /** The output is not the one that was recorded. */
-  | 'snapshot';
+  | 'snapshot'
+  /** The action sent a request for which nothing is stubbed. */
+  | 'stub';
 
 /** The case could not be judged: it has *errored*. */
 export type ErrorKind =
@@ -115,6 +117,7 @@ const failureKinds: ReadonlySet<ProblemKind> = new Set<FailureKind>([
   'check',
   'contract',
   'snapshot',
+  'stub',
 ]);
 
 /** Whether a problem means that an expectation was not met (failed), rather than that nothing could be judged (errored). */

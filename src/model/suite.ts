@@ -1,5 +1,7 @@
+import type { FieldExpectation } from './field-expectation.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Place } from './place.ts';
+import type { Stub } from './stub.ts';
 
 /** How the action is called: published test, unpublished draft, or the published action for real. */
 export type Mode = 'test' | 'draft' | 'execute';
@@ -14,15 +16,6 @@ export type ActionStatus = 'SUCCEEDED' | 'FAILED';
 export interface Directive {
   readonly type: string;
   readonly [option: string]: Json;
-}
-
-/** What one output field must be. */
-export interface FieldExpectation {
-  /** Dotted: `total`, `customer.tier`, `items[0].sku`. */
-  readonly path: string;
-  /** Matcher name to what it expects; plain data is spelt out as `{ equals: data }`. */
-  readonly matchers: JsonObject;
-  readonly place: Place;
 }
 
 /** What one error of a FAILED action must be; each field plain data or matchers. */
@@ -115,6 +108,8 @@ export interface NamedCase extends Variation {
   readonly only: boolean;
   /** The suite's expectations, and the case's own behind them. */
   readonly expect: readonly ExpectLayer[];
+  /** What the system behind the action answers in this case. */
+  readonly stubs: readonly Stub[];
   readonly place: Place;
 }
 
@@ -148,6 +143,8 @@ export interface Suite extends Variation {
   readonly cases: readonly NamedCase[];
   /** In the order in which they are laid over each other; empty: the action must succeed. */
   readonly expect: readonly ExpectLayer[];
+  /** What the system behind the action answers where the suite is run against the simulator. */
+  readonly stubs: readonly Stub[];
   /** Where the suite begins. */
   readonly place: Place;
   /** Where the keys of the suite stand that later steps point at: `action`, `matrix`, `exclude`, `cases`. */

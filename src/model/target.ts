@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from './json.ts';
 import type { NoticeContent } from './notice.ts';
 import type { Problem } from './problem.ts';
+import type { Stub } from './stub.ts';
 import type { Mode } from './suite.ts';
 
 /** One execution of an action, with every value resolved. */
@@ -10,6 +11,8 @@ export interface TestRequest {
   readonly mode: Mode;
   readonly flatten: boolean;
   readonly inputs: JsonObject;
+  /** What the system behind the action answers, where the target is a simulator; any other looks at nothing of it. */
+  readonly stubs?: readonly Stub[];
 }
 
 /** One reason why an action FAILED, as the platform says it. */

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<ProblemKind, string>> = {
   check: 'A check over the whole answer is not true',
   contract: "The output does not obey the action's own schema",
   snapshot: 'The output is not the one that was recorded',
+  stub: 'The action sent a request for which nothing is stubbed',
   usage: 'The run could not start as it was asked for',
   'invalid-suite': 'The suite could not be loaded',
   'sign-in': 'No token could be had',

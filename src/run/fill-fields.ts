@@ -1,9 +1,9 @@
 import { fill } from '../expressions/template.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { hasTemplate } from '../lib/is-template.ts';
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FieldExpectation } from '../model/suite.ts';
 import { checkFilledField } from '../suite/check-filled.ts';
 import type { Vocabulary } from '../suite/vocabulary.ts';
 

@@ -2,10 +2,10 @@ import { isJsonObject } from '../lib/is-json-object.ts';
 import { parsePath, type Step } from '../lib/path.ts';
 import { showText } from '../lib/show.ts';
 import { differences } from '../matchers/differences.ts';
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FieldExpectation } from '../model/suite.ts';
 
 /** More differences than these are only counted. */
 const mostTold = 10;

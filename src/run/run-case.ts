@@ -109,8 +109,9 @@ async function makeAttempt(
   { context, stopwatch }: Limits,
 ): Promise<{ attempt: Attempt; reply: Reply }> {
   const before = { queuedMs: stopwatch.queuedMs(), serviceMs: stopwatch.serviceMs() };
-  const { action, mode, flatten } = test;
-  const reply = readable(await stopwatch.during(() => target.run({ action, mode, flatten, inputs }, context)));
+  const { action, mode, flatten, stubs } = test;
+  const request = { action, mode, flatten, inputs, ...(stubs && { stubs }) };
+  const reply = readable(await stopwatch.during(() => target.run(request, context)));
   const attempt: Attempt = {
     number,
     queuedMs: round(stopwatch.queuedMs() - before.queuedMs),

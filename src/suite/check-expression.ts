@@ -10,8 +10,11 @@ import type { Checker } from './checker.ts';
 import type { Pointer } from './pointer.ts';
 import { oneOf, type Words } from './words.ts';
 
-/** Where an expression stands: before the call it can use less than when the reply is there, or one field of it. */
-export type ExpressionPlace = 'inputs' | 'reply' | 'field';
+/**
+ * Where an expression stands: before the call it can use less than when the reply is there, or one field of it; in a
+ * stub it knows what the action sends.
+ */
+export type ExpressionPlace = 'inputs' | 'reply' | 'field' | 'stub';
 
 const early = ['inputs', 'case', 'run', 'env', 'vars'];
 const late = ['output', 'status', 'latencyMs', 'errors'];
@@ -19,6 +22,7 @@ const known: Readonly<Record<ExpressionPlace, readonly string[]>> = {
   inputs: early,
   reply: [...early, ...late],
   field: ['value', ...early, ...late],
+  stub: ['inputs', 'request', 'now'],
 };
 
 /** What `case` and `run` have. */

@@ -23,7 +23,7 @@ function walk(value: Json, pointer: Pointer, checker: Checker): void {
 
 const noExpression = {
   message: 'An expression `${...}` cannot stand here.',
-  hint: 'Expressions may stand in `inputs`, `matrix`, `include`, `mocks`, and under `output` and `errors`. For the characters themselves, write `$${`.',
+  hint: 'Expressions may stand in `inputs`, `matrix`, `include`, `mocks`, `stub`, and under `output` and `errors`. For the characters themselves, write `$${`.',
 };
 
 /**
@@ -34,6 +34,7 @@ export function expressionPlace(pointer: Pointer): ExpressionPlace | 'whole' | u
   const [key, ...rest] = pointer[0] === 'cases' ? pointer.slice(2) : pointer;
   if (key === 'inputs' || key === 'matrix' || key === 'mocks') return 'inputs';
   if (key === 'include' && pointer[0] === 'include') return 'inputs';
+  if (key === 'stub') return pointer.at(-1) === 'check' ? 'whole' : 'stub';
   if (key !== 'expect') return undefined;
   const part = /^\d+$/.test(String(rest[0])) ? rest[1] : rest[0];
   if (part === 'when' || part === 'check' || pointer.at(-1) === 'check') return 'whole';

@@ -35,10 +35,12 @@ export interface ExpandOptions {
   readonly env?: string | undefined;
   /** Cases at most of one suite. */
   readonly maxCases: number;
+  /** Whether the system behind the action is one that can be stubbed. */
+  readonly simulates: boolean;
 }
 
 /** A suite's cases, counted by multiplication before any is made, or why there are none. */
-export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansion | readonly Problem[] {
+export function expand(suite: Suite, { env, maxCases, simulates }: ExpandOptions): Expansion | readonly Problem[] {
   const action = actionIn(suite, env);
   if (typeof action !== 'string') return [action];
   const maxValues = Math.max(maxCases, usualCases) * valuesOfCase;
@@ -51,12 +53,17 @@ export function expand(suite: Suite, { env, maxCases }: ExpandOptions): Expansio
   if (most > maxCases) return [tooMany(suite, most, maxCases)];
   if (suite.repeat * sum(parts, valuesOf) > maxValues) return [tooLarge(suite, maxValues)];
   const count = suite.repeat * sum(parts, ({ rows }) => rows.count());
-  return expansionOf({ suite, action, most, count, pairs: suite.combine === 'pairwise' ? parts : undefined });
+  return expansionOf({
+    suite,
+    action,
+    simulates,
+    most,
+    count,
+    pairs: suite.combine === 'pairwise' ? parts : undefined,
+  });
 }
 
-interface Counted {
-  readonly suite: Suite;
-  readonly action: string;
+interface Counted extends Common {
   readonly most: number;
   readonly count: number;
   /** Pairs take long to find, and are kept. */
@@ -64,9 +71,9 @@ interface Counted {
 }
 
 /** Thousands of suites may wait for their cases to be made. What is quickly laid out again is not kept till then. */
-function expansionOf({ suite, action, most, count, pairs }: Counted): Expansion {
+function expansionOf({ suite, action, simulates, most, count, pairs }: Counted): Expansion {
   const parts = () => pairs ?? partsOf(suite, layersOf(suite));
-  return { action, most, count, drafts: () => drafts(suite, action, parts()) };
+  return { action, most, count, drafts: () => drafts({ suite, action, simulates }, parts()) };
 }
 
 function partsOf(suite: Suite, layers: readonly Layer[]): readonly Part[] {
@@ -94,13 +101,14 @@ function sum(parts: readonly Part[], count: (part: Part) => number): number {
   return parts.reduce((total, part) => total + count(part), 0);
 }
 
-function* drafts(suite: Suite, action: string, parts: readonly Part[]): Generator<Draft, void, undefined> {
+function* drafts(shared: Common, parts: readonly Part[]): Generator<Draft, void, undefined> {
+  const { suite } = shared;
   // Two cases may be the same in all but their place; only then does their order decide about the id.
   const uniqueIdentity = createNamer('#');
   const shorten = shortenValues();
   const short = (name: string) => String(shorten(name));
   for (const { layer, rows } of parts) {
-    const common = commonOf(suite, action, layer);
+    const common = commonOf(shared, layer);
     for (const combination of repeated(rows.all(), suite.repeat)) {
       const values = (axes: Case['axes']) =>
         Object.entries(axes).map(([name, value]) => [short(name), shorten(value)] as const);
@@ -117,14 +125,21 @@ function* repeated<T>(values: Iterable<T>, times: number): Generator<T, void, un
   for (const value of values) for (let time = 0; time < times; time++) yield value;
 }
 
+/** What all cases of a suite have in common. */
+interface Common {
+  readonly suite: Suite;
+  readonly action: string;
+  readonly simulates: boolean;
+}
+
 /** What all cases of a layer have in common. */
 function commonOf(
-  suite: Suite,
-  action: string,
+  { suite, action, simulates }: Common,
   layer: Layer,
 ): Omit<Draft, 'id' | 'name' | 'axes' | 'inputs' | 'mocks'> {
   const { file, mode, flatten, idempotent, timeoutMs, serial, sensitive, only } = suite;
-  const { tags, skip, expect, place } = layer;
+  const { tags, expect, stubs, stubbed, place } = layer;
+  const skip = layer.skip ?? (stubbed && !simulates ? onlySimulated : undefined);
   return {
     file,
     suite: suite.title,
@@ -139,9 +154,13 @@ function commonOf(
     ...(sensitive.length > 0 && { sensitive }),
     ...((only || layer.only) && { only: true }),
     expect,
+    ...(stubs.length > 0 && { stubs }),
     place,
   };
 }
+
+/** What such a case expects, only a stubbed system does. */
+const onlySimulated = 'what is behind the action is stubbed: runs with --simulate only';
 
 function sentBy(layer: Layer, { axes, places }: Combination): Pick<Draft, 'inputs' | 'mocks' | 'places'> {
   const { mocks, mockPlaces } = layer.mocksBeside(axes);

@@ -1,5 +1,6 @@
+import type { FieldExpectation } from '../model/field-expectation.ts';
 import type { Place } from '../model/place.ts';
-import type { Expect, ExpectLayer, FieldExpectation } from '../model/suite.ts';
+import type { Expect, ExpectLayer } from '../model/suite.ts';
 
 /**
  * Layers laid over each other, the last on top. `status`, `errors`, `latency` and the switches replace what lies below,

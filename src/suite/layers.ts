@@ -1,6 +1,7 @@
 import { inputOf } from '../lib/path.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/place.ts';
+import type { Stub } from '../model/stub.ts';
 import type { ExpectLayer, InputPlaces, NamedCase, Suite, Variation } from '../model/suite.ts';
 
 /** One case of a suite with the suite's own level below it, before its axes are combined. */
@@ -17,6 +18,10 @@ export interface Layer {
   readonly skip: string | undefined;
   readonly only: boolean;
   readonly expect: readonly ExpectLayer[];
+  /** The case's rules, and the suite's behind them. */
+  readonly stubs: readonly Stub[];
+  /** Whether any of them is the case's own. */
+  readonly stubbed: boolean;
   readonly place: Place;
   /** Whether the case itself sets this input, so that an entry of the suite's `include` does not. */
   pins(input: string): boolean;
@@ -67,6 +72,8 @@ function layerOf(suite: Suite, named: NamedCase | undefined): Layer {
     skip: named?.skip ?? suite.skip,
     only: named?.only ?? false,
     expect: named?.expect ?? suite.expect,
+    stubs: named && named.stubs.length > 0 ? [...named.stubs, ...suite.stubs] : suite.stubs,
+    stubbed: named !== undefined && named.stubs.length > 0,
     place: named?.place ?? suite.place,
     pins: (input) => pinned.has(input) || Object.hasOwn(own.matrix, input),
     // Only an entry of `include` can set what a generated value would set as well.

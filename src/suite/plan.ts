@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly maxCases?: number | undefined;
   /** Cases at most of the whole plan. Default 1,000,000. */
   readonly maxTotal?: number | undefined;
+  /** Whether the run is against the simulator; without it, cases with stubs of their own are skipped. Default false. */
+  readonly simulates?: boolean | undefined;
 }
 
 /** Every case of every suite, before any selection. */
@@ -40,13 +42,13 @@ export interface PlannedSuite extends Pick<Expansion, 'action' | 'count' | 'draf
  * Ids do not change with that, so they do not depend on which other suites there are.
  */
 export function plan(suites: readonly Suite[], options: PlanOptions = {}): Plan {
-  const { env, maxCases = 10_000, maxTotal = 1_000_000 } = options;
+  const { env, maxCases = 10_000, maxTotal = 1_000_000, simulates = false } = options;
   const planned: PlannedSuite[] = [];
   const counts = new Map<string, number>();
   const broken: BrokenSuite[] = [];
   let total = 0;
   for (const suite of suites) {
-    const expansion = expand(suite, { env, maxCases });
+    const expansion = expand(suite, { env, maxCases, simulates });
     const problems = 'most' in expansion ? excess(suite, expansion, maxTotal - total, maxTotal) : expansion;
     const count = problems.length === 0 && 'most' in expansion ? expansion.count : 0;
     if (problems.length > 0 || !('most' in expansion)) broken.push({ file: suite.file, problems });

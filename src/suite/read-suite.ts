@@ -11,6 +11,7 @@ import type { Places } from './places.ts';
 import type { Pointer } from './pointer.ts';
 import { durationOf } from './read-duration.ts';
 import { readExpect } from './read-expect.ts';
+import { readStubs } from './read-stubs.ts';
 import { readVariation } from './read-variation.ts';
 import { listOf, mapOf, textOf } from './take.ts';
 
@@ -55,6 +56,7 @@ export function readSuite({ file, tree, places }: Parsed, checker: Checker): Sui
     includePlaces: include.map((row, index) => placeRow(row, ['include', index], places)),
     cases,
     expect,
+    stubs: readStubs(tree.stub, ['stub'], { places, checker }),
     place,
     places: Object.fromEntries(
       spokenOf.filter((key) => tree[key] !== undefined).map((key) => [key, places.key([key])]),
@@ -83,6 +85,7 @@ function readCase(entry: JsonObject, index: number, { places, checker, suiteExpe
     ...readVariation(entry, pointer, { places, checker }),
     only: entry.only === true,
     expect: readExpect(entry.expect, [...pointer, 'expect'], { places, checker, base: suiteExpect }),
+    stubs: readStubs(entry.stub, [...pointer, 'stub'], { places, checker }),
     place,
   };
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
+import { stubsSchema } from './schema-stub.ts';
 import { inputsSchema, matrixSchema, mocksSchema, onlySchema, tagsSchema } from './schema-values.ts';
 
 /** Named variations, in the suite or in a file of their own. */
@@ -49,6 +50,7 @@ export const caseSchema: JsonObject = {
     matrix: matrixSchema,
     mocks: mocksSchema,
     expect: { $ref: '#/$defs/expect' },
+    stub: stubsSchema,
     tags: tagsSchema,
     skip: {
       description: 'Why this case is not to be run.',

@@ -4,6 +4,7 @@ import { mocks as ownMocks } from '../mocks/index.ts';
 import type { JsonObject } from '../model/json.ts';
 import { caseFileSchema, caseSchema, casesSchema } from './schema-case.ts';
 import { conditionalSchema, expectSchema, fieldSchema, replySchema } from './schema-expect.ts';
+import { stubReplySchema, stubSchema, stubsSchema } from './schema-stub.ts';
 import {
   inputsSchema,
   matrixSchema,
@@ -100,6 +101,7 @@ export function suiteSchema({ matchers, mocks } = { matchers: ownMatchers, mocks
       cases: casesSchema,
       mocks: mocksSchema,
       expect: { $ref: '#/$defs/expect' },
+      stub: stubsSchema,
       timeout: {
         description: 'How long one case may take, waiting for the rate limit left out.',
         ...durationSchema,
@@ -150,6 +152,8 @@ export function suiteSchema({ matchers, mocks } = { matchers: ownMatchers, mocks
       conditional: conditionalSchema(durationSchema),
       field: fieldSchema(matchers),
       mock: mockSchema(mocks),
+      stub: stubSchema(),
+      stubReply: stubReplySchema(durationSchema),
     },
   };
 }

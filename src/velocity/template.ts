@@ -53,6 +53,8 @@ export interface Template {
  * macro.
  */
 export function parseTemplate(text: string, name: string): Template | TemplateFault {
+  // Nothing else means anything.
+  if (!/[$#]/.test(text)) return { references: [], directives: [], variables: [], render: () => ({ text }) };
   try {
     return templateOf(parse(text), name);
   } catch (error) {

@@ -10,7 +10,7 @@ import { blocksIn, blocksOf } from './markdown.ts';
 
 const isSuite = (text: string) => /^action:/m.test(text);
 const suites = blocksIn('yaml').filter(({ text }) => isSuite(text));
-const actions = blocksIn('json').filter(({ text }) => text.includes('"contract"'));
+const actions = blocksIn('json').filter(({ words, text }) => words === '' && text.includes('"contract"'));
 
 /** What the suites of the documentation read besides: files, and variables that the configuration allows. */
 const besides = ['txt', 'csv', 'json', 'yaml']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare as compareIn } from '../../src/matchers/compare.ts';
+import type { FieldExpectation } from '../../src/model/field-expectation.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { FieldExpectation } from '../../src/model/suite.ts';
 import { verdict } from './verdict.ts';
 
 /** Without names for expressions. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/model/case.ts';
 import type { CaseEvent, CaseFinished, Notice } from '../../src/model/event.ts';
+import type { FieldExpectation } from '../../src/model/field-expectation.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { FieldExpectation } from '../../src/model/suite.ts';
 import type { Contract, Failure, Reply, Target, TestRequest, Trace } from '../../src/model/target.ts';
 import { runCase, type Services } from '../../src/run/run-case.ts';
 import { caseOf } from '../support/case-of.ts';

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import { sampleOf } from '../../src/targets/offline/sample.ts';
 import { flatten } from '../../src/targets/simulator/flatten.ts';
 import { rulesEngine } from '../../src/targets/simulator/rules.ts';
-import { sampleOf } from '../../src/targets/simulator/sample.ts';
 import { actionOf, tierAction } from './far-side.ts';
 
 const now = Date.UTC(2030, 0, 31, 9, 30);
 
 function run(rules: readonly JsonObject[], inputs: JsonObject) {
-  return rulesEngine(actionOf({ ...tierAction, simulate: { rules } }), inputs, { draft: false, now });
+  return rulesEngine(actionOf({ ...tierAction, simulate: { rules } }), inputs, {
+    ...{ draft: false, now, contextId: 'any', stubs: [] },
+  });
 }
 
 describe('rulesEngine', () => {

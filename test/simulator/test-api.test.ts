@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
 import { actionOf, type FarSide, pathOf, startFarSide, tierAction } from './far-side.ts';
 
 const id = 'custom_-_tier';
@@ -12,6 +13,18 @@ const notFound = {
   errors: [],
 };
 
+/** The steps up to the request, as the platform's test page names them. */
+function begun(inputs: JsonObject, request: string): JsonObject[] {
+  return [
+    { step: 1, name: 'Validate request body contains simple json (key-value pairs)', success: true },
+    { step: 2, name: 'Validate request body against simple input schema', success: true, result: inputs },
+    { step: 3, name: 'Perform authentication', success: true },
+    { step: 4, name: 'Resolve request URL template', success: true, result: request },
+    { step: 5, name: 'Resolve request header templates', success: true, result: {} },
+    { step: 6, name: 'Resolve request body template', success: true, result: '' },
+  ];
+}
+
 async function post(far: FarSide, rest: string, body: Parameters<FarSide['call']>[2]) {
   const answer = await far.call('POST', pathOf(id, rest), body);
   return { status: answer.status, body: answer.body };
@@ -24,15 +37,9 @@ describe('POST .../test', () => {
       body: {
         success: true,
         operations: [
-          { step: 1, name: 'Validate input', success: true, result: { phone: '1' } },
-          { step: 2, name: 'Resolve request', success: true },
-          {
-            step: 3,
-            name: 'Execute request',
-            success: true,
-            result: `[GET] https://crm.example/tier?phone=1&limit=\${input.limit}`,
-          },
-          { step: 4, name: 'Transform response', success: true, result: gold },
+          ...begun({ phone: '1' }, `[GET] https://crm.example/tier?phone=1&limit=\${input.limit}`),
+          { step: 7, name: 'Execute', success: true },
+          { step: 8, name: 'Apply output transformation', success: true, result: gold },
         ],
         finalResult: gold,
       },
@@ -45,14 +52,10 @@ describe('POST .../test', () => {
       body: {
         success: false,
         operations: [
-          { step: 1, name: 'Validate input', success: true, result: { phone: '2', limit: 5 } },
-          { step: 2, name: 'Resolve request', success: true },
+          ...begun({ phone: '2', limit: 5 }, '[GET] https://crm.example/tier?phone=2&limit=5'),
           {
-            step: 3,
-            name: 'Execute request',
-            success: false,
-            result: '[GET] https://crm.example/tier?phone=2&limit=5',
-            error: notFound,
+            ...{ step: 7, name: 'Execute', success: false },
+            error: { ...notFound, messageParams: {}, details: [{ errorCode: 'ACTION.PROCESSING' }] },
           },
         ],
         error: notFound,
@@ -77,7 +80,10 @@ describe('POST .../test', () => {
 
   it('drops inputs that are null before it looks at the contract', async () => {
     const { body } = await post(await startFarSide(), '/test', { phone: '1', limit: null, unheard: null });
-    expect(body).toMatchObject({ success: true, operations: [{ step: 1, result: { phone: '1' } }, {}, {}, {}] });
+    expect(body).toMatchObject({
+      success: true,
+      operations: [{}, { step: 2, result: { phone: '1' } }, {}, {}, {}, {}, {}, {}],
+    });
   });
 
   it.each([

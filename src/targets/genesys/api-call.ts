@@ -10,6 +10,8 @@ export interface ApiCall {
   /** From the root of the API, encoded, with its query. */
   readonly path: string;
   readonly body?: string;
+  /** Beside those that every call has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** How far the run of the action had come before this call. Default `nothing`. */
   readonly progress?: Progress;
 }

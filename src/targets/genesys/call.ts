@@ -102,9 +102,9 @@ export function createCaller(options: CallerOptions): Caller {
   };
 }
 
-function signed({ method, path, body }: ApiCall, baseUrl: string, token: string): HttpRequest {
+function signed({ method, path, body, headers: own = {} }: ApiCall, baseUrl: string, token: string): HttpRequest {
   const url = `${baseUrl}${path}`;
   const authorization = `Bearer ${token}`;
-  if (body === undefined) return { method, url, headers: { authorization } };
-  return { method, url, headers: { authorization, 'content-type': 'application/json' }, body };
+  if (body === undefined) return { method, url, headers: { ...own, authorization } };
+  return { method, url, headers: { ...own, authorization, 'content-type': 'application/json' }, body };
 }

@@ -5,10 +5,11 @@ import { trimEnd } from '../../lib/trim-end.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { NoticeContent } from '../../model/notice.ts';
-import type { Target } from '../../model/target.ts';
+import type { CallContext, Failure, Target } from '../../model/target.ts';
 import type { Budget } from '../../run/budget.ts';
 import { createCaller } from './call.ts';
 import { createContracts } from './contracts.ts';
+import { type ExportedAction, exportAction } from './export-action.ts';
 import { createFinder } from './find-action.ts';
 import { openLedger, traceOf } from './ledger.ts';
 import type { Redact } from './preview.ts';
@@ -18,6 +19,7 @@ import type { PollOptions, RunOptions } from './running.ts';
 import { createServerLimit } from './server-limit.ts';
 import { createSignIn, fixedToken, type SignIn } from './sign-in.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
+import { unstubbed } from './unstubbed.ts';
 
 /** How an organisation is reached. For `baseUrl` and `loginUrl` see `regions.ts`. Times in milliseconds. */
 export interface GenesysOptions {
@@ -41,10 +43,14 @@ export interface GenesysOptions {
   readonly maxReplyBytes?: number;
   /** Told of each token as it comes, so that the redactor can learn it. */
   readonly onToken?: (token: string) => void;
+  /** The server is a simulator: it is told what cases stub. Default false. */
+  readonly takesStubs?: boolean;
 }
 
 /** The Genesys Cloud API, or a server that speaks it. */
 export interface GenesysTarget extends Target {
+  /** Everything that an action is, in the form of an export. Asking runs nothing. */
+  exported(action: string, context: CallContext): Promise<ExportedAction | Failure>;
   /** HTTP calls made, sign-in included. */
   calls(): number;
   /** Closes every connection. */
@@ -74,7 +80,7 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
       if (found.kind === 'problem') return { ...found, trace: traceOf(ledger) };
       ledger.actionId = found.id;
       const answer = await runAction(found.id, request, running, context, ledger);
-      if (answer.kind !== 'missing') return { ...answer, trace: traceOf(ledger) };
+      if (answer.kind !== 'missing') return { ...(unstubbed(answer) ?? answer), trace: traceOf(ledger) };
       const failure = await finder.missing(request.action, request.mode, answer.reply, context, ledger);
       return { ...failure, trace: traceOf(ledger) };
     },
@@ -85,6 +91,13 @@ export function genesysTarget(options: GenesysOptions): GenesysTarget {
       const answer = await contracts.get(found.id, mode, context, ledger);
       if (answer.kind === 'missing') return finder.missing(action, mode, answer.reply, context, ledger);
       return answer.kind === 'problem' ? answer : answer.contract;
+    },
+    async exported(action, context) {
+      const ledger = openLedger();
+      const found = await finder.find(action, context, ledger);
+      if (found.kind === 'problem') return found;
+      const answer = await exportAction(found.id, { call, host, redact }, context, ledger);
+      return answer.kind === 'missing' ? finder.missing(action, 'test', answer.reply, context, ledger) : answer;
     },
     onNotice(listener) {
       notify = listener;

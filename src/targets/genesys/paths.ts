@@ -33,6 +33,11 @@ export function contractPath(id: string, mode: Mode): string {
   return `${actions}/${segment(id)}${mode === 'draft' ? '/draft' : ''}?expand=contract&includeConfig=true`;
 }
 
+/** A template that the API keeps by itself, by its file's name. */
+export function templatePath(id: string, file: string): string {
+  return `${actions}/${segment(id)}/templates/${segment(file)}`;
+}
+
 /** Where an action is run. */
 export function runPath(id: string, mode: Mode, flatten: boolean): string {
   return `${modePath(id, mode)}${flatten ? '?flatten=true' : ''}`;

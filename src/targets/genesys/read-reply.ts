@@ -63,14 +63,16 @@ export function sentRequest(body: Json): string | undefined {
 function readExecution(body: JsonObject, success: boolean): Verdict {
   if (success) return { kind: 'succeeded', output: body.finalResult ?? null };
   const failed = operationsOf(body).find((operation) => operation.success === false);
-  return failedWith([...reasonsIn(body), ...errorsOfOperation(failed)]);
+  const reasons = reasonsIn(body);
+  return failedWith([...reasons, ...errorsOfOperation(failed, reasons)]);
 }
 
-/** The failed operation's name, and its reason where the errors of the whole need not hold it. */
-function errorsOfOperation(operation: JsonObject | undefined): ActionError[] {
+/** The failed operation's name, and its reason where the errors of the whole do not hold it. */
+function errorsOfOperation(operation: JsonObject | undefined, told: readonly ActionError[]): ActionError[] {
   if (!operation || typeof operation.name !== 'string') return [];
   const [reason] = reasonsOf(operation.error);
-  const why = reason?.message ? `: ${reason.message}` : '.';
+  const isNew = reason?.message && !told.some(({ message }) => message === reason.message);
+  const why = isNew ? `: ${reason.message}` : '.';
   return [{ code: 'failed-operation', message: `The operation "${operation.name}" failed${why}` }];
 }
 

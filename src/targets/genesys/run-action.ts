@@ -1,6 +1,8 @@
 import type { HttpReply } from '../../http/http.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { CallContext, TestRequest } from '../../model/target.ts';
+import { encodeStubs, stubHeader } from '../stub-header.ts';
+import type { ApiCall } from './api-call.ts';
 import { errorsOf } from './error-body.ts';
 import { type Failure, fail } from './failure.ts';
 import { inputErrors } from './input-errors.ts';
@@ -32,7 +34,9 @@ export async function runAction(
   const body = JSON.stringify(protocol === 'jobs' && mode !== 'execute' ? { inputs } : inputs);
   if (Buffer.byteLength(body) > maxBodyBytes) return tooMuchInput();
 
-  const answer = await call({ method: 'POST', path: runPath(id, mode, flatten), body }, context, ledger);
+  const headers: ApiCall['headers'] =
+    options.takesStubs && request.stubs ? { [stubHeader]: encodeStubs(request.stubs) } : {};
+  const answer = await call({ method: 'POST', path: runPath(id, mode, flatten), body, headers }, context, ledger);
   if (answer.kind === 'problem') return answer;
   if (answer.kind === 'fault') {
     if (answer.cause !== 'aborted') return runNetworkFailure(answer, host);

@@ -34,5 +34,7 @@ export interface RunOptions {
   /** The server's, for messages. */
   readonly host: string;
   readonly redact: Redact;
+  /** The server is a simulator, which is to be told what a case says of the system behind its action. Default false. */
+  readonly takesStubs?: boolean;
   readonly knownContract: (id: string, mode: Mode) => Contract | undefined;
 }

@@ -1,7 +1,11 @@
 import type { CompiledTemplate } from '../../expressions/template.ts';
+import type { FieldExpectation } from '../../model/field-expectation.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import type { FieldExpectation } from '../../model/suite.ts';
+import type { Stub } from '../../model/stub.ts';
 import type { ActionError } from '../../model/target.ts';
+import type { BackEnd } from '../offline/back-end.ts';
+import type { ActionFault, Operation } from '../offline/execution.ts';
+import type { Program } from '../offline/program.ts';
 import type { ContractCheck } from './contract-check.ts';
 
 /** One Data Action that the simulator knows, read from a file and checked. */
@@ -19,10 +23,27 @@ export interface SimulatedAction {
   readonly checkInputs: ContractCheck;
   /** JSON Schema (draft-04) of what the action answers. */
   readonly outputSchema: JsonObject;
+  /** What is wrong with an output by that schema, in one sentence; `undefined` where nothing is. */
+  readonly checkOutput: (output: Json) => string | undefined;
+  /** What the action does, read when it is first asked for. */
+  readonly program: () => Program;
+  /** What answers in place of the system behind it where nothing is stubbed. */
+  readonly sampleBackEnd: () => BackEnd;
+  /** Whether rules answer in place of what the action does: it has some, or its file does not say what it does. */
+  readonly isRuled: boolean;
   /** How the published action answers, in the order in which the rules are tried. */
   readonly rules: readonly Rule[];
   /** How the unpublished draft answers; absent where it answers like the published action. */
   readonly draftRules?: readonly Rule[];
+  /** What the system behind it answers, from the file of stubs beside it; absent where there is none. */
+  readonly backEnd?: StubbedSystem;
+}
+
+/** What a file of stubs holds. */
+export interface StubbedSystem {
+  readonly stubs: readonly Stub[];
+  /** Below the project folder. */
+  readonly file: string;
 }
 
 /** One way to answer, for the inputs that it is meant for. */
@@ -50,18 +71,29 @@ export const faultNames = ['429', '500', 'reset', 'truncate', 'hang', 'html'] as
 export type Fault = (typeof faultNames)[number];
 
 /** What running an action gave. */
-export type EngineResult = { readonly latencyMs: number } & (
+export type EngineResult = {
+  readonly latencyMs: number;
+  /** What was done, where the engine does it; rules do nothing. */
+  readonly operations?: readonly Operation[];
+} & (
   | { readonly kind: 'succeeded'; readonly output: Json }
-  | { readonly kind: 'failed'; readonly error: ActionError }
+  /** `fault` says it as the platform does, where the engine knows how. */
+  | { readonly kind: 'failed'; readonly error: ActionError; readonly fault?: ActionFault }
   | { readonly kind: 'fault'; readonly fault: Fault }
+  /** The action sent a request for which nothing is stubbed. */
+  | { readonly kind: 'unstubbed'; readonly message: string }
 );
 
 /** What an engine may use of the surroundings. */
-interface EngineContext {
+export interface EngineContext {
   /** The unpublished draft is asked for. */
   readonly draft: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The correlation id of the call. */
+  readonly contextId: string;
+  /** What the case says of the system behind the action, before what stands beside the action. */
+  readonly stubs: readonly Stub[];
 }
 
 /** Something that knows what an action answers to checked inputs. Never throws for anything that is in a file. */

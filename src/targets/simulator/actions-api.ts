@@ -1,3 +1,4 @@
+import { exportedName } from '../../lib/exported-name.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { SimulatedAction } from './action.ts';
 import { type Reply, refusal } from './reply.ts';
@@ -16,12 +17,19 @@ export function listActions(actions: readonly SimulatedAction[], query: URLSearc
   }
   const wanted = (query.get('name') ?? '').toLowerCase();
   const found = actions
+    .map((action) => known(action, wanted))
     .filter((action) => action.name.toLowerCase().includes(wanted))
     .sort((a, b) => (a.name === b.name ? compareText(a.id, b.id) : compareText(a.name, b.name)));
   const start = (pageNumber - 1) * pageSize;
   const entities = found.slice(start, start + pageSize).map((action) => entityOf(action, query));
   const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
   return { status: 200, body: { entities, pageSize, pageNumber, total: found.length, pageCount } };
+}
+
+/** An export carries in its name when it was made; who asks for the name alone means the same action. */
+function known(action: SimulatedAction, wanted: string): SimulatedAction {
+  const name = exportedName(action.name);
+  return wanted !== '' && name.toLowerCase() === wanted ? { ...action, name } : action;
 }
 
 /** `GET .../actions/{id}`: the contract with `expand=contract`, the configuration with `includeConfig=true`. */

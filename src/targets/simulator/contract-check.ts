@@ -1,7 +1,9 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import Ajv from 'ajv-draft-04';
+import { isJsonObject } from '../../lib/is-json-object.ts';
 import { messageOf } from '../../lib/message-of.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { once } from '../../lib/once.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 
 /** One thing that a contract has against a set of inputs. */
 interface InputFault {
@@ -14,34 +16,70 @@ interface InputFault {
 /** Every fault of the inputs, in the order of the contract; empty where they obey it. */
 export type ContractCheck = (inputs: JsonObject) => readonly InputFault[];
 
-/**
- * Makes a check of an input contract, which is a JSON Schema of draft-04. Returns a sentence where it is no such schema.
- * `$schema` is left aside, since exported contracts often name a draft that they do not use.
- */
-export function compileContract(schema: JsonObject): ContractCheck | string {
-  const { $schema: _draft, ...rest } = schema;
+/** What is wrong with a schema of a contract, which is a JSON Schema of draft-04; `undefined` where nothing is. */
+export function faultOfSchema(schema: JsonObject): string | undefined {
+  const ajv = compiler();
   try {
-    const validate = compiler().compile(rest);
-    return (inputs) => (validate(inputs) ? [] : (validate.errors ?? []).map(describe));
+    if (ajv.validateSchema(plain(schema))) return undefined;
+    return `schema is invalid: ${ajv.errorsText(ajv.errors, { dataVar: 'data' })}`;
   } catch (error) {
     return messageOf(error);
   }
 }
 
-let shared: InstanceType<typeof Ajv.default> | undefined;
+/** Makes a check of an input contract, which is compiled when it is first used. */
+export function compileContract(schema: JsonObject): ContractCheck {
+  const validator = compiled(schema);
+  return (inputs) => {
+    const validate = validator();
+    if (typeof validate === 'string') return [{ code: 'INPUT.VALUE', field: '', message: validate }];
+    return validate(inputs) ? [] : (validate.errors ?? []).map(describe);
+  };
+}
+
+/**
+ * The same of an output contract: what is wrong with an output, in one sentence. The words are assumed. A schema that
+ * cannot be used finds nothing wrong: the platform has accepted it, and so knows how to read it.
+ */
+export function compileOutput(schema: JsonObject): (output: Json) => string | undefined {
+  const validator = compiled(schema);
+  return (output) => {
+    const validate = validator();
+    if (typeof validate === 'string' || validate(output)) return undefined;
+    return `The output does not match the success schema: ${compiler().errorsText(validate.errors, { dataVar: 'output' })}.`;
+  };
+}
+
+/** The validator; a sentence where the schema names what is not there. */
+function compiled(schema: JsonObject): () => ValidateFunction | string {
+  return once(() => {
+    try {
+      return compiler().compile(plain(schema));
+    } catch (error) {
+      return `The schema of the contract cannot be used: ${messageOf(error)}.`;
+    }
+  });
+}
+
+/**
+ * `$schema` is left aside, since exported contracts often name a draft that they do not use, and so are empty lists of what
+ * is required, which draft-04 forbids and people write.
+ */
+function plain({ $schema: _draft, ...rest }: JsonObject): JsonObject {
+  const entries = Object.entries(rest).filter(([key, value]) => key !== 'required' || !isEmptyList(value));
+  return Object.fromEntries(entries.map(([key, value]) => [key, isJsonObject(value) ? plain(value) : value]));
+}
+
+function isEmptyList(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
 
 /** Made when it is first asked for, as that takes longer than all contracts together. */
-function compiler(): InstanceType<typeof Ajv.default> {
-  // Schemas that were compiled are not remembered by their `id`: two contracts may carry the same.
-  shared ??= new Ajv.default({
-    strict: false,
-    allErrors: true,
-    ownProperties: true,
-    addUsedSchema: false,
-    logger: false,
-  });
-  return shared;
-}
+const compiler = once(
+  () =>
+    // Schemas that were compiled are not remembered by their `id`: two contracts may carry the same.
+    new Ajv.default({ strict: false, allErrors: true, ownProperties: true, addUsedSchema: false, logger: false }),
+);
 
 function describe(error: ErrorObject): InputFault {
   const parent = error.instancePath.split('/').slice(1).map(unescapeStep);

@@ -23,6 +23,7 @@ export interface ApiCall {
   readonly route: Exclude<Route, { readonly name: 'token' }>;
   readonly query: URLSearchParams;
   readonly authorization: string;
+  readonly stubs: string;
   readonly body: string;
   readonly contextId: string;
 }
@@ -49,7 +50,7 @@ export async function handle(call: ApiCall, api: Api): Promise<Reply> {
   return { ...reply, headers: { ...limits, ...reply.headers } };
 }
 
-function answer({ route, query, body, contextId }: ApiCall, api: Api): Reply | Promise<Reply> {
+function answer({ route, query, stubs, body, contextId }: ApiCall, api: Api): Reply | Promise<Reply> {
   switch (route.name) {
     case 'list':
       return listActions(api.actions, query, contextId);
@@ -70,6 +71,9 @@ function answer({ route, query, body, contextId }: ApiCall, api: Api): Reply | P
     case 'poll':
       return pollTest(route.id, route.testId, api.test, contextId);
     case 'run':
-      return runTest({ action, mode: route.mode, flatten: query.get('flatten') === 'true', body, contextId }, api.test);
+      return runTest(
+        { action, mode: route.mode, flatten: query.get('flatten') === 'true', stubs, body, contextId },
+        api.test,
+      );
   }
 }

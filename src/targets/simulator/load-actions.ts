@@ -6,11 +6,13 @@ import type { Problem } from '../../model/problem.ts';
 import type { SimulatedAction } from './action.ts';
 import type { Files } from './files.ts';
 import { readAction } from './read-action.ts';
+import { readBackEnd, stubFiles } from './stub-files.ts';
 
 /**
  * Reads every Data Action in the JSON files below `folder`: each file that has both a `name` and a `contract`, as an
  * export from the Genesys Cloud admin page has. Other JSON files are passed over. A file that is broken is a Problem
- * (kind `invalid-suite`), and the others are read all the same. Paths in messages, and the ids of actions that have none,
+ * (kind `invalid-suite`), and the others are read all the same. A file of stubs beside an action, `orders.stubs.yaml`
+ * beside `orders.json`, is read with it. Paths in messages, and the ids of actions that have none,
  * are made of `folder` as it is given, so it should be named from the project folder.
  */
 export async function loadActions(
@@ -20,24 +22,35 @@ export async function loadActions(
   const actions: SimulatedAction[] = [];
   const problems: Problem[] = [];
   const byId = new Map<string, SimulatedAction>();
-  for (const path of await files.list(folder)) {
+  const paths = await files.list(folder);
+  const stubs = stubFiles(folder, paths);
+  for (const path of paths) {
     if (!path.toLowerCase().endsWith('.json')) continue;
-    const file = posix.join(folder, path);
-    const json = await readJson(file, files);
-    if ('problem' in json) problems.push(json.problem);
-    if (!('value' in json) || !isJsonObject(json.value) || !isAction(json.value)) continue;
-
-    const read = readAction(json.value, file);
-    if (!('action' in read)) {
-      problems.push(...read.problems);
-      continue;
+    const found = await readOne(posix.join(folder, path), stubs.beside(path), files);
+    if (!found) continue;
+    if (!('action' in found)) problems.push(...found.problems);
+    else {
+      const { action } = found;
+      const twin = byId.get(action.id);
+      if (twin) problems.push(sameId(action, twin));
+      else actions.push(action);
+      byId.set(action.id, twin ?? action);
     }
-    const twin = byId.get(read.action.id);
-    if (twin) problems.push(sameId(read.action, twin));
-    else actions.push(read.action);
-    byId.set(read.action.id, twin ?? read.action);
   }
-  return { actions, problems };
+  return { actions, problems: [...problems, ...stubs.strays()] };
+}
+
+type Read = { readonly action: SimulatedAction } | { readonly problems: readonly Problem[] };
+
+/** The action of a file with the stubs beside it; `undefined` where the file is none. */
+async function readOne(file: string, stubFile: string | undefined, files: Files): Promise<Read | undefined> {
+  const json = await readJson(file, files);
+  if ('problem' in json) return { problems: [json.problem] };
+  if (!isJsonObject(json.value) || !isAction(json.value)) return undefined;
+  const read = readAction(json.value, file);
+  if (!('action' in read) || stubFile === undefined) return read;
+  const backEnd = await readBackEnd(stubFile, read.action, files);
+  return 'problems' in backEnd ? backEnd : { action: { ...read.action, backEnd } };
 }
 
 async function readJson(file: string, files: Files): Promise<{ value: Json } | { problem: Problem }> {

@@ -1,35 +1,49 @@
-import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import type { ActionError } from '../../model/target.ts';
+import { requestContext } from '../offline/context.ts';
+import { errorBodyOf, type Operation } from '../offline/execution.ts';
+import { createOperations } from '../offline/operations.ts';
+import { resolveRequest } from '../offline/resolve-request.ts';
 import type { SimulatedAction } from './action.ts';
 
 /**
- * The steps that the platform lists for a test. `result` of the third is the request that went out, e.g.
- * `[GET] https://crm.example/customers/7`; `outcome` is what the action gave, or why it failed.
+ * What would have been done to run an action whose rules have answered. The request that would have gone out is among it;
+ * where its templates cannot be resolved, the address as it stands in the action.
  */
-export function operationsOf(
+export function operationsOfRules(
   action: SimulatedAction,
   inputs: JsonObject,
-  outcome: { readonly output: Json } | { readonly error: JsonObject },
-): readonly JsonObject[] {
-  const failed = 'error' in outcome;
-  const steps: JsonObject[] = [
-    { step: 1, name: 'Validate input', success: true, result: inputs },
-    { step: 2, name: 'Resolve request', success: true },
-    { step: 3, name: 'Execute request', success: !failed, result: requestOf(action, inputs) },
-  ];
-  if (failed) return steps.map((step) => (step.step === 3 ? { ...step, error: outcome.error } : step));
-  return [...steps, { step: 4, name: 'Transform response', success: true, result: outcome.output }];
+  outcome: { readonly output: Json } | { readonly fault: ActionError },
+): readonly Operation[] {
+  const program = action.program();
+  const operations = createOperations();
+  operations.done('simple');
+  operations.done('input', inputs);
+  operations.done('signIn');
+  const unheard = createOperations();
+  const sending = resolveRequest(program, requestContext(inputs, program.secrets), unheard);
+  operations.done('url', `[${program.method}] ${'fault' in sending ? program.url.text : sending.url}`);
+  if (!('fault' in sending)) {
+    operations.done('headers', sending.headers);
+    operations.done('body', sending.body ?? '');
+  }
+  if ('fault' in outcome) {
+    const { message, code } = outcome.fault;
+    operations.failed('send', { message, code, status: 400, errorCode: 'ACTION.PROCESSING' });
+    return operations.all();
+  }
+  operations.done('send');
+  operations.done('transform', outcome.output);
+  return operations.all();
 }
 
-/** The request line; an input that is missing leaves its own name, as it does on the platform. */
-function requestOf(action: SimulatedAction, inputs: JsonObject): string {
-  const config = isJsonObject(action.exported.config) ? action.exported.config : {};
-  const { requestType = 'GET', requestUrlTemplate = '' } = isJsonObject(config.request) ? config.request : {};
-  // Actions of the platform's own integration name a path of its API.
-  const template = String(requestUrlTemplate).replace(/^(?=\/)/, 'https://api.mypurecloud.com');
-  const url = template.replace(/\$\{input\.([\w-]+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
-    return value === undefined ? placeholder : String(value);
-  });
-  return `[${String(requestType)}] ${url}`;
+/** Operations as the platform's `TestExecutionResult` lists them. */
+export function listed(operations: readonly Operation[], contextId: string): readonly JsonObject[] {
+  return operations.map(({ name, success, result, error }, index) => ({
+    step: index + 1,
+    name,
+    success,
+    ...(result !== undefined && { result }),
+    ...(error && { error: errorBodyOf(error, contextId) }),
+  }));
 }

@@ -1,9 +1,12 @@
 import { uuidOf } from '../../lib/ids.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { once } from '../../lib/once.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
+import { readProgram } from '../offline/program.ts';
+import { sampleBackEnd } from '../offline/sample-back-end.ts';
 import type { SimulatedAction } from './action.ts';
-import { type ContractCheck, compileContract } from './contract-check.ts';
+import { type ContractCheck, compileContract, compileOutput, faultOfSchema } from './contract-check.ts';
 import { readRules } from './read-rules.ts';
 
 /**
@@ -39,8 +42,35 @@ export function readAction(
   const complete = typeof name === 'string' && typeof id === 'string' && checkInputs && outputSchema;
   if (!complete || problems.length > 0) return { problems };
   const inputNames = new Set(isJsonObject(inputSchema?.properties) ? Object.keys(inputSchema.properties) : []);
-  const answers = { rules, ...(draftRules && { draftRules }) };
-  return { action: { id, name, file, exported, inputNames, checkInputs, outputSchema, ...answers } };
+  const answers = {
+    isRuled: simulate !== undefined || !hasRequest(exported),
+    rules,
+    ...(draftRules && { draftRules }),
+  };
+  const checkOutput = compileOutput(outputSchema);
+  const program = once(() => readProgram(exported));
+  const sample = once(() => sampleBackEnd(program(), outputSchema));
+  return {
+    action: {
+      id,
+      name,
+      file,
+      exported,
+      inputNames,
+      checkInputs,
+      outputSchema,
+      checkOutput,
+      program,
+      sampleBackEnd: sample,
+      ...answers,
+    },
+  };
+}
+
+/** Of a file with a contract alone there is nothing to be carried out. */
+function hasRequest({ config }: JsonObject): boolean {
+  const request = isJsonObject(config) ? config.request : undefined;
+  return isJsonObject(request) && typeof request.requestUrlTemplate === 'string';
 }
 
 const namesHint = 'Write the name under which suites call the action, e.g. "name": "Calculate Order Total".';
@@ -51,11 +81,14 @@ function schemaAt(source: JsonObject, side: string, key: string): JsonObject | u
   return isJsonObject(schema) ? schema : undefined;
 }
 
-function checkOf(schema: JsonObject, report: (message: string, hint: string) => void): ContractCheck | undefined {
-  const check = compileContract(schema);
-  if (typeof check !== 'string') return check;
+type Report = (message: string, hint: string) => void;
+
+/** Compiled when it is first needed: there may be hundreds of actions, of which a run needs a few. */
+function checkOf(schema: JsonObject, report: Report): ContractCheck | undefined {
+  const wrong = faultOfSchema(schema);
+  if (wrong === undefined) return compileContract(schema);
   report(
-    `The input schema of the contract is not a valid JSON Schema: ${check}.`,
+    `The input schema of the contract is not a valid JSON Schema: ${wrong}.`,
     'Copy `contract.input.inputSchema` from an export of the action.',
   );
   return undefined;

@@ -6,8 +6,8 @@ import { nearest } from '../../lib/nearest.ts';
 import { parsePath } from '../../lib/path.ts';
 import { contradictions } from '../../matchers/contradictions.ts';
 import { matchers } from '../../matchers/index.ts';
+import type { FieldExpectation } from '../../model/field-expectation.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import type { FieldExpectation } from '../../model/suite.ts';
 import type { RuleReader } from './rule-reader.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../model/clock.ts';
+import { stubHeader } from '../stub-header.ts';
 import { readBody } from './read-body.ts';
 import { type Reply, refusal } from './reply.ts';
 import { sendReply } from './send-reply.ts';
@@ -10,6 +11,8 @@ export interface Call {
   readonly method: string;
   readonly url: URL;
   readonly authorization: string;
+  /** The value of `stubHeader`; empty where there is none. */
+  readonly stubs: string;
   readonly body: string;
   /** Goes out as `ININ-Correlation-Id`. */
   readonly contextId: string;
@@ -44,7 +47,8 @@ export async function respond(
     return sendReply(response, refuse(400, 'bad.request', 'The URL cannot be read', contextId), headers);
   }
   const authorization = request.headers.authorization ?? '';
-  const call = { method, url: new URL(target, base), authorization, body: body.text, contextId };
+  const stubs = String(request.headers[stubHeader] ?? '');
+  const call = { method, url: new URL(target, base), authorization, stubs, body: body.text, contextId };
   // A bug of ours must not end a server that others are using.
   const reply = await answer(call).catch(() =>
     refuse(500, 'internal.server.error', 'The simulator has a bug: please report what you sent', contextId),

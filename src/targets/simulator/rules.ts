@@ -1,8 +1,14 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { compare } from '../../matchers/compare.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { sampleOf } from '../offline/sample.ts';
 import type { Engine, EngineResult, Rule } from './action.ts';
-import { sampleOf } from './sample.ts';
+
+/** The engine that goes by the rules of an action that has some, and leaves the others to `next`; so it does where a case stubs what is behind the action. */
+export function rulesOr(next: Engine): Engine {
+  return (action, inputs, context) =>
+    action.isRuled && context.stubs.length === 0 ? rulesEngine(action, inputs, context) : next(action, inputs, context);
+}
 
 /**
  * The engine that answers by an action's rules: the first whose `when` holds for the inputs. Where none does, the

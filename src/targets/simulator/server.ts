@@ -10,10 +10,11 @@ import type { Faults } from './faults.ts';
 import { type Api, handle } from './handle.ts';
 import { createJobs } from './jobs.ts';
 import { listen } from './listen.ts';
+import { offlineEngine } from './offline-engine.ts';
 import type { Reply } from './reply.ts';
 import { type Call, respond } from './respond.ts';
 import { findRoute, type Route } from './routes.ts';
-import { rulesEngine } from './rules.ts';
+import { rulesOr } from './rules.ts';
 import { createSessions } from './sessions.ts';
 import { type Client, tokenEndpoint } from './token.ts';
 
@@ -35,7 +36,7 @@ export interface SimulatorOptions {
   readonly faults?: Faults;
   /** Decides which calls meet a fault. */
   readonly seed?: string;
-  /** What runs the actions. Default: their rules. */
+  /** What runs the actions. Default: their rules, and the offline engine those that have none. */
   readonly engine?: Engine;
   readonly clock?: Clock;
 }
@@ -50,12 +51,15 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
+/** Stubs of a case come in a header, and a suite may have a mebibyte. */
+const largestHeaders = 4 * 1_048_576;
+
 /** Starts a server that behaves as the Genesys Cloud API does for Data Actions. A Problem where the port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator | Problem> {
   const { host = '127.0.0.1', port = 0, clock = systemClock } = options;
   const { calls, count } = createCalls();
   const answer = answerer(options, clock);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: largestHeaders }, (request, response) => {
     void respond(
       request,
       response,
@@ -102,7 +106,7 @@ function answerer(options: SimulatorOptions, clock: Clock): (route: Route, call:
     sessions,
     ...(rateLimit !== undefined && { rateLimit }),
     test: {
-      engine: options.engine ?? rulesEngine,
+      engine: options.engine ?? rulesOr(offlineEngine()),
       jobs: createJobs(),
       protocol: options.protocol ?? 'auto',
       faults,
@@ -110,8 +114,8 @@ function answerer(options: SimulatorOptions, clock: Clock): (route: Route, call:
       clock,
     },
   };
-  return async (route, { url, authorization, body, contextId }) =>
+  return async (route, { url, authorization, stubs, body, contextId }) =>
     route.name === 'token'
       ? token(authorization, body)
-      : handle({ route, query: url.searchParams, authorization, body, contextId }, api);
+      : handle({ route, query: url.searchParams, authorization, stubs, body, contextId }, api);
 }

@@ -1,14 +1,17 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { memo } from '../../lib/memo.ts';
 import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Mode } from '../../model/suite.ts';
+import { errorBodyOf } from '../offline/execution.ts';
+import { decodeStubs, unstubbedCode } from '../stub-header.ts';
 import type { Engine, EngineResult, SimulatedAction } from './action.ts';
 import { comesBefore, drawFate, type Faults, withFault } from './faults.ts';
 import { flatten } from './flatten.ts';
 import type { Jobs } from './jobs.ts';
-import { operationsOf } from './operations.ts';
+import { listed, operationsOfRules } from './operations.ts';
 import { actionErrorBody, type Reply, refusal } from './reply.ts';
 
 /** What running an action needs. */
@@ -26,6 +29,8 @@ export interface TestCall {
   readonly action: SimulatedAction;
   readonly mode: Mode;
   readonly flatten: boolean;
+  /** As they came in the header; empty where none did. */
+  readonly stubs: string;
   readonly body: string;
   readonly contextId: string;
 }
@@ -47,7 +52,10 @@ export async function runTest(call: TestCall, api: TestApi): Promise<Reply> {
   const refused = checkInputs(action, inputs, contextId);
   if (refused) return refused;
 
-  const result = await api.engine(action, inputs, { draft: call.mode === 'draft', now: api.clock.now() });
+  const stubs = call.stubs === '' ? [] : readStubs(call.stubs);
+  if (!stubs) return refusal(400, { code: 'bad.request', message: 'The header with stubs cannot be read' }, contextId);
+  const context = { draft: call.mode === 'draft', now: api.clock.now(), contextId, stubs };
+  const result = await api.engine(action, inputs, context);
   const delayMs = fate.delayMs + result.latencyMs;
   const fault = result.kind === 'fault' ? result.fault : fate.fault;
   const reply = asJob ? acceptJob(result, call, api, delayMs) : { ...replyTo(result, call, inputs), delayMs };
@@ -60,6 +68,9 @@ export function pollTest(actionId: string, testId: string, api: TestApi, context
   const reply = api.jobs.poll(actionId, testId, api.clock.monotonic(), contextId);
   return fault === undefined ? reply : withFault(fault, reply, contextId);
 }
+
+/** Cases of one suite send the same again and again. */
+const readStubs = memo(100, decodeStubs);
 
 function parseBody(text: string): JsonObject | undefined {
   try {
@@ -91,7 +102,11 @@ function checkInputs(action: SimulatedAction, inputs: JsonObject, contextId: str
 function acceptJob(result: EngineResult, call: TestCall, api: TestApi, delayMs: number): Reply {
   const doneAt = api.clock.monotonic() + delayMs;
   if (result.kind === 'fault') return api.jobs.accept(call.action.id, { kind: 'never' }, doneAt);
-  if (result.kind === 'failed') return api.jobs.accept(call.action.id, result, doneAt);
+  if (result.kind === 'unstubbed') {
+    const error = { code: unstubbedCode, message: result.message };
+    return api.jobs.accept(call.action.id, { kind: 'failed', error }, doneAt);
+  }
+  if (result.kind === 'failed') return api.jobs.accept(call.action.id, { kind: 'failed', error: result.error }, doneAt);
   const output = call.flatten ? flatten(result.output) : result.output;
   return api.jobs.accept(call.action.id, { kind: 'succeeded', output }, doneAt);
 }
@@ -102,14 +117,21 @@ function replyTo(
   inputs: JsonObject,
 ): Reply {
   if (result.kind === 'fault') return { status: 200, body: { success: true, operations: [] } };
+  if (result.kind === 'unstubbed') {
+    const error = actionErrorBody(400, { code: unstubbedCode, message: result.message }, contextId);
+    if (mode === 'execute') return { status: 400, body: error };
+    return { status: 200, body: { success: false, operations: listed(result.operations ?? [], contextId), error } };
+  }
   if (result.kind === 'failed') {
-    const error = actionErrorBody(400, result.error, contextId);
+    const { fault } = result;
+    const error = fault ? errorBodyOf(fault, contextId) : actionErrorBody(400, result.error, contextId);
     // Calls that run for real are not told what the third party said.
     if (mode === 'execute') return { status: 400, body: { ...error, message: 'The action could not be executed' } };
-    return { status: 200, body: { success: false, operations: operationsOf(action, inputs, { error }), error } };
+    const operations = result.operations ?? operationsOfRules(action, inputs, { fault: result.error });
+    return { status: 200, body: { success: false, operations: listed(operations, contextId), error } };
   }
   const output = flat ? flatten(result.output) : result.output;
   if (mode === 'execute') return { status: 200, body: output };
-  const operations = operationsOf(action, inputs, { output: result.output });
-  return { status: 200, body: { success: true, operations, finalResult: output } };
+  const operations = result.operations ?? operationsOfRules(action, inputs, { output: result.output });
+  return { status: 200, body: { success: true, operations: listed(operations, contextId), finalResult: output } };
 }
