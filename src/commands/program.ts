@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addPlanFlags, addRunFlags, addValidateFlags } from './command-flags.ts';
 import { addContracts } from './contracts/add-contracts.ts';
 import { addDoctorOptions } from './doctor/doctor-flags.ts';
+import { addGenerateOptions, type GenerateFlags } from './generate/generate-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import { text } from './option-values.ts';
 import {
@@ -33,6 +34,7 @@ export function makeProgram(entrance: Entrance): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see what there is.');
   addInit(program, entrance);
+  addGenerate(program, entrance);
   addSuiteCommands(program, entrance);
   addDoctor(program, entrance);
   addContracts(program, (load) => inProject(entrance, load));
@@ -115,6 +117,18 @@ function addDoctor(program: Command, { world, loadProject, exit }: Entrance): vo
     const [project, { doctor }] = await Promise.all([loadProject(world.cwd, flags.config), import('./doctor.ts')]);
     exit(await doctor(world, { patterns: [], flags, project }));
   });
+}
+
+function addGenerate(program: Command, { world, loadProject, exit }: Entrance): void {
+  addGenerateOptions(program.command('generate').description("make a suite from an action's contract")).action(
+    async (flags: GenerateFlags) => {
+      const [project, { generate }] = await Promise.all([
+        loadProject(world.cwd, flags.config),
+        import('./generate.ts'),
+      ]);
+      exit(await generate({ ...world, env: { ...project.dotEnv, ...world.env } }, { flags, project }));
+    },
+  );
 }
 
 function addSchema(program: Command, { world, exit }: Entrance): void {

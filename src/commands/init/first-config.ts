@@ -1,6 +1,6 @@
+import { yamlText } from '../../lib/yaml-text.ts';
 import type { Answers } from './answers.ts';
 import type { NewFile } from './new-file.ts';
-import { yamlText } from './yaml-text.ts';
 
 /**
  * The configuration, with comments that explain it.

@@ -1,6 +1,6 @@
+import { quoted, yamlText } from '../../lib/yaml-text.ts';
 import type { Answers } from './answers.ts';
 import { type ExampleInput, unknownValue } from './example-input.ts';
-import { quoted, yamlText } from './yaml-text.ts';
 
 /**
  * The first suite, with comments that explain it. It passes against the action that `firstAction` makes.

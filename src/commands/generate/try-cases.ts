@@ -1,0 +1,50 @@
+import type { JsonObject } from '../../model/json.ts';
+import type { ActionStatus } from '../../model/suite.ts';
+import type { GeneratedCase } from '../../suite/generate/generated-case.ts';
+import type { SimulatedAction } from '../../targets/simulator/action.ts';
+import { offlineEngine } from '../../targets/simulator/offline-engine.ts';
+import { rulesOr } from '../../targets/simulator/rules.ts';
+
+/** A case, and how the action ends with what it sends. */
+export type TriedCase = GeneratedCase & { readonly status: ActionStatus };
+
+/** How an action ended; `why` it failed. */
+interface End {
+  readonly status: ActionStatus;
+  readonly why?: string;
+}
+
+/**
+ * Runs an action with what each case sends, as the simulator does, so that the suite expects what will come. A case over
+ * several values that do not all end alike becomes a case for each of them.
+ */
+export async function tryCases(
+  action: SimulatedAction,
+  cases: readonly GeneratedCase[],
+): Promise<{ readonly cases: readonly TriedCase[]; readonly why?: string }> {
+  const engine = rulesOr(offlineEngine());
+  const end = async (inputs: JsonObject): Promise<End> => {
+    const [fault] = action.checkInputs(inputs);
+    if (fault) return { status: 'FAILED', why: fault.message };
+    const result = await engine(action, inputs, { draft: false, now: 0, contextId: 'any', stubs: [] });
+    if (result.kind === 'succeeded') return { status: 'SUCCEEDED' };
+    return { status: 'FAILED', ...(result.kind === 'failed' && { why: result.error.message }) };
+  };
+  const tried: TriedCase[] = [];
+  for (const one of cases) {
+    const { axis, ...bare } = one;
+    const values = axis?.values ?? [];
+    const ends: ActionStatus[] = [];
+    for (const value of values) ends.push((await end({ ...one.inputs, [axis?.name ?? '']: value })).status);
+    const [first = (await end(one.inputs)).status] = ends;
+    if (ends.every((status) => status === first)) tried.push({ ...one, status: first });
+    else {
+      for (const [index, value] of values.entries()) {
+        const inputs = { ...one.inputs, [axis?.name ?? '']: value };
+        tried.push({ ...bare, name: `${one.name}: ${String(value)}`, inputs, status: ends[index] ?? first });
+      }
+    }
+  }
+  const why = tried[0]?.status === 'FAILED' ? (await end(tried[0].inputs)).why : undefined;
+  return { cases: tried, ...(why !== undefined && { why }) };
+}
