@@ -1,6 +1,7 @@
 import type { RunEvent, RunFinished, RunResumed } from '../model/event.ts';
 import { hmacSha256, sha256 } from './hash.ts';
 import { isMap } from './is-map.ts';
+import { jsonOf } from './json-of.ts';
 import { type LogForm, type Unreadable, unreadable } from './log-form.ts';
 
 /** What the first record of a log has in place of the previous record's hash. */
@@ -166,10 +167,6 @@ function isResumed(record: ReturnType<typeof unlink>): boolean {
 }
 
 function parseObject(text: string): Unlinked['event'] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isMap(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value: unknown = jsonOf(text);
+  return isMap(value) ? value : undefined;
 }

@@ -111,6 +111,19 @@ describe('run --watch', () => {
     expect(outcomeOf(await watch.round())).toMatchObject({ runs: '2 of 2 suites', passed: 1, failed: 2 });
   });
 
+  it('runs the suites of an action whose stubs are saved', async () => {
+    const stubs = (name: string) => `stub: [{ reply: { body: { name: ${name} } } }]\n`;
+    const { watch, at } = await watchTwo([], {
+      'suites/three.action.yaml': 'action: Three\nexpect: { output: { name: Ada } }\n',
+      'suites/actions/three.json': exportedAction({ name: 'Three' }),
+      'suites/actions/three.stubs.yaml': stubs('Ada'),
+    });
+    writeFileSync(at('suites/actions/three.stubs.yaml'), stubs('Ben'));
+    expect(outcomeOf(await watch.round())).toMatchObject({ runs: 'suites/three.action.yaml', failed: 1 });
+    writeFileSync(at('suites/actions/three.stubs.yaml'), stubs('Ada'));
+    expect(outcomeOf(await watch.round())).toMatchObject({ runs: 'suites/three.action.yaml', passed: 1 });
+  });
+
   it('runs the suites that mention a file, and none for a file that nobody mentions', async () => {
     const { watch, at } = await watchTwo([], { 'data/orders.csv': 'n\n1\n', 'notes.txt': '' });
     appendFileSync(at('suites/two.action.yaml'), '# see ../data/orders.csv\n');
@@ -122,7 +135,8 @@ describe('run --watch', () => {
   });
 
   it('reads a configuration anew that is saved, or a module that it imports, and runs everything', async () => {
-    const config = (out: string) => `import { suites } from './parts';\nexport default { suites, out: '${out}' };\n`;
+    const config = (out: string) => `import { exportedAction } from '../support/exported-action.ts';
+import { suites } from './parts';\nexport default { suites, out: '${out}' };\n`;
     const { watch, at, cwd } = await watchTwo([], {
       'action-suite.config.ts': config('first'),
       'parts.ts': "export const suites: string[] = ['suites'];\n",

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { noCounts } from '../../lib/counts.ts';
+import { jsonOf } from '../../lib/json-of.ts';
 import type { RunEvent, RunFinished, RunStarted } from '../../model/event.ts';
 import { isRunEvent } from '../../run/executors/is-run-event.ts';
 
@@ -53,12 +54,8 @@ async function lastLine(file: FileHandle): Promise<string> {
 }
 
 function recordIn(line: string): RunEvent | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRunEvent(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value: unknown = jsonOf(line);
+  return isRunEvent(value) ? value : undefined;
 }
 
 function hasCounts({ counts }: RunFinished): boolean {

@@ -1,4 +1,5 @@
 import { isMap } from '../../lib/is-map.ts';
+import { jsonOf } from '../../lib/json-of.ts';
 
 /** A webhook message as it waits to be sent. */
 export interface SpooledMessage {
@@ -53,12 +54,8 @@ export function writeRecord(record: SpoolRecord): string {
 /** `undefined` for what is no whole record, such as a line that was cut while it was being written. */
 export function readRecord(line: string): SpoolRecord | undefined {
   if (!line.endsWith('\n')) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value: unknown = jsonOf(line);
+  return isRecord(value) ? value : undefined;
 }
 
 function isRecord(value: unknown): value is SpoolRecord {

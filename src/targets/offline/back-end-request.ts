@@ -1,3 +1,4 @@
+import { jsonOf } from '../../lib/json-of.ts';
 import type { Json } from '../../model/json.ts';
 import type { BackEndRequest } from '../../model/stub.ts';
 
@@ -30,12 +31,7 @@ export function backEndRequest({ method, url, headers, body = '' }: Sending): Ba
 function dataOf(body: string, contentType: string): Json | undefined {
   if (body === '') return undefined;
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return gathered(new URLSearchParams(body));
-  try {
-    const value: Json = JSON.parse(body);
-    return value;
-  } catch {
-    return body;
-  }
+  return jsonOf(body) ?? body;
 }
 
 /** Names with their values; a name that comes several times has a list. */

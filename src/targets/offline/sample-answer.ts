@@ -1,5 +1,6 @@
 import { plant } from '../../json-path/plant.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { jsonOf } from '../../lib/json-of.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import { responseContext } from './context.ts';
 import type { Program } from './program.ts';
@@ -62,7 +63,7 @@ function schemasOf(
     return [name, JSON.stringify(isList ? [mark] : mark)];
   });
   const rendered = render(success, responseContext(Object.fromEntries(variables), '{}'));
-  const output = 'text' in rendered ? parsed(rendered.text) : undefined;
+  const output = 'text' in rendered ? jsonOf(rendered.text) : undefined;
   const look = (value: Json, schema: JsonObject): void => {
     const name = typeof value === 'string' ? marks.get(value) : undefined;
     if (name !== undefined) destinations.set(name, { schema, isMember: true });
@@ -78,15 +79,6 @@ function schemasOf(
   };
   if (output !== undefined) look(output, outputSchema);
   return destinations;
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function mapOf(value: Json | undefined): JsonObject {

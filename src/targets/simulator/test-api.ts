@@ -1,9 +1,10 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
+import { jsonOf } from '../../lib/json-of.ts';
 import { memo } from '../../lib/memo.ts';
 import type { Random } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { Mode } from '../../model/suite.ts';
 import { errorBodyOf } from '../offline/execution.ts';
 import { decodeStubs, unstubbedCode } from '../stub-header.ts';
@@ -73,12 +74,8 @@ export function pollTest(actionId: string, testId: string, api: TestApi, context
 const readStubs = memo(100, decodeStubs);
 
 function parseBody(text: string): JsonObject | undefined {
-  try {
-    const body: Json = JSON.parse(text);
-    return isJsonObject(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = jsonOf(text);
+  return isJsonObject(body) ? body : undefined;
 }
 
 /** In `auto`, a body of exactly `{ "inputs": { ... } }` is a job, unless the action has an input of that name. */

@@ -1,3 +1,4 @@
+import { jsonOf } from '../../../lib/json-of.ts';
 import type { Json } from '../../../model/json.ts';
 import { Tool, ToolError, type Value } from '../../../velocity/value.ts';
 import { textOf } from './text-of.ts';
@@ -19,11 +20,7 @@ export const successTemplateUtils = new Tool({
 
 function listOf(value: Value): readonly Json[] {
   const text = Array.isArray(value) ? JSON.stringify(value) : textOf(value);
-  try {
-    const read: Json = JSON.parse(text);
-    if (Array.isArray(read)) return read;
-  } catch {
-    // Told below: to people, broken JSON is no list either.
-  }
+  const read = jsonOf(text);
+  if (Array.isArray(read)) return read;
   throw new ToolError(`firstFromArray was given ${text.slice(0, 100)}, which is no list`);
 }
