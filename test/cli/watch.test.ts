@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { project, readAudit, run } from '../support/cli.ts';
+import { exportedAction } from '../support/exported-action.ts';
 import { delayed, type FarEnd } from '../support/far-end.ts';
 import { oneSuite, signedIn, startOrg, testRoute, total } from '../support/org.ts';
 import { keys, openTerminal, type Terminal } from '../support/terminal.ts';
@@ -135,8 +136,7 @@ describe('run --watch', () => {
   });
 
   it('reads a configuration anew that is saved, or a module that it imports, and runs everything', async () => {
-    const config = (out: string) => `import { exportedAction } from '../support/exported-action.ts';
-import { suites } from './parts';\nexport default { suites, out: '${out}' };\n`;
+    const config = (out: string) => `import { suites } from './parts';\nexport default { suites, out: '${out}' };\n`;
     const { watch, at, cwd } = await watchTwo([], {
       'action-suite.config.ts': config('first'),
       'parts.ts': "export const suites: string[] = ['suites'];\n",
