@@ -5,11 +5,13 @@ import type { Problem } from '../model/problem.ts';
 import { openSnapshots, type SnapshotFiles } from '../outputs/snapshot-files.ts';
 import { type Rehearsed, runReference } from './against/run-reference.ts';
 import { connect } from './connect.ts';
+import type { Connection } from './connection.ts';
 import { execute } from './execute.ts';
 import { foldersOf, type Loaded } from './load-cases.ts';
 import { nothingSelected, passWithNone, problemsOf, turnAway } from './nothing-to-run.ts';
 import type { PastRun } from './past/past-runs.ts';
 import type { Retrospect } from './past/retrospect.ts';
+import { recordingWords } from './record/recording-words.ts';
 import { type Refusal, refusals } from './refusal.ts';
 import type { RunFlags } from './run-flags.ts';
 import type { Settings } from './settings.ts';
@@ -62,8 +64,10 @@ export async function begin(world: World, ready: Ready): Promise<number> {
     const { suites, planned, bySuite } = loaded;
     const queuesOf = flags.shuffle ? undefined : bySuite;
     const services = { connection, snapshots, refused: [], queuesOf, reference, retrospect };
+    if (connection.recorder) world.stdout.write(recordingWords);
     const code = await execute(world, { ...ready, ...services, seed: flags.seed, cases, selected, suites });
-    return (await saveSnapshots(world, snapshots, planned)) ? code : 3;
+    const areSaved = [await saveSnapshots(world, snapshots, planned), await saveRules(world, root, connection)];
+    return areSaved.includes(false) ? 3 : code;
   } finally {
     await connection.close();
   }
@@ -81,6 +85,13 @@ async function saveSnapshots(world: World, snapshots: SnapshotFiles, planned: It
     world.stderr.write(`action-suite: the recorded outputs could not be written: ${reason}.\n`);
     return false;
   }
+}
+
+/** The same of what was recorded. */
+async function saveRules(world: World, root: string, { recorder }: Connection): Promise<boolean> {
+  if (!recorder) return true;
+  const { saveRecording } = await import('./record/save-recording.ts');
+  return saveRecording(world, root, recorder.rules());
 }
 
 /** Runs nothing, and says why on the terminal and in every report. */

@@ -24,17 +24,27 @@ export async function connect(
   if (settings.target) return openCustom(world, settings, settings.target);
   if (!settings.simulate) return open(world, settings);
   const { simulatorOf } = await import('./simulator-of.ts');
-  const simulator = await simulatorOf(root, folders, {});
+  const recorder = settings.record && (await openRecording(world, settings, settings.record));
+  if (recorder && 'problems' in recorder) return recorder;
+  const simulator = await simulatorOf(root, folders, recorder ? { recorder } : {});
   if ('problems' in simulator) return simulator;
   const endpoints = { baseUrl: simulator.url, loginUrl: simulator.url };
   const connection = open(world, { ...settings, endpoints, credentials: simulatorCredentials }, true);
   return {
     ...connection,
+    ...(recorder && { recorder }),
     async close() {
+      recorder?.close();
       await connection.close();
       await simulator.close();
     },
   };
+}
+
+/** Loaded when somebody records. */
+async function openRecording(...args: Parameters<typeof import('./record/open-recorder.ts').openRecorder>) {
+  const { openRecorder } = await import('./record/open-recorder.ts');
+  return openRecorder(...args);
 }
 
 function open({ clock, random, redactor }: World, settings: Settings, takesStubs = false): Connection {

@@ -5,6 +5,7 @@ import { addDoctorOptions } from './doctor/doctor-flags.ts';
 import { addGenerateOptions, type GenerateFlags } from './generate/generate-flags.ts';
 import { addInitOptions, type InitFlags } from './init/init-flags.ts';
 import { text } from './option-values.ts';
+import { backEndOption, recordOption } from './record/record-flags.ts';
 import {
   addProjectOptions,
   addReportOptions,
@@ -58,6 +59,8 @@ function addSuiteCommands(program: Command, entrance: Entrance): void {
         'baseline',
       ]),
     )
+    .addOption(recordOption().conflicts(['dryRun', 'watch']))
+    .option(...backEndOption)
     .action(async (patterns: readonly string[], flags: RunFlags) => {
       if (!flags.watch) return running(patterns, flags);
       const { watch } = await import('./watch.ts');
@@ -158,9 +161,9 @@ function addWebhook(program: Command, entrance: Entrance): void {
   const listing = inProject(entrance, async () => (await import('./webhook/list-messages.ts')).listMessages);
 }
 
-function addServices(program: Command, { world, exit }: Entrance): void {
+function addServices(program: Command, { world, loadProject, exit }: Entrance): void {
   addSimulateOptions(program.command('simulate').description('run the simulator as a server on this machine')).action(
-    async (flags: SimulateFlags) => exit(await (await import('./simulate.ts')).simulate(world, world.cwd, flags)),
+    async (flags: SimulateFlags) => exit(await (await import('./simulate.ts')).simulate(world, flags, loadProject)),
   );
 }
 

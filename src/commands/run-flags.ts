@@ -50,6 +50,8 @@ export interface RunFlags extends ContractFlags {
   readonly debug?: boolean;
   /** Of `run` alone. */
   readonly watch?: boolean;
+  readonly record?: boolean;
+  readonly backEnd?: string;
   /** Of `validate`. */
   readonly contracts?: boolean;
   readonly format?: 'text' | ProblemFormat;

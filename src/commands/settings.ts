@@ -20,6 +20,7 @@ import { type Needs, readRecipients } from './read-recipients.ts';
 import { type AskedReport, readReporters } from './read-reporters.ts';
 import { type NamedTarget, readTarget } from './read-target.ts';
 import { defaultWebhookSecret, type WebhookSettings } from './read-webhook.ts';
+import { type RecordSettings, readRecord } from './record/read-record.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Everything a run needs to know, decided. Paths absolute, durations in milliseconds. */
@@ -32,6 +33,8 @@ export interface Settings {
   /** Absent with `simulate`. */
   readonly endpoints?: Endpoints;
   readonly credentials?: Credentials;
+  /** The simulator sends for real what no stub answers, and takes it down. */
+  readonly record?: RecordSettings;
   /** What runs the actions in place of the API. */
   readonly target?: NamedTarget;
   /** How calls leave this machine. */
@@ -100,13 +103,15 @@ export function settle(
   const remote = needs.server && !simulate && !target;
   const server = remote ? readServer(flags, env, chosen, problems) : {};
   const recipients = readRecipients(flags, env, config, needs, problems);
-  const proxies = readProxies(env, { remote, ...recipients }, problems);
+  const record = readRecord(flags, env, problems);
+  const proxies = readProxies(env, { remote: remote || record !== undefined, ...recipients }, problems);
   const out = resolve(flags.out === undefined ? root : cwd, flags.out ?? config.out ?? 'action-suite-results');
   const settings: Settings = {
     environment: simulate ? 'simulator' : chosen.name,
     actionKey: flags.env ?? config.defaultEnvironment,
     simulate,
     ...server,
+    ...(record && { record }),
     ...(target && { target }),
     proxies,
     protocol: flags.protocol ?? chosen.environment.protocol ?? 'direct',

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Protocol } from '../model/config.ts';
 import { readDuration, text, whole } from './option-values.ts';
+import { backEndOption, recordOption } from './record/record-flags.ts';
 
 /** What the command line of `simulate` says. Durations in milliseconds, fractions from 0 to 1. */
 export interface SimulateFlags {
@@ -16,6 +17,8 @@ export interface SimulateFlags {
   readonly faultReset?: number;
   readonly faultTruncate?: number;
   readonly tokenFailure?: 'refused' | 'throttled' | 'error';
+  readonly record?: boolean;
+  readonly backEnd?: string;
 }
 
 /** All options of `simulate`. */
@@ -39,6 +42,8 @@ export function addSimulateOptions(command: Command): Command {
     .addOption(
       new Option('--token-failure <how>', 'what goes wrong at sign-in').choices(['refused', 'throttled', 'error']),
     )
+    .addOption(recordOption())
+    .option(...backEndOption)
     .option('--debug', 'show details of faults of action-suite itself');
 }
 

@@ -12,7 +12,7 @@ import { refusalCode } from './tunnel.ts';
 
 /** One call. The URL is complete and already encoded. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -7,9 +7,12 @@ export function yamlText(text: string): string {
   return isPlain ? text : quoted(text);
 }
 
-/** The text in double quotes: what JSON writes, YAML reads. */
+/** The text in double quotes: what JSON writes, YAML reads, but for characters that may stand in no file as they are. */
 export function quoted(text: string): string {
-  return JSON.stringify(text);
+  return JSON.stringify(text).replace(
+    /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A value on one line, from which the suite language reads the same value: texts in quotes, `${` as `$${`. */

@@ -6,6 +6,9 @@ export const stubHeader = 'x-action-suite-stubs';
 /** The code by which the simulator says that nothing is stubbed for a request: no case can pass with that. */
 export const unstubbedCode = 'SIMULATOR.NO_STUB';
 
+/** The code by which it says that a request could not be sent for real, or its answer not be recorded. */
+export const unrecordedCode = 'SIMULATOR.NOT_RECORDED';
+
 /** Rules as the value of a header, which takes ASCII only. */
 export function encodeStubs(stubs: readonly Stub[]): string {
   return Buffer.from(JSON.stringify(stubs), 'utf8').toString('base64url');

@@ -21,6 +21,11 @@ export function addressOf(resolved: string, integrationType: string): string | u
   return isWeb ? whole : undefined;
 }
 
+/** The host that stands in for that of an integration whose actions name a path alone. */
+export function standInHost(integrationType: string): string {
+  return new URL(roots[integrationType] ?? `https://${hostName(integrationType)}.example`).host;
+}
+
 function lambdaAddress(name: string): string {
   const region = /^arn:[\w-]+:lambda:([\w-]+):/.exec(name)?.[1] ?? 'us-east-1';
   return `https://lambda.${region}.amazonaws.com/2015-03-31/functions/${encodeURIComponent(name)}/invocations`;

@@ -17,11 +17,20 @@ export interface BackEndFault {
   readonly message: string;
 }
 
+/** What a program would say of each. */
+export const backEndFaults: Readonly<Record<BackEndFault['fault'], BackEndFault>> = {
+  timeout: { kind: 'fault', fault: 'timeout', message: 'Read timed out' },
+  reset: { kind: 'fault', fault: 'reset', message: 'Connection reset' },
+  refused: { kind: 'fault', fault: 'refused', message: 'Connection refused' },
+};
+
 /** That nothing is stubbed for the request: the case that sent it shows nothing of the action. */
 export interface Unstubbed {
   readonly kind: 'unstubbed';
   /** What was sent, and why no rule fits: whole sentences. */
   readonly message: string;
+  /** It was to be recorded, and could not be; the message says why, and what to do. */
+  readonly isUnrecorded?: true;
 }
 
 /** What came of a request; `latencyMs` is how long a real system would have taken. */

@@ -27,7 +27,7 @@ export interface Execution {
     | { readonly kind: 'succeeded'; readonly output: Json }
     | { readonly kind: 'failed'; readonly fault: ActionFault }
     /** It sent a request for which nothing is stubbed, so that nothing can be said of it. */
-    | { readonly kind: 'unstubbed'; readonly message: string };
+    | { readonly kind: 'unstubbed'; readonly message: string; readonly isUnrecorded?: true };
 }
 
 /** A fault of the action itself: a template, a path, a value that does not fit. */

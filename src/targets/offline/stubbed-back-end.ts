@@ -5,7 +5,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { BackEndRequest, Stub, StubReply } from '../../model/stub.ts';
 import { fillFields } from '../../run/fill-fields.ts';
 import { ownVocabulary } from '../../suite/vocabulary.ts';
-import type { BackEnd, BackEndFault, BackEndResult, Unstubbed } from './back-end.ts';
+import { type BackEnd, type BackEndResult, backEndFaults, type Unstubbed } from './back-end.ts';
 import type { Turns } from './turns.ts';
 
 /** What a stubbed back end answers by. */
@@ -17,10 +17,12 @@ export interface StubbedOptions {
   readonly inputs: JsonObject;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Answers where no rule fits. Default: nothing does, and it is said why. */
+  readonly otherwise?: BackEnd;
 }
 
 /** A system behind an action that answers by rules: the first that fits the request. Where none does, it says why. */
-export function stubbedBackEnd({ stubs, turns, inputs, now }: StubbedOptions): BackEnd {
+export function stubbedBackEnd({ stubs, turns, inputs, now, otherwise }: StubbedOptions): BackEnd {
   return (request) => {
     const view: JsonObject = { ...request };
     const scope = { inputs, request: view, now: new Date(now).toISOString() };
@@ -30,7 +32,7 @@ export function stubbedBackEnd({ stubs, turns, inputs, now }: StubbedOptions): B
       if (!misfit) return answer(stub, turns.next(stub), scope);
       if (!nearest || misfit.faults < nearest.faults) nearest = misfit;
     }
-    return { latencyMs: 0, ...unstubbed(request, stubs.length, nearest) };
+    return otherwise ? otherwise(request) : { latencyMs: 0, ...unstubbed(request, stubs.length, nearest) };
   };
 }
 
@@ -52,7 +54,7 @@ function answer(stub: Stub, turn: number, scope: JsonObject): BackEndResult {
   const reply = stub.replies[Math.min(turn, stub.replies.length - 1)];
   if (!reply) return unanswerable(stub, 'it has no answer');
   const { status, headers, latencyMs, fault } = reply;
-  if (fault !== undefined && fault !== 'truncate') return { ...faults[fault], latencyMs };
+  if (fault !== undefined && fault !== 'truncate') return { ...backEndFaults[fault], latencyMs };
   const filled = bodyOf(reply, scope);
   if ('message' in filled) return unanswerable(stub, filled.message);
   const { body, type } = filled;
@@ -73,12 +75,6 @@ function bodyOf({ body }: StubReply, scope: JsonObject): { body: string; type?: 
   if (typeof value === 'string') return { body: value, type: 'text/plain' };
   return { body: JSON.stringify(value), type: 'application/json' };
 }
-
-const faults: Readonly<Record<BackEndFault['fault'], BackEndFault>> = {
-  timeout: { kind: 'fault', fault: 'timeout', message: 'Read timed out' },
-  reset: { kind: 'fault', fault: 'reset', message: 'Connection reset' },
-  refused: { kind: 'fault', fault: 'refused', message: 'Connection refused' },
-};
 
 function unanswerable({ place: { file, line } }: Stub, why: string): BackEndResult {
   const message = `The stub in ${file}:${line} fits the request, and cannot answer it: ${why}`;

@@ -81,7 +81,7 @@ export type EngineResult = {
   | { readonly kind: 'failed'; readonly error: ActionError; readonly fault?: ActionFault }
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** The action sent a request for which nothing is stubbed. */
-  | { readonly kind: 'unstubbed'; readonly message: string }
+  | { readonly kind: 'unstubbed'; readonly message: string; readonly isUnrecorded?: true }
 );
 
 /** What an engine may use of the surroundings. */

@@ -4,6 +4,7 @@ import { seededRandom } from '../../lib/random.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Recorder } from '../offline/record/recorder.ts';
 import type { Engine, SimulatedAction } from './action.ts';
 import { type Calls, createCalls } from './calls.ts';
 import type { Faults } from './faults.ts';
@@ -38,6 +39,8 @@ export interface SimulatorOptions {
   readonly seed?: string;
   /** What runs the actions. Default: their rules, and the offline engine those that have none. */
   readonly engine?: Engine;
+  /** Sends for real what no stub answers, and takes it down. */
+  readonly recorder?: Recorder;
   readonly clock?: Clock;
 }
 
@@ -106,7 +109,7 @@ function answerer(options: SimulatorOptions, clock: Clock): (route: Route, call:
     sessions,
     ...(rateLimit !== undefined && { rateLimit }),
     test: {
-      engine: options.engine ?? rulesOr(offlineEngine()),
+      engine: options.engine ?? rulesOr(offlineEngine(options.recorder)),
       jobs: createJobs(),
       protocol: options.protocol ?? 'auto',
       faults,

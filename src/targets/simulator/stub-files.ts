@@ -38,6 +38,11 @@ export function actionFileOf(path: string): string {
   return path.replace(ending, '.json');
 }
 
+/** Where the stubs beside an action are, or would be. */
+export function stubFileOf({ backEnd, file }: Pick<SimulatedAction, 'backEnd' | 'file'>): string {
+  return backEnd?.file ?? file.replace(/\.json$/i, '.stubs.yaml');
+}
+
 /** Reads the stubs beside an action. */
 export async function readBackEnd(
   file: string,

@@ -6,8 +6,9 @@ import type { Clock } from '../../model/clock.ts';
 import type { Protocol } from '../../model/config.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Mode } from '../../model/suite.ts';
+import type { ActionError } from '../../model/target.ts';
 import { errorBodyOf } from '../offline/execution.ts';
-import { decodeStubs, unstubbedCode } from '../stub-header.ts';
+import { decodeStubs, unrecordedCode, unstubbedCode } from '../stub-header.ts';
 import type { Engine, EngineResult, SimulatedAction } from './action.ts';
 import { comesBefore, drawFate, type Faults, withFault } from './faults.ts';
 import { flatten } from './flatten.ts';
@@ -100,12 +101,16 @@ function acceptJob(result: EngineResult, call: TestCall, api: TestApi, delayMs: 
   const doneAt = api.clock.monotonic() + delayMs;
   if (result.kind === 'fault') return api.jobs.accept(call.action.id, { kind: 'never' }, doneAt);
   if (result.kind === 'unstubbed') {
-    const error = { code: unstubbedCode, message: result.message };
+    const error = unstubbedError(result);
     return api.jobs.accept(call.action.id, { kind: 'failed', error }, doneAt);
   }
   if (result.kind === 'failed') return api.jobs.accept(call.action.id, { kind: 'failed', error: result.error }, doneAt);
   const output = call.flatten ? flatten(result.output) : result.output;
   return api.jobs.accept(call.action.id, { kind: 'succeeded', output }, doneAt);
+}
+
+function unstubbedError({ message, isUnrecorded }: EngineResult & { readonly kind: 'unstubbed' }): ActionError {
+  return { code: isUnrecorded ? unrecordedCode : unstubbedCode, message };
 }
 
 function replyTo(
@@ -115,7 +120,7 @@ function replyTo(
 ): Reply {
   if (result.kind === 'fault') return { status: 200, body: { success: true, operations: [] } };
   if (result.kind === 'unstubbed') {
-    const error = actionErrorBody(400, { code: unstubbedCode, message: result.message }, contextId);
+    const error = actionErrorBody(400, unstubbedError(result), contextId);
     if (mode === 'execute') return { status: 400, body: error };
     return { status: 200, body: { success: false, operations: listed(result.operations ?? [], contextId), error } };
   }
