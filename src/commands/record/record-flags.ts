@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { text } from '../run-flags.ts';
+import { text } from '../option-values.ts';
 
 /** With the simulator: calls the systems behind the actions for real. */
 export function recordOption(): Option {

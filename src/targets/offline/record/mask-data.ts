@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { mask } from '../../../lib/redact.ts';
 import type { Json } from '../../../model/json.ts';
 import { isSecretName } from './secret-names.ts';
@@ -10,7 +11,7 @@ export type Redact = (text: string) => string;
  * number becomes 0, so that it still is one; true, false and null give nothing away.
  */
 export function maskData(value: Json, redact: Redact, isSecret = false): Json {
-  if (typeof value === 'string') return isSecret && value !== '' ? mask : maskText(value, redact);
+  if (typeof value === 'string') return isSecret && value !== '' ? mask : maskString(value, redact);
   if (typeof value === 'number') return isSecret || redact(String(value)) === mask ? 0 : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((member) => maskData(member, redact, isSecret));
@@ -22,18 +23,32 @@ export function maskData(value: Json, redact: Redact, isSecret = false): Json {
   );
 }
 
+/** JSON may stand within a text of JSON, as where a request is given back. */
+function maskString(text: string, redact: Redact): string {
+  if (!/^\s*[[{]/.test(text)) return maskText(text, redact);
+  try {
+    const value: Json = JSON.parse(text);
+    const masked = maskData(value, redact);
+    return isDeepStrictEqual(value, masked) ? redact(text) : JSON.stringify(masked);
+  } catch {
+    return maskText(text, redact);
+  }
+}
+
 /**
  * The same for a text that is no JSON: also what stands behind a name that looks secret in a form, in XML, in an address
- * and behind `Bearer`.
+ * and behind `Bearer`. Names are short, so that no text takes long to be looked through.
  */
 export function maskText(text: string, redact: Redact): string {
   return redact(text)
-    .replace(/([\w.-]+)=([^&;\s"'<>]+)/g, (all, name: string) => (isSecretName(name) ? `${name}=${mask}` : all))
-    .replace(/<([\w:.-]+)([^<>]*)>[^<>]+(?=<\/\1\s*>)/g, (all, name: string, attributes: string) =>
+    .replace(/(?<![\w.-])([\w.-]{1,100})=([^&;\s"'<>]+)/g, (all, name: string) =>
+      isSecretName(name) ? `${name}=${mask}` : all,
+    )
+    .replace(/<([\w:.-]{1,100})(?=[\s>])([^<>]*)>[^<>]+(?=<\/\1\s*>)/g, (all, name: string, attributes: string) =>
       isSecretName(name) ? `<${name}${attributes}>${mask}` : all,
     )
     .replace(
-      /(["'])([\w.-]+)\1(\s*:\s*)(["'])(?:(?!\4)[^\\]|\\.)*\4/g,
+      /(["'])([\w.-]{1,100})\1(\s{0,9}:\s{0,9})(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d[\d.]*)/gs,
       (all, quote: string, name: string, colon: string) =>
         isSecretName(name) ? `${quote}${name}${quote}${colon}"${mask}"` : all,
     )
