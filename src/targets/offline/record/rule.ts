@@ -18,9 +18,7 @@ export interface RecordedRule {
 }
 
 /** The rule as what is read of it again, but for its place. */
-export function stubOf({ fields, replies }: RecordedRule): Omit<Stub, 'place'> & {
-  readonly request: readonly { readonly path: string; readonly matchers: JsonObject }[];
-} {
+export function stubOf({ fields, replies }: RecordedRule): Omit<Stub, 'place'> {
   const request = fields.map(({ part, name, matchers }) => ({
     path: name === undefined ? part : `${part}.${name}`,
     matchers,
