@@ -14,6 +14,7 @@ const commands = [
   ['plan'],
   ['init'],
   ['doctor'],
+  ['generate'],
   ['webhook', 'list'],
   ['webhook', 'redeliver'],
   ['webhook', 'drop'],

@@ -99,7 +99,7 @@ describe('checkConfig', () => {
         For example: \`baseUrl: "https://api.mypurecloud.de"\`.
       action-suite.config.json:4:61
         \`client_secret\` is not a key of \`dev\`.
-        The keys of \`dev\` are \`region\`, \`baseUrl\`, \`loginUrl\`, \`target\`, \`protocol\`, \`vars\`, \`rate\` and \`protected\`."
+        The keys of \`dev\` are \`region\`, \`baseUrl\`, \`loginUrl\`, \`credentials\`, \`target\`, \`protocol\`, \`vars\`, \`rate\` and \`protected\`."
     `);
   });
 
