@@ -52,10 +52,10 @@ describe('generate --from', () => {
     for (const lines of [
       'action: Get Customer\n',
       '    name: { type: string, optional: true } # As the CRM has it\n',
-      '  - name: without id # required\n    inputs: { note: "sample", limit: 1, tier: "gold" }\n    expect: { status: FAILED }\n',
+      '  - name: without id # required\n    inputs: { note: sample, limit: 1, tier: gold }\n    expect: { status: FAILED }\n',
       '  - name: without note # optional, and the template then sends its name in its place\n',
       '  - name: without limit # optional\n',
-      '  - name: each tier\n    inputs: { id: "1001", note: "sample", limit: 1 }\n    matrix: { tier: ["gold", "silver"] }\n',
+      '  - name: each tier\n    inputs: { id: "1001", note: sample, limit: 1 }\n    matrix: { tier: [gold, silver] }\n',
       '  - name: "limit: above its maximum"\n    inputs: { <<: *every, limit: 10 }\n    expect: { status: FAILED }\n',
       '  - name: limit as text # the contract says integer\n',
       '  - name: an input that the contract does not know\n',

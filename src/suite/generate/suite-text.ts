@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../lib/is-json-object.ts';
-import { yamlText, yamlValue } from '../../lib/yaml-text.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { yamlBlock, yamlFlow } from '../../lib/yaml-block.ts';
+import { yamlText } from '../../lib/yaml-text.ts';
+import type { Json } from '../../model/json.ts';
 import type { ActionStatus } from '../../model/suite.ts';
 import type { ExpectedField } from './expected-fields.ts';
 import type { GeneratedCase } from './generated-case.ts';
@@ -37,7 +37,7 @@ export function suiteText({ title, action, schema, command, ...parts }: SuitePar
     '#',
     '# It is a beginning: put in inputs that the system behind the action knows, and expect the values that it answers.',
     '',
-    `suite: ${title.includes('${') ? yamlValue(title) : yamlText(title)}`,
+    `suite: ${title.includes('${') ? yamlFlow(title) : yamlText(title)}`,
     `action: ${yamlText(action)}`,
     'tags: [generated]',
     '',
@@ -55,7 +55,7 @@ function stubLines({ answer }: Parts): string[] {
   return [
     'stub: # what the system behind the action answers with --simulate; put a real answer in its place',
     '  - reply:',
-    ...block('body', answer, '      '),
+    ...yamlBlock({ body: answer }, '      '),
     '',
   ];
 }
@@ -71,15 +71,10 @@ function expectLines({ cases, fields, why }: Parts): string[] {
     '  output:',
     ...fields.map(({ path, matchers, description }) => {
       const remark = description === undefined ? '' : ` # ${oneLine(description)}`;
-      return `    ${yamlText(path)}: ${matcherText(matchers)}${remark}`;
+      return `    ${yamlText(path)}: ${yamlFlow(matchers)}${remark}`;
     }),
     '',
   ];
-}
-
-/** The name of a type needs no quotes. */
-function matcherText(matchers: JsonObject): string {
-  return yamlValue(matchers).replace(/type: "(\w+)"/, 'type: $1');
 }
 
 function oneLine(text: string): string {
@@ -100,7 +95,7 @@ function caseLines({ cases, answer }: Parts): string[] {
 }
 
 function firstCase({ name, inputs }: GeneratedCase): string[] {
-  const entries = Object.entries(inputs).map(([input, value]) => `      ${yamlText(input)}: ${yamlValue(value)}`);
+  const entries = Object.entries(inputs).map(([input, value]) => `      ${yamlText(input)}: ${yamlFlow(value)}`);
   const head = `    inputs: &every${entries.length === 0 ? ' {}' : ' # other cases take these over with `<<: *every`'}`;
   return [`  - name: ${yamlText(name)}`, head, ...entries];
 }
@@ -110,11 +105,11 @@ function caseOf(
   usual: ActionStatus,
 ): string[] {
   const remark = why === undefined ? '' : ` # ${why}`;
-  const given = changes ? `{ <<: *every, ${yamlValue(changes).slice(2)}` : yamlValue(inputs);
+  const given = changes ? `{ <<: *every, ${yamlFlow(changes).slice(2)}` : yamlFlow(inputs);
   return [
     `  - name: ${yamlText(name)}${remark}`,
-    ...(given.length <= widest ? [`    inputs: ${given}`] : block('inputs', inputs, '    ')),
-    ...(axis ? [`    matrix: { ${yamlText(axis.name)}: ${yamlValue(axis.values)} }`] : []),
+    ...(given.length <= widest ? [`    inputs: ${given}`] : yamlBlock({ inputs }, '    ')),
+    ...(axis ? [`    matrix: { ${yamlText(axis.name)}: ${yamlFlow(axis.values)} }`] : []),
     ...(status === usual ? [] : [`    expect: { status: ${status} }`]),
   ];
 }
@@ -134,17 +129,4 @@ function backEndLines(): string[] {
     `    stub: [{ reply: ${reply} }]`,
     '    expect: { status: FAILED, errors: [{ code: ACTION.REMOTE_ENDPOINT }] }',
   ]);
-}
-
-/** A key with its value, broken up where the line would be too long. */
-function block(key: string, value: Json, indent: string): string[] {
-  const line = `${indent}${key}: ${yamlValue(value)}`;
-  if (line.length <= widest || !isCollection(value)) return [line];
-  if (!isJsonObject(value)) return [`${indent}${key}:`, ...value.map((member) => `${indent}  - ${yamlValue(member)}`)];
-  const entries = Object.entries(value).flatMap(([name, member]) => block(yamlText(name), member, `${indent}  `));
-  return [`${indent}${key}:`, ...entries];
-}
-
-function isCollection(value: Json): value is JsonObject | readonly Json[] {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
