@@ -95,7 +95,8 @@ describe('a budget under any schedule of calls, pauses, reports of the server an
           // Those who wait when it ends go on one by one.
           const [first, second] = grants.filter(({ at, granted = 0 }) => at < to && granted >= to);
           if (first && second) {
-            expect((second.granted ?? 0) - (first.granted ?? 0)).toBeGreaterThanOrEqual(intervalMs * 0.999);
+            // A report of the server sets a pace that is up to a hundredth off.
+            expect((second.granted ?? 0) - (first.granted ?? 0)).toBeGreaterThanOrEqual(intervalMs * 0.98);
           }
         }
       }),
