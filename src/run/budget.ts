@@ -67,12 +67,17 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
   /** GCRA's "theoretical arrival time": when the next call would come if all came evenly. */
   let due = clock.monotonic();
   let last: SentMark = { at: due, granted: 0 };
+  /** Nobody has gone on since the last pause. */
+  let isPaused = false;
 
   const freeAt = () => Math.max(due - tolerance, last.at + allowance.spacingMs(last));
-  const grant = () => {
+  const grant = (hasWaited: boolean) => {
     const now = clock.monotonic();
-    // While the server's count slows us down, no burst gathers for afterwards; a little late is made up for.
-    const earned = allowance.spacingMs(last) > interval * 1.1 ? tolerance : 0;
+    // While the server's count slows us down, no burst gathers for afterwards; a little late is made up for. Nor does one
+    // gather for those who waited for the end of a pause, if that count holds the first of them back for longer.
+    const isHeldBack = (isPaused && hasWaited) || allowance.spacingMs(last) > interval * 1.1;
+    const earned = isHeldBack ? tolerance : 0;
+    isPaused = false;
     due = Math.max(due, now + earned) + interval;
     last = { at: now, granted: last.granted + 1 };
   };
@@ -90,7 +95,7 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
         continue;
       }
       const waiter = queue.next();
-      grant();
+      grant(true);
       waiter?.settle('granted');
     }
     timer = undefined;
@@ -105,7 +110,7 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
     take(signal, line = 'start') {
       if (signal.aborted) return Promise.resolve('aborted');
       if (queue.size() === 0 && freeAt() <= clock.monotonic()) {
-        grant();
+        grant(false);
         return Promise.resolve('granted');
       }
       return new Promise((resolve) => {
@@ -128,6 +133,7 @@ export function createBudget({ limit, windowMs, clock, random }: BudgetOptions):
 
     pause(ms) {
       if (!(ms > 0)) return;
+      isPaused = true;
       const jitter = random() * Math.max(interval, Math.min(1_000, ms / 10));
       // The tolerance is added so that no burst has gathered by the end of the pause.
       due = Math.max(due, clock.monotonic() + ms + jitter + tolerance);

@@ -68,6 +68,13 @@ function leave(all: readonly Asked[], every: number): void {
   for (const [index, { abort }] of waiting.entries()) if (index % every === 0) abort.abort();
 }
 
+/** The server's own pace holds the first call back for longer than the pause does. */
+const heldBackLonger: [{ limit: number; windowMs: number }, Step[], string] = [
+  { limit: 100, windowMs: 60_000 },
+  [{ pause: 1 }, { take: 2, line: 'poll' }, { report: { count: 0, allowed: 101, resetMs: 1 } }, { wait: 1 }],
+  '',
+];
+
 type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
 
 describe('a budget under any schedule of calls, pauses, reports of the server and waiters that give up', () => {
@@ -95,12 +102,11 @@ describe('a budget under any schedule of calls, pauses, reports of the server an
           // Those who wait when it ends go on one by one.
           const [first, second] = grants.filter(({ at, granted = 0 }) => at < to && granted >= to);
           if (first && second) {
-            // A report of the server sets a pace that is up to a hundredth off.
-            expect((second.granted ?? 0) - (first.granted ?? 0)).toBeGreaterThanOrEqual(intervalMs * 0.98);
+            expect((second.granted ?? 0) - (first.granted ?? 0)).toBeGreaterThanOrEqual(intervalMs * 0.999);
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [heldBackLonger] },
     );
   });
 });
