@@ -37,12 +37,18 @@ export function CaseTable({
   const height = useMedia('(max-width: 720px)') ? rowHeights.narrow : rowHeights.wide;
   const { box, first, end, reveal } = useWindow(found.length, height);
   const [chosen, setChosen] = useState(-1);
+  // Keys may come faster than the table is drawn: each goes on from the one before.
+  const last = useRef(-1);
+  const choose = (at: number) => {
+    last.current = at;
+    setChosen(at);
+  };
   const select = (at: number) => {
     const next = Math.max(0, Math.min(found.length - 1, at));
-    setChosen(next);
+    choose(next);
     reveal(next);
   };
-  useEffect(() => setChosen(-1), [found]);
+  useEffect(() => choose(-1), [found]);
   useEffect(() => {
     const at = lastCase === undefined ? -1 : found.findIndex((place) => rows[place]?.[0] === lastCase);
     if (at >= 0) select(at);
@@ -54,10 +60,10 @@ export function CaseTable({
       box.current?.querySelector<HTMLElement>(`[data-at="${chosen}"] a`)?.focus({ preventScroll: true });
   }, [chosen, first]);
   useKeys({
-    j: () => select(chosen + 1),
-    ArrowDown: () => select(chosen + 1),
-    k: () => select(chosen - 1),
-    ArrowUp: () => select(chosen - 1),
+    j: () => select(last.current + 1),
+    ArrowDown: () => select(last.current + 1),
+    k: () => select(last.current - 1),
+    ArrowUp: () => select(last.current - 1),
     Home: () => select(0),
     End: () => select(found.length - 1),
   });
