@@ -1,13 +1,13 @@
 import { exportedName } from '../../lib/exported-name.ts';
-import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { expectedFields } from '../../suite/generate/expected-fields.ts';
-import { generatedCases } from '../../suite/generate/generated-cases.ts';
+import { generatedCases, type UseOfInput } from '../../suite/generate/generated-cases.ts';
 import { backEndCases, type SuiteParts, suiteText } from '../../suite/generate/suite-text.ts';
+import { mapOf } from '../../suite/take.ts';
+import { templateInputs } from '../../targets/genesys/template-inputs.ts';
 import { sampleAnswer } from '../../targets/offline/sample-answer.ts';
 import type { SimulatedAction } from '../../targets/simulator/action.ts';
 import { tryCases } from './try-cases.ts';
-import { useOfInputs } from './use-of-inputs.ts';
 
 /** The text of a suite that an action passes as the simulator runs it, and how many cases are written in it. */
 export async function makeSuite(
@@ -15,7 +15,7 @@ export async function makeSuite(
   surroundings: Pick<SuiteParts, 'schema' | 'command'>,
 ): Promise<{ readonly text: string; readonly cases: number }> {
   const program = action.program();
-  const { cases, why } = await tryCases(action, generatedCases(inputSchemaOf(action), useOfInputs(program)));
+  const { cases, why } = await tryCases(action, generatedCases(inputSchemaOf(action), useOf(action)));
   const name = exportedName(action.name);
   // Rules, and stubs in a file of their own, answer already.
   const answers = action.isRuled || action.backEnd;
@@ -33,8 +33,12 @@ export async function makeSuite(
   return { text, cases: cases.length + further };
 }
 
+/** What the templates of the request do with an input that is left out: as `validate --contracts` tells it. */
+function useOf({ exported, inputNames }: SimulatedAction): (input: string) => UseOfInput {
+  const named = templateInputs(mapOf(mapOf(exported.config).request), [...inputNames]);
+  return (input) => (named?.loud.includes(input) ? 'loud' : named?.quiet.includes(input) ? 'quiet' : 'none');
+}
+
 function inputSchemaOf({ exported }: SimulatedAction): JsonObject {
-  const contract = isJsonObject(exported.contract) ? exported.contract : {};
-  const input = isJsonObject(contract.input) ? contract.input : {};
-  return isJsonObject(input.inputSchema) ? input.inputSchema : {};
+  return mapOf(mapOf(mapOf(exported.contract).input).inputSchema);
 }
