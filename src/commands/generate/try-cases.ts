@@ -31,20 +31,22 @@ export async function tryCases(
     return { status: 'FAILED', ...(result.kind === 'failed' && { why: result.error.message }) };
   };
   const tried: TriedCase[] = [];
-  for (const one of cases) {
-    const { axis, ...bare } = one;
-    const values = axis?.values ?? [];
-    const ends: ActionStatus[] = [];
-    for (const value of values) ends.push((await end({ ...one.inputs, [axis?.name ?? '']: value })).status);
-    const [first = (await end(one.inputs)).status] = ends;
-    if (ends.every((status) => status === first)) tried.push({ ...one, status: first });
-    else {
-      for (const [index, value] of values.entries()) {
-        const inputs = { ...one.inputs, [axis?.name ?? '']: value };
-        tried.push({ ...bare, name: `${one.name}: ${String(value)}`, inputs, status: ends[index] ?? first });
+  let firstEnd: End | undefined;
+  for (const { axis, ...one } of cases) {
+    const variants = axis ? axis.values.map((value) => ({ ...one.inputs, [axis.name]: value })) : [one.inputs];
+    const ends: End[] = [];
+    for (const inputs of variants) ends.push(await end(inputs));
+    const [first] = ends;
+    if (!first) continue;
+    firstEnd ??= first;
+    if (ends.every(({ status }) => status === first.status)) {
+      tried.push({ ...one, ...(axis && { axis }), status: first.status });
+    } else {
+      for (const [index, inputs] of variants.entries()) {
+        const { status } = ends[index] ?? first;
+        tried.push({ ...one, name: `${one.name}: ${String(axis?.values[index])}`, inputs, status });
       }
     }
   }
-  const why = tried[0]?.status === 'FAILED' ? (await end(tried[0].inputs)).why : undefined;
-  return { cases: tried, ...(why !== undefined && { why }) };
+  return { cases: tried, ...(firstEnd?.why !== undefined && { why: firstEnd.why }) };
 }

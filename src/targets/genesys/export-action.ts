@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../lib/is-json-object.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { CallContext } from '../../model/target.ts';
+import { mapOf } from '../../suite/take.ts';
 import type { Caller } from './call.ts';
 import { type Failure, fail } from './failure.ts';
 import type { Ledger } from './ledger.ts';
@@ -41,7 +42,7 @@ export async function exportAction(
   if (reply.status < 200 || reply.status > 299) return readStatusFailure(reply, options.redact);
   const body = bodyValue(reply.body);
   if (!isJsonObject(body)) return noAction();
-  const config = isJsonObject(body.config) ? body.config : {};
+  const config = mapOf(body.config);
   const template = (part: 'request' | 'response', name: string, file: string) =>
     withTemplate(mapOf(config[part]), name, templatePath(id, file), { ...options, context, ledger });
   const { name = id, integrationType, actionType = 'custom', contract, secure = false } = body;
@@ -78,10 +79,6 @@ async function withTemplate(
   if (typeof part[name] === 'string' || uri === undefined) return rest;
   const reply = await call({ method: 'GET', path }, context, ledger);
   return reply.kind === 'reply' && reply.status === 200 ? { ...rest, [name]: reply.body } : rest;
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 function noAction(): Failure {

@@ -3,7 +3,7 @@ import type { BackEnd } from './back-end.ts';
 import { backEndRequest } from './back-end-request.ts';
 import { requestContext } from './context.ts';
 import type { Execution } from './execution.ts';
-import { createOperations } from './operations.ts';
+import { beginOperations } from './operations.ts';
 import type { Program } from './program.ts';
 import { type ReadOptions, readResponse } from './read-response.ts';
 import { timedOut } from './remote-faults.ts';
@@ -21,11 +21,7 @@ export interface ExecuteOptions extends ReadOptions {
  * against the contract before, and hold no `null`.
  */
 export async function execute(program: Program, inputs: JsonObject, options: ExecuteOptions): Promise<Execution> {
-  const operations = createOperations();
-  operations.done('simple');
-  if (options.draft) operations.done('draft');
-  operations.done('input', inputs);
-  operations.done('signIn');
+  const operations = beginOperations(inputs, options.draft);
   const sending = resolveRequest(program, requestContext(inputs, program.secrets), operations);
   if ('fault' in sending) {
     return { operations: operations.all(), latencyMs: 0, end: { kind: 'failed', fault: sending.fault } };

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 import type { ActionFault, Operation } from './execution.ts';
 
 /**
@@ -36,4 +36,14 @@ export function createOperations(): Operations {
     failed: (name, error) => operations.push({ name: operationNames[name], success: false, error }),
     all: () => operations,
   };
+}
+
+/** Takes down what is done before the first template: the inputs were checked, and signing in has always worked. */
+export function beginOperations(inputs: JsonObject, draft: boolean): Operations {
+  const operations = createOperations();
+  operations.done('simple');
+  if (draft) operations.done('draft');
+  operations.done('input', inputs);
+  operations.done('signIn');
+  return operations;
 }

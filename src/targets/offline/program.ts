@@ -1,7 +1,7 @@
 import type { JsonPathFault } from '../../json-path/cursor.ts';
 import { type JsonPath, parseJsonPath } from '../../json-path/parse-json-path.ts';
-import { isJsonObject } from '../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { mapOf } from '../../suite/take.ts';
 import { type ActionTemplate, actionTemplate } from './action-template.ts';
 import { assumedSecrets } from './assumed-secrets.ts';
 import type { Secrets } from './context.ts';
@@ -63,10 +63,6 @@ export function readProgram(exported: JsonObject): Program {
     success: actionTemplate('successTemplate', textOf(response.successTemplate, '${rawResult}')),
     secrets: assumedSecrets([url, ...headers, body]),
   };
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 /** Text as it stands; where an author wrote other data, its JSON. */

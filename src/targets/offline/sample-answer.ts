@@ -2,6 +2,7 @@ import { plant } from '../../json-path/plant.ts';
 import { isJsonObject } from '../../lib/is-json-object.ts';
 import { jsonOf } from '../../lib/json-of.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { mapOf } from '../../suite/take.ts';
 import { responseContext } from './context.ts';
 import type { Program } from './program.ts';
 import { render } from './render.ts';
@@ -79,8 +80,4 @@ function schemasOf(
   };
   if (output !== undefined) look(output, outputSchema);
   return destinations;
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

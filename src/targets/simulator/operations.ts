@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import type { ActionError } from '../../model/target.ts';
 import { requestContext } from '../offline/context.ts';
 import { errorBodyOf, type Operation } from '../offline/execution.ts';
-import { createOperations } from '../offline/operations.ts';
+import { beginOperations, createOperations } from '../offline/operations.ts';
 import { resolveRequest } from '../offline/resolve-request.ts';
 import type { SimulatedAction } from './action.ts';
 
@@ -16,10 +16,7 @@ export function operationsOfRules(
   outcome: { readonly output: Json } | { readonly fault: ActionError },
 ): readonly Operation[] {
   const program = action.program();
-  const operations = createOperations();
-  operations.done('simple');
-  operations.done('input', inputs);
-  operations.done('signIn');
+  const operations = beginOperations(inputs, false);
   const unheard = createOperations();
   const sending = resolveRequest(program, requestContext(inputs, program.secrets), unheard);
   operations.done('url', `[${program.method}] ${'fault' in sending ? program.url.text : sending.url}`);
