@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { brokenJsonFile } from '../lib/broken-json-file.ts';
 import { codeOf } from '../lib/code-of.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { isMap } from '../lib/is-map.ts';
-import { findJsonFault } from '../lib/json-fault.ts';
 import { equal } from '../matchers/difference.ts';
 import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
@@ -94,15 +94,8 @@ async function readRecords(root: string, path: string): Promise<Records | Proble
   return broken(path, 'The recorded outputs must be a map from the names of cases to their outputs.');
 }
 
-/** A merge of two branches may leave its marks in the file. */
-function broken(path: string, message: string, text = ''): Problem {
-  const before = text.slice(0, findJsonFault(text)).split('\n');
-  const source = text.split('\n')[before.length - 1];
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return {
-    kind: 'usage',
-    message,
-    hint: 'Restore the file, or delete it and record the outputs anew with `--update`.',
-    place: { file: path, line: before.length, column, ...(source && { source }) },
-  };
+const hint = 'Restore the file, or delete it and record the outputs anew with `--update`.';
+
+function broken(path: string, message: string, text?: string): Problem {
+  return brokenJsonFile(path, { message, hint }, text);
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { brokenJsonFile } from '../../lib/broken-json-file.ts';
 import { codeOf } from '../../lib/code-of.ts';
 import { explainSystemError } from '../../lib/explain-system-error.ts';
-import { findJsonFault } from '../../lib/json-fault.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type KeptContract, keyOf, readKept } from './kept-contract.ts';
 
@@ -69,17 +69,10 @@ async function readOne(root: string, path: string): Promise<ContractFile | Probl
   }
 }
 
-/** A merge of two branches may leave its marks in the file. */
-function broken(path: string, message: string, text = ''): Problem {
-  const before = text.slice(0, findJsonFault(text)).split('\n');
-  const source = text.split('\n')[before.length - 1];
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return {
-    kind: 'usage',
-    message,
-    hint: 'Restore the file, or delete it and type `action-suite contracts pull`.',
-    place: { file: path, line: before.length, column, ...(source && { source }) },
-  };
+const hint = 'Restore the file, or delete it and type `action-suite contracts pull`.';
+
+function broken(path: string, message: string, text?: string): Problem {
+  return brokenJsonFile(path, { message, hint }, text);
 }
 
 function twice({ path, action }: ContractFile, twin: ContractFile): Problem {
