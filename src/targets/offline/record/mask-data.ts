@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { jsonOf } from '../../../lib/json-of.ts';
 import { mask } from '../../../lib/redact.ts';
 import type { Json } from '../../../model/json.ts';
 import { isSecretName } from './secret-names.ts';
@@ -26,13 +27,10 @@ export function maskData(value: Json, redact: Redact, isSecret = false): Json {
 /** JSON may stand within a text of JSON, as where a request is given back. */
 function maskString(text: string, redact: Redact): string {
   if (!/^\s*[[{]/.test(text)) return maskText(text, redact);
-  try {
-    const value: Json = JSON.parse(text);
-    const masked = maskData(value, redact);
-    return isDeepStrictEqual(value, masked) ? redact(text) : JSON.stringify(masked);
-  } catch {
-    return maskText(text, redact);
-  }
+  const value = jsonOf(text);
+  if (value === undefined) return maskText(text, redact);
+  const masked = maskData(value, redact);
+  return isDeepStrictEqual(value, masked) ? redact(text) : JSON.stringify(masked);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../../lib/is-json-object.ts';
 import type { Json, JsonObject } from '../../../model/json.ts';
 import type { Stub, StubReply } from '../../../model/stub.ts';
+import { mapOf } from '../../../suite/take.ts';
 
 /** What a recorded rule asks of one part of a request. */
 export interface RecordedField {
@@ -44,10 +44,6 @@ function written(matchers: JsonObject): Json {
   const { equals, ...others } = matchers;
   const isPlain = equals !== undefined && Object.keys(others).length === 0;
   return isPlain && (typeof equals !== 'object' || equals === null) ? equals : matchers;
-}
-
-function mapOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 function replyTree({ status, headers, body, fault }: StubReply): JsonObject {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HttpReply } from '../../../http/http.ts';
-import type { Json } from '../../../model/json.ts';
+import { jsonOf } from '../../../lib/json-of.ts';
 import type { StubReply } from '../../../model/stub.ts';
 import { keepsDigits } from './keeps-digits.ts';
 import { maskData, maskText, type Redact } from './mask-data.ts';
@@ -19,7 +19,7 @@ export function stubReplies(reply: HttpReply, redact: Redact): readonly StubRepl
   const typed: Record<string, string> = type === undefined ? {} : { 'content-type': redact(type) };
   const base = { status, latencyMs: 0 };
   if (body === '') return [{ ...base, headers }];
-  const data = parsed(body);
+  const data = jsonOf(body);
   const asText = (text: string): StubReply => ({ ...base, headers: { ...typed, ...headers }, body: text });
   if (data === undefined) return [asText(maskText(body, redact))];
   const masked = maskData(data, redact);
@@ -43,13 +43,4 @@ function headersOf(reply: HttpReply, redact: Redact): Record<string, string> {
 function headerOf({ headers }: HttpReply, name: string): string | undefined {
   const value = headers[name];
   return typeof value === 'string' ? value : value?.[0];
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
