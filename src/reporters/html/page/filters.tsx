@@ -1,7 +1,8 @@
 import type { TargetedEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { legible } from '../../../lib/printable.ts';
 import { type Query, statusFilters, usualQuery } from './query.ts';
-import { casesLink } from './route.ts';
+import { casesLink, parseRoute } from './route.ts';
 import type { RunFacts } from './shape.ts';
 
 /** The fields that narrow the table. What they hold stands in the address. */
@@ -9,6 +10,12 @@ export function Filters({ facts, query }: { readonly facts: RunFacts; readonly q
   const go = (change: Partial<Query>) => {
     location.hash = casesLink({ ...query, ...change });
   };
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // What is drawn may be some letters behind the address, and must not take them out of the field again.
+    const route = parseRoute(location.hash);
+    if (field.current && route.view === 'cases' && route.query.q === query.q) field.current.value = query.q;
+  }, [query.q]);
   const search = (event: TargetedEvent<HTMLInputElement>) => {
     // Every letter would be a step of its own on the way back.
     location.replace(casesLink({ ...query, q: event.currentTarget.value }));
@@ -24,8 +31,9 @@ export function Filters({ facts, query }: { readonly facts: RunFacts; readonly q
           Search
           <input
             id="search"
+            ref={field}
             type="search"
-            value={query.q}
+            defaultValue={query.q}
             onInput={search}
             placeholder="name, message, suite, action, tag"
             autocomplete="off"
