@@ -48,7 +48,8 @@ export function CaseTable({
     choose(next);
     reveal(next);
   };
-  useEffect(() => choose(-1), [found]);
+  // With the table itself, so that no key is counted on from a row of the one before.
+  useLayoutEffect(() => choose(-1), [found]);
   useEffect(() => {
     const at = lastCase === undefined ? -1 : found.findIndex((place) => rows[place]?.[0] === lastCase);
     if (at >= 0) select(at);
