@@ -1,4 +1,5 @@
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { counted } from '../lib/counted.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { exportedName } from '../lib/exported-name.ts';
 import { printable } from '../lib/printable.ts';
@@ -115,7 +116,7 @@ function closingWords({
   cases: number;
 }): string {
   return [
-    `Made ${suite} with ${cases === 1 ? '1 case' : `${cases} cases`}.`,
+    `Made ${suite} with ${counted(cases, 'case')}.`,
     ...exported.map((path) => `Made ${path}: the action itself, for the simulator.`),
     '',
     `  action-suite run --simulate ${suite}`,

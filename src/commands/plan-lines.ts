@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { printable } from '../lib/printable.ts';
 import { showRate } from '../lib/rate.ts';
@@ -36,14 +37,14 @@ const widths = [9, 10, 10, 12, 13];
 function sums({ cases, skipped, guarded, actions, suites, calls, ...how }: Outlook): string[] {
   const { rate, concurrency, leastMs, assumed, protocol } = how;
   const parts = [
-    some(calls.signIn, 'sign-in', 'sign-ins'),
+    some(calls.signIn, 'sign-in'),
     some(calls.lookUps, 'look-up by name', 'look-ups by name'),
-    some(calls.contracts, 'contract', 'contracts'),
-    some(calls.tests, 'test', 'tests'),
-    some(calls.polls, 'poll', 'polls'),
+    some(calls.contracts, 'contract'),
+    some(calls.tests, 'test'),
+    some(calls.polls, 'poll'),
   ].filter((part) => part !== undefined);
   return [
-    `cases       ${cases} in ${suites.length === 1 ? '1 suite' : `${suites.length} suites`}${skipped > 0 ? `, of which ${skipped} skipped` : ''}`,
+    `cases       ${cases} in ${counted(suites.length, 'suite')}${skipped > 0 ? `, of which ${skipped} skipped` : ''}`,
     `actions     ${actions}`,
     `API calls   ${calls.total}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
     `least time  ${formatDuration(leastMs.total)}`,
@@ -54,13 +55,13 @@ function sums({ cases, skipped, guarded, actions, suites, calls, ...how }: Outlo
   ];
 }
 
-function some(count: number, one: string, several: string): string | undefined {
-  return count === 0 ? undefined : `${count} ${count === 1 ? one : several}`;
+function some(count: number, one: string, several?: string): string | undefined {
+  return count === 0 ? undefined : counted(count, one, several);
 }
 
 function remarks(protocol: Protocol, guarded: number): string[] {
   const polls = 'The polls are an estimate: each test is taken to have ended when it is first asked for.';
-  const held = `${guarded === 1 ? '1 case runs' : `${guarded} cases run`} only if the action sends a GET: the environment is protected.`;
+  const held = `${counted(guarded, 'case runs', 'cases run')} only if the action sends a GET: the environment is protected.`;
   return [
     ...(protocol === 'jobs' ? [polls] : []),
     ...(guarded > 0 ? [held] : []),

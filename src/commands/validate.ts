@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { createRecordRedactor } from '../lib/record-redactor.ts';
 import type { Problem } from '../model/problem.ts';
 import { format } from '../reporters/problems/format.ts';
@@ -44,12 +45,8 @@ async function conclude(world: World, { flags, project }: Invocation, checked: C
 }
 
 function summary({ loaded: { suites, found }, contracts, errors, warnings }: Checked): string {
-  const noted = warnings.length === 0 ? '' : `, ${some(warnings.length, 'warning')}`;
-  if (errors.length > 0) return `${some(errors.length, 'problem')} to mend${noted}.\n`;
-  const held = contracts === undefined ? '' : `, ${some(contracts, 'contract')}`;
-  return `${some(suites.length, 'suite')}, ${some(found, 'case')}${held}: all well${noted}.\n`;
-}
-
-function some(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  const noted = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`;
+  if (errors.length > 0) return `${counted(errors.length, 'problem')} to mend${noted}.\n`;
+  const held = contracts === undefined ? '' : `, ${counted(contracts, 'contract')}`;
+  return `${counted(suites.length, 'suite')}, ${counted(found, 'case')}${held}: all well${noted}.\n`;
 }

@@ -1,4 +1,5 @@
 import { isAsTyped, sameDigits, typedNumber } from '../lib/as-typed.ts';
+import { counted } from '../lib/counted.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { show } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -45,7 +46,7 @@ function numeral(value: Json): string | undefined {
 
 function listDifference(expected: readonly Json[], actual: readonly Json[], path: string): Difference | undefined {
   if (expected.length !== actual.length) {
-    return { path, text: `has ${actual.length} member${actual.length === 1 ? '' : 's'}, not ${expected.length}` };
+    return { path, text: `has ${counted(actual.length, 'member')}, not ${expected.length}` };
   }
   for (const [index, member] of expected.entries()) {
     const found = difference(member, actual[index] ?? null, `${path}[${index}]`);

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { show } from '../lib/show.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Mismatch } from './matcher.ts';
@@ -19,8 +20,8 @@ export function matchSize(
   if (size === undefined) return unfit(actual, wanted, expected);
   if (holds(size, expected)) return undefined;
   return typeof actual === 'string'
-    ? { was: `is ${show(actual)}: ${count(size, 'character')}`, must: `have ${wanted}` }
-    : { was: `has ${count(size, 'member')}`, must: `have ${wanted}` };
+    ? { was: `is ${show(actual)}: ${counted(size, 'character')}`, must: `have ${wanted}` }
+    : { was: `has ${counted(size, 'member')}`, must: `have ${wanted}` };
 }
 
 function unfit(actual: Json, wanted: string, expected: number): Mismatch {
@@ -38,8 +39,4 @@ export function sizeOf(value: Json): number | undefined {
   let size = 0;
   for (const _ of value) size++;
   return size;
-}
-
-function count(size: number, word: string): string {
-  return `${size} ${word}${size === 1 ? '' : 's'}`;
 }

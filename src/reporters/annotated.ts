@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { createFirstFew, type FirstFew } from '../lib/first-few.ts';
 import type { CaseFinished, RunEvent } from '../model/event.ts';
 import type { InRepository, Reporter } from '../model/reporter.ts';
@@ -45,7 +46,7 @@ function annotate(event: CaseFinished, inRepository: InRepository): string {
   const [{ kind, message, hint } = nothingRecorded, ...others] = event.problems;
   const place = firstPlace(event, inRepository);
   const problem = { kind, message, ...(hint !== undefined && { hint }), ...(place && { place }) };
-  const more = others.length === 1 ? '1 more problem' : `${others.length} more problems`;
+  const more = counted(others.length, 'more problem');
   const rest = others.length === 0 ? [] : [`This case has ${more}: see the log of this step.`];
   return annotation('error', problem, title(event), rest);
 }

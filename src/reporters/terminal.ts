@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { printable } from '../lib/printable.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Notice, RunEvent, RunResumed } from '../model/event.ts';
@@ -89,7 +90,7 @@ function say(event: RunEvent, style: Style, options: TerminalOptions): string {
 }
 
 function resumed({ finished }: RunResumed, style: Style): string {
-  const cases = finished === 1 ? '1 case has its result' : `${finished} cases have their results`;
+  const cases = counted(finished, 'case has its result', 'cases have their results');
   return `${style.faint(`↻ resumed: ${cases} from before`)}\n\n`;
 }
 

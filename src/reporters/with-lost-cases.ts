@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { CaseFinished, CaseRef, RunEvent, RunStarted } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -54,7 +55,7 @@ function* notBegun(
   for (const { file, title, selected } of started.suites) {
     const missing = selected - (reported.get(file) ?? 0);
     if (missing <= 0) continue;
-    const cases = missing === 1 ? '1 case' : `${missing} cases`;
+    const cases = counted(missing, 'case');
     const ref = { caseId: standIn(file), index: Number.MAX_SAFE_INTEGER, suite: title, file, action: '' };
     const message = `The run was cut before ${cases} of this file had begun.`;
     yield [

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import { isJsonObject } from '../lib/is-json-object.ts';
 import { parsePath } from '../lib/path.ts';
 import { show } from '../lib/show.ts';
@@ -66,6 +67,6 @@ function stranger(path: string, value: Json, place: Place): Problem {
 }
 
 function more(count: number, place: Place): Problem {
-  const fields = count === 1 ? '1 more field is' : `${count} more fields are`;
+  const fields = counted(count, 'more field is', 'more fields are');
   return { kind: 'unexpected', place, message: `${fields} there that the suite does not name.` };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suite } from '../model/suite.ts';
 
@@ -6,7 +7,7 @@ export function unevenLists(matrix: Suite['matrix']): string | undefined {
   const [first, ...others] = Object.entries(matrix);
   const other = first && others.find(([, list]) => list.length !== first[1].length);
   if (!first || !other) return undefined;
-  const values = first[1].length === 1 ? '1 value' : `${first[1].length} values`;
+  const values = counted(first[1].length, 'value');
   return `\`${first[0]}\` has ${values}, and \`${other[0]}\` has ${other[1].length}`;
 }
 

@@ -1,3 +1,4 @@
+import { countedWithCommas } from '../lib/counted.ts';
 import type { Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fault } from './fault.ts';
@@ -32,7 +33,7 @@ export function tellFaults(faults: readonly Fault[], at: (start: number, end: nu
 }
 
 function more(count: number, place: Place): Problem {
-  const places = count === 1 ? '1 further place' : `${count.toLocaleString('en')} further places`;
+  const places = countedWithCommas(count, 'further place');
   return {
     kind: 'invalid-suite',
     message: `From here on, something is wrong in ${places} of this file.`,

@@ -1,3 +1,4 @@
+import { countedWithCommas } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import { createRecordRedactor, type RecordRedactor } from '../../lib/record-redactor.ts';
 import type { Redactor } from '../../lib/redact.ts';
@@ -36,12 +37,12 @@ export function* diffLines(
   const changed = drifts.flatMap(({ changes }) => changes);
   const asked = contracts - unasked;
   if (changed.length === 0) {
-    yield `${some(asked, 'contract')} compared with ${shown(folder)}: nothing changed.\n`;
+    yield `${countedWithCommas(asked, 'contract')} compared with ${shown(folder)}: nothing changed.\n`;
     return;
   }
   const breaking = changed.filter((change) => change.breaking).length;
   const which = breaking === 0 ? 'none of them breaking' : `${breaking} of them breaking`;
-  yield `${some(asked, 'contract')} compared with ${shown(folder)}: ${some(changed.length, 'change')}, ${which}.\n`;
+  yield `${countedWithCommas(asked, 'contract')} compared with ${shown(folder)}: ${countedWithCommas(changed.length, 'change')}, ${which}.\n`;
   yield `When the suites fit what there is now, keep it: ${shown(pull)}\n`;
 }
 
@@ -53,7 +54,7 @@ function changeLines({ breaking, message, hint, touched, cases }: TouchingChange
   return [
     `  ${breaking ? 'breaking' : 'harmless'}  ${message}`,
     ...(hint === undefined ? [] : [`${indent}${hint}`]),
-    ...(touched === 0 ? [] : [`${indent}It touches ${some(touched, 'case')}:`]),
+    ...(touched === 0 ? [] : [`${indent}It touches ${countedWithCommas(touched, 'case')}:`]),
     ...[...named, ...more].map((line) => `${indent}  ${line}`),
   ];
 }
@@ -84,8 +85,4 @@ export function diffJson({ drifts, contracts, unasked, folder }: ToldDrift, reda
   const breaking = changes.filter((change) => change.breaking).length;
   const counts = { contracts, unasked, changes: changes.length, breaking };
   return `${safeJson({ folder: redactor.text(folder), counts, changes }, 2)}\n`;
-}
-
-function some(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }

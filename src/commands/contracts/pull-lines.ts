@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import type { Redactor } from '../../lib/redact.ts';
 
@@ -16,7 +17,7 @@ export function* pullLines(pulled: readonly Pulled[], folder: string, { text }: 
   const count = (state: Pulled['state']) => pulled.filter((one) => one.state === state).length;
   const counts = (['new', 'changed', 'unchanged'] as const).map((state) => `${count(state)} ${state}`);
   const kept = count('new') + count('changed') + count('unchanged');
-  yield `${kept} contract${kept === 1 ? '' : 's'} in ${printable(text(folder))}: ${counts.join(', ')}.\n`;
+  yield `${counted(kept, 'contract')} in ${printable(text(folder))}: ${counts.join(', ')}.\n`;
   const unused = count('unused');
   if (unused > 0)
     yield `No suite calls the action of ${unused === 1 ? '1 more' : `${unused} more`}: --prune removes ${unused === 1 ? 'it' : 'them'}.\n`;

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { probePath } from '../../targets/genesys/paths.ts';
 import { type Finding, ok, skipped, warning } from './check.ts';
 import type { DoctorContext } from './context.ts';
@@ -14,8 +15,7 @@ export async function actions({ examiner }: Pick<DoctorContext, 'examiner'>): Pr
       'Look in the Genesys Cloud admin pages whether this is the right org, and whether it has actions that are published.',
     );
   }
-  const some = total === 1 ? '1 action' : `${total} actions`;
   return ok(
-    `The client sees ${some}. Whether those of the suites are among them, \`action-suite validate --contracts\` tells.`,
+    `The client sees ${counted(total, 'action')}. Whether those of the suites are among them, \`action-suite validate --contracts\` tells.`,
   );
 }

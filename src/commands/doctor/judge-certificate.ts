@@ -1,5 +1,6 @@
 import type { ShownCertificate } from '../../http/inspect-certificate.ts';
 import { tlsReason } from '../../http/tls-reason.ts';
+import { counted } from '../../lib/counted.ts';
 import { type Finding, failed, ok, warning } from './check.ts';
 
 const dayMs = 86_400_000;
@@ -14,8 +15,7 @@ export function judgeCertificate(host: string, { code, issuer, validTo }: ShownC
     return failed('surroundings', { message, hint: hints[code] ?? otherCertificate });
   }
   const days = Math.floor((validTo - now) / dayMs);
-  const left = `${days} more ${days === 1 ? 'day' : 'days'}`;
-  const message = `${host} proves who it is with a certificate of ${issuer}, valid for ${left}.`;
+  const message = `${host} proves who it is with a certificate of ${issuer}, valid for ${counted(days, 'more day')}.`;
   return days < soonDays ? warning(message, 'Tell those who run the server that it has to be renewed.') : ok(message);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { counted } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import type { RecordedRule } from '../../targets/offline/record/rule.ts';
 import { whyUnwritten } from '../say.ts';
@@ -18,11 +19,11 @@ export async function saveRecording(
   for (const [file, rules] of recorded) {
     try {
       const count = await addRules(world, join(root, file), rules);
-      const words = count === 0 ? 'nothing new' : count === 1 ? '1 new rule' : `${count} new rules`;
+      const words = count === 0 ? 'nothing new' : counted(count, 'new rule');
       stdout.write(`\nRecorded: ${shown(file)}, ${words}.\n`);
     } catch (error) {
       isSaved = false;
-      const lost = rules.length === 1 ? '1 rule' : `${rules.length} rules`;
+      const lost = counted(rules.length, 'rule');
       stderr.write(`action-suite: ${lost} could not be written into ${shown(file)}: ${shown(whyUnwritten(error))}.\n`);
     }
   }

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import type { World } from '../world.ts';
 import type { Touched } from './touched.ts';
@@ -29,11 +30,11 @@ export function createAnnouncer({ stdout, env, clock, redactor }: World, hasKeys
     queued: () => say('\nSaved: it runs when this run has ended.'),
     gone(files, left) {
       for (const file of files) say(`${printable(file)} is gone.`);
-      say(`Watching ${count(left)}.`);
+      say(`Watching ${counted(left, 'suite')}.`);
     },
     waiting(suites) {
       const keys = hasKeys ? 'Enter: run all  ·  q: end' : 'Ctrl-C ends it.';
-      say(`\nWatching ${count(suites)}.  ${keys}`);
+      say(`\nWatching ${counted(suites, 'suite')}.  ${keys}`);
     },
   };
 }
@@ -41,9 +42,5 @@ export function createAnnouncer({ stdout, env, clock, redactor }: World, hasKeys
 function which(suites: Touched, of: number): string {
   if (suites === 'all') return of > 1 ? `all ${of} suites` : 'the suite';
   const [first = ''] = suites;
-  return suites.size === 1 ? printable(first) : `${suites.size} of ${count(of)}`;
-}
-
-function count(suites: number): string {
-  return suites === 1 ? '1 suite' : `${suites} suites`;
+  return suites.size === 1 ? printable(first) : `${suites.size} of ${counted(of, 'suite')}`;
 }

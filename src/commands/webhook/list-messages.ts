@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import { safeJson } from '../../lib/safe-json.ts';
 import type { Found } from '../../outputs/message-spool/scan-spool.ts';
@@ -37,8 +38,7 @@ function lineOf(found: Found): string {
   const { message, standing } = found;
   const { id, type, runId, madeAt } = message;
   const { tries, reason } = standing;
-  const counted = tries === 1 ? '1 try' : `${tries} tries`;
-  const parts = [stateOf(found).padEnd(7), id, type, `run ${runId}`, madeAt, counted];
+  const parts = [stateOf(found).padEnd(7), id, type, `run ${runId}`, madeAt, counted(tries, 'try', 'tries')];
   return printable(`${parts.join('  ')}${reason === undefined ? '' : `: ${reason}`}`);
 }
 

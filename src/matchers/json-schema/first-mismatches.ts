@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import type { Json } from '../../model/json.ts';
 import type { Mismatch } from '../matcher.ts';
 import { mismatchOf } from './mismatch-of.ts';
@@ -17,5 +18,5 @@ export interface FirstMismatches {
 export function firstMismatches(faults: readonly RelevantFault[], value: Json): FirstMismatches {
   const told = faults.slice(0, mostTold).map((fault) => mismatchOf(fault, value));
   const left = faults.length - told.length;
-  return { told, ...(left > 0 && { rest: `${left} more fault${left === 1 ? '' : 's'}` }) };
+  return { told, ...(left > 0 && { rest: counted(left, 'more fault') }) };
 }

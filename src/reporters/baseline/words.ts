@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { printable } from '../../lib/printable.ts';
 import type { CaseChange, Comparison, LatencyShift, OutputChange, Some } from '../../model/comparison.ts';
@@ -37,7 +38,6 @@ export function comparisonWords(comparison: Comparison, most: number): Compariso
 /** All in one line. */
 function summaryOf(comparison: Comparison, { kinds, shifts, noChange, asThen }: Terms): string {
   const shifted = (shift: LatencyShift['shift']) => comparison.latency.actions.filter((one) => one.shift === shift);
-  const actions = (count: number, word: string) => (count === 1 ? `1 action ${word}` : `${count} actions ${word}`);
   const order = [
     'newlyFailing',
     'newlyPassing',
@@ -53,12 +53,11 @@ function summaryOf(comparison: Comparison, { kinds, shifts, noChange, asThen }: 
     ...order.flatMap((kind) => (countOf(kind) > 0 ? [`${countOf(kind)} ${kinds[kind]}`] : [])),
     ...(['slower', 'faster'] as const).flatMap((shift) => {
       const { length } = shifted(shift);
-      return length > 0 ? [actions(length, shifts[shift])] : [];
+      return length > 0 ? [`${counted(length, 'action')} ${shifts[shift]}`] : [];
     }),
   ];
   if (parts.length > 0) return printable(parts.join(', '));
-  const cases = comparison.matched === 1 ? '1 case' : `${comparison.matched} cases`;
-  return printable(`${noChange}: ${cases} ${asThen}`);
+  return printable(`${noChange}: ${counted(comparison.matched, 'case')} ${asThen}`);
 }
 
 function uncompared({ uncomparedOutputs: { otherInputs, noValues } }: Comparison, terms: Terms): string[] {
@@ -98,7 +97,7 @@ function differencesOf({ places, differences }: OutputChange, { isNew }: Terms):
   const more = places - differences.length;
   return [
     ...differences.map(({ path, text }) => (path === '' ? `The output ${told(text)}.` : `\`${path}\` ${told(text)}.`)),
-    ...(more > 0 ? [more === 1 ? 'And 1 more place differs.' : `And ${more} more places differ.`] : []),
+    ...(more > 0 ? [`And ${counted(more, 'more place differs', 'more places differ')}.`] : []),
   ];
 }
 

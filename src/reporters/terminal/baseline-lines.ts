@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ChangeGroup, LatencyWords } from '../../model/comparison-words.ts';
 import { comparisonWords } from '../baseline/words.ts';
@@ -54,17 +55,13 @@ function latencyLines(
   const countOf = (shift: string) => rows.filter((row) => row.shift === shift).length;
   const [same, few] = [countOf('none'), countOf('too-few')];
   const rest = [
-    ...(shifted.length > cells.length ? [`${actions(shifted.length - cells.length)} more shifted`] : []),
-    ...(same > 0 ? [`${actions(same)} with no shift in latency`] : []),
-    ...(few > 0 ? [`${actions(few)} with too few cases to tell`] : []),
+    ...(shifted.length > cells.length ? [`${counted(shifted.length - cells.length, 'action')} more shifted`] : []),
+    ...(same > 0 ? [`${counted(same, 'action')} with no shift in latency`] : []),
+    ...(few > 0 ? [`${counted(few, 'action')} with too few cases to tell`] : []),
   ].join(', ');
   return [
     ...(cells.length > 0 ? [style.faint(head), ...lines] : []),
     ...(rest === '' ? [] : [style.faint(rest)]),
     ...(cells.length > 0 ? [style.faint(test)] : []),
   ];
-}
-
-function actions(count: number): string {
-  return count === 1 ? '1 action' : `${count} actions`;
 }

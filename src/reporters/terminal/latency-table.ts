@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import type { Spread } from '../../lib/distribution.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import type { Metrics } from '../../lib/metrics.ts';
@@ -16,7 +17,7 @@ export function latencyTable(metrics: Metrics, style: Style, width: number): str
   if (byAction.length > 1) rows.push(row('all actions', overall));
   const [head = '', ...lines] = table([['latency', 'cases', 'mean', 'p50', 'p95', 'p99'], ...rows], width);
   const rest = byAction.length - shownActions;
-  const more = rest === 1 ? '1 more action' : `${rest} more actions`;
+  const more = counted(rest, 'more action');
   return [style.faint(head), ...lines, ...(rest > 0 ? [style.faint(`${more}, each with less time in all`)] : [])];
 }
 

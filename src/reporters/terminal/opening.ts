@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { printable } from '../../lib/printable.ts';
 import type { RunStarted } from '../../model/event.ts';
 import type { Tally } from '../tally.ts';
@@ -29,6 +30,5 @@ export function signOfLife({ counts, started }: Tally, style: Style): string {
 function planned(suites: RunStarted['suites']): string[] {
   const chosen = suites.filter(({ selected, refused }) => selected > 0 && !refused);
   const count = chosen.reduce((sum, { selected }) => sum + selected, 0);
-  const cases = count === 1 ? '1 case' : `${count} cases`;
-  return count === 0 ? [] : [`${cases} in ${chosen.length === 1 ? '1 file' : `${chosen.length} files`}`];
+  return count === 0 ? [] : [`${counted(count, 'case')} in ${counted(chosen.length, 'file')}`];
 }

@@ -1,4 +1,5 @@
 import { cutToCells } from '../../lib/cells.ts';
+import { counted } from '../../lib/counted.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { printable } from '../../lib/printable.ts';
 import { durationOf, hasPassed, type Tally } from '../tally.ts';
@@ -42,8 +43,7 @@ export function resultWords(tally: Tally): string {
     `${passed} passed`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ];
-  const cases = total === 1 ? '1 case' : `${total} cases`;
-  return `${parts.join(', ')} · ${cases} in ${formatDuration(durationOf(tally))}${ending(tally)}`;
+  return `${parts.join(', ')} · ${counted(total, 'case')} in ${formatDuration(durationOf(tally))}${ending(tally)}`;
 }
 
 /** Why the run ended early, if it did. */
@@ -80,7 +80,7 @@ function measures(tally: Tally, style: Style): string[] {
   const { counts, metrics, finished, started } = tally;
   const rate = metrics.successRate();
   const judged = counts.passed + counts.failed + counts.errored;
-  const calls = finished ? `, ${finished.calls === 1 ? '1 call' : `${finished.calls} calls`}` : '';
+  const calls = finished ? `, ${counted(finished.calls, 'call')}` : '';
   const row = (label: string, value: string) => `${style.faint(label.padEnd(14))}${value}`;
   return [
     ...(rate === undefined ? [] : [row('success rate', `${percent(rate)} (${counts.passed} of ${judged})`)]),

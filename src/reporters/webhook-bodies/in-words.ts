@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { isMap } from '../../lib/is-map.ts';
 import { cut, printable } from '../../lib/printable.ts';
@@ -46,7 +47,7 @@ function runInWords(data: JsonObject): InWords {
   const metrics = isMap(data.metrics) ? (data.metrics as JsonObject) : {};
   const [total, bad] = [number(counts.total), number(counts.failed) + number(counts.errored)];
   const failures = Array.isArray(data.failures) ? data.failures.filter(isMap).slice(0, namedFailures) : [];
-  const cases = (count: number) => (count === 1 ? '1 case' : `${count} cases`);
+  const cases = counted(total, 'case');
   const environment = text(data.environment);
   const where = environment === undefined ? '' : ` in ${environment}`;
   const facts: [string, string | undefined][] = [
@@ -61,7 +62,7 @@ function runInWords(data: JsonObject): InWords {
   ];
   return {
     passed,
-    title: passed ? `Passed: ${cases(total)}${where}` : `Failed: ${bad} of ${cases(total)}${where}`,
+    title: passed ? `Passed: ${cases}${where}` : `Failed: ${bad} of ${cases}${where}`,
     facts: facts.flatMap(known),
     failures: failures.map((failure) => failureInWords(failure as JsonObject)),
     unnamed: Math.max(0, bad - failures.length),

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { seldom } from '../../lib/seldom.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { CaseEvent, Notice } from '../../model/event.ts';
@@ -80,7 +81,7 @@ function fewer({ trace }: Attempt, before: number, now: number): NoticeContent {
       : 'does not keep up (503, 504, or no answer within the time allowed)';
   return {
     level: 'info',
-    message: `The server ${why}: from now on ${now === 1 ? '1 case runs' : `${now} cases run`} at once, not ${before}, and more again while it answers well.`,
+    message: `The server ${why}: from now on ${counted(now, 'case runs', 'cases run')} at once, not ${before}, and more again while it answers well.`,
     hint: 'If every run says so, choose a lower --concurrency.',
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { oneOf, type Words } from '../words.ts';
 
@@ -124,11 +125,11 @@ export const tableMessages = {
     hint: 'Remove one of the two columns.',
   }),
   fewer: (cells: number, columns: number, missing: readonly string[]): Words => ({
-    message: `This row has ${count(cells, 'cell')}, but there are ${count(columns, 'column')}: nothing stands for ${oneOf(missing, 'and')}.`,
+    message: `This row has ${counted(cells, 'cell')}, but there are ${counted(columns, 'column')}: nothing stands for ${oneOf(missing, 'and')}.`,
     hint: 'Write a separator for each cell that is to be empty.',
   }),
   more: (cells: number, columns: number, separator: string): Words => ({
-    message: `This row has ${count(cells, 'cell')}, but there ${columns === 1 ? 'is' : 'are'} only ${count(columns, 'column')}; this one has no name.`,
+    message: `This row has ${counted(cells, 'cell')}, but there ${columns === 1 ? 'is' : 'are'} only ${counted(columns, 'column')}; this one has no name.`,
     hint: `Put a cell that holds ${separator} in quotes, or name the column in the first row.`,
   }),
   ownKey: (key: string): Words => ({
@@ -156,7 +157,3 @@ export const tableMessages = {
     };
   },
 } as const;
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
