@@ -18,15 +18,16 @@ export function xmlAttributes(attributes: XmlAttributes): string {
 
 /** Text as the content of an element. What XML 1.0 forbids is shown visibly, since not even a reference may stand for it. */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, visible).replace(/[&<>\r]/g, reference);
+  return text.replace(forbidden, visible).replace(/[&<>\r]/g, xmlReference);
 }
 
 /** Parsers turn a bare tab or line break in an attribute into a blank, so these are written as references. */
 function escapeAttribute(text: string): string {
-  return text.replace(forbidden, visible).replace(/[&<>"'\t\n\r]/g, reference);
+  return text.replace(forbidden, visible).replace(/[&<>"'\t\n\r]/g, xmlReference);
 }
 
-function reference(char: string): string {
+/** A character as XML has it beside markup: by its name where there is one, e.g. `&lt;`, and by its number where not. */
+export function xmlReference(char: string): string {
   return named[char] ?? `&#${char.charCodeAt(0)};`;
 }
 

@@ -35,7 +35,7 @@ function pathMatchers(path: string, redact: Redact): JsonObject {
 
 function queryFields({ query, url }: BackEndRequest, redact: Redact): RecordedField[] {
   const fields = Object.entries(query).map(
-    ([name, value]): RecordedField => ({ part: 'query', name, matchers: leaf(name, asJson(value), redact) }),
+    ([name, value]): RecordedField => ({ part: 'query', name, matchers: leaf(name, value, redact) }),
   );
   const plain = fields.filter(({ name = '' }) => isPlainName(name) && redact(name) === name);
   if (plain.length === fields.length) return fields;
@@ -89,8 +89,4 @@ function isFilledMap(value: Json): value is JsonObject {
 
 function isPlainName(name: string): boolean {
   return name !== '' && !/[.[\]]/.test(name);
-}
-
-function asJson(value: string | readonly string[]): Json {
-  return value;
 }

@@ -1,3 +1,4 @@
+import { xmlReference } from '../../../lib/xml.ts';
 import { Tool, type ToolMethod, type Value } from '../../../velocity/value.ts';
 import { textOf } from './text-of.ts';
 
@@ -22,8 +23,8 @@ export const esc = new Tool(
         .replace(/[/']/g, '\\$&')
         .replace(/[^\0-~]/g, unicode),
     ),
-    html: text((value) => value.replace(/[&<>"]/g, entity)),
-    xml: text((value) => value.replace(/[&<>"']/g, entity)),
+    html: text((value) => value.replace(/[&<>"]/g, xmlReference)),
+    xml: text((value) => value.replace(/[&<>"']/g, xmlReference)),
     sql: text((value) => value.replaceAll("'", "''")),
     velocity: text((value) => value.replaceAll('$', '${esc.d}').replaceAll('#', '${esc.h}')),
     unicode: text((value) => value.replace(/[\s\S]/g, unicode)),
@@ -78,16 +79,4 @@ function jsonDecoded(value: string): string {
 
 function unicode(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function entity(character: string): string {
-  return entities[character] ?? character;
 }
