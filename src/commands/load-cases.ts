@@ -6,11 +6,12 @@ import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite, Suite } from '../model/suite.ts';
 import { bySuite } from '../suite/case-queues.ts';
 import { checkLines } from '../suite/check-lines.ts';
-import { type Discovery, discover, suitesBelow } from '../suite/discover.ts';
+import { type Discovery, discover } from '../suite/discover.ts';
 import { inShard, type Weigh } from '../suite/in-shard.ts';
 import { loadSuites } from '../suite/load.ts';
 import { plan } from '../suite/plan.ts';
 import { parseGrep, type Selection, select, selectsAll } from '../suite/select.ts';
+import { usualSuites } from '../suite/suite-patterns.ts';
 import { parseTagExpression } from '../suite/tag-expression.ts';
 import { createCosts } from '../targets/genesys/forecast.ts';
 import type { RunFlags } from './run-flags.ts';
@@ -44,9 +45,6 @@ export interface Loaded {
   /** Problems of no file: a pattern that finds nothing, a line beyond the end, a tag expression that cannot be read. */
   readonly problems: readonly Problem[];
 }
-
-/** Where suites are looked for if neither the command line nor the configuration says it. */
-const usualPattern = `suites/${suitesBelow}`;
 
 /**
  * Finds, reads, checks, expands and selects: everything that comes before the first call.
@@ -114,7 +112,7 @@ export function findSuites(
   { patterns, project: { root, config } }: Pick<Invocation, 'patterns' | 'project'>,
 ): Promise<Discovery> {
   const own = patterns.length > 0;
-  return discover(own ? patterns : (config.suites ?? [usualPattern]), { cwd: own ? cwd : root, base: root });
+  return discover(own ? patterns : (config.suites ?? [usualSuites]), { cwd: own ? cwd : root, base: root });
 }
 
 /** The folders that hold the suites, and the usual one: where the simulator looks for actions. */

@@ -41,3 +41,12 @@ export function file(path: string, temporaries: Temporaries): Output {
     }
   };
 }
+
+/** Writes a text that is there already in the same way. */
+export async function writeWhole(path: string, text: string, temporaries: Temporaries): Promise<void> {
+  await file(path, temporaries)(once(text));
+}
+
+async function* once(text: string): AsyncGenerator<string, void, undefined> {
+  yield text;
+}

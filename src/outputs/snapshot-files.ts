@@ -9,7 +9,7 @@ import type { Case } from '../model/case.ts';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Snapshots } from '../model/snapshots.ts';
-import { file } from './file.ts';
+import { writeWhole } from './file.ts';
 import type { Temporaries } from './temporaries.ts';
 
 /** The recorded outputs of a project's suites. */
@@ -63,8 +63,8 @@ export async function openSnapshots(
       const planned = new Map([...touched].map((suiteFile) => [suiteFile, new Set<string>()]));
       for (const test of touched.size > 0 ? plan : []) planned.get(test.file)?.add(test.name);
       for (const [suiteFile, names] of planned) {
-        const text = write([...(files.get(suiteFile) ?? [])].filter(([name]) => names.has(name)));
-        await file(join(root, snapshotPath(suiteFile)), temporaries)(text);
+        const text = textOf([...(files.get(suiteFile) ?? [])].filter(([name]) => names.has(name)));
+        await writeWhole(join(root, snapshotPath(suiteFile)), text, temporaries);
       }
       return { recorded, changed };
     },
@@ -72,9 +72,9 @@ export async function openSnapshots(
 }
 
 /** In the order of names, so that a change of one record is a change of one place in the file. */
-async function* write(records: readonly (readonly [string, Json])[]): AsyncGenerator<string, void, undefined> {
+function textOf(records: readonly (readonly [string, Json])[]): string {
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
-  yield `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
 async function readRecords(root: string, path: string): Promise<Records | Problem> {

@@ -2,6 +2,7 @@ import { durationPattern } from '../lib/duration.ts';
 import { variablePattern } from '../lib/variable-pattern.ts';
 import type { JsonObject } from '../model/json.ts';
 import { contractsSchema, environmentSchema, rateSchema, urlPattern, webhookSchema } from './config-schema-parts.ts';
+import { usualSuites } from './suite-patterns.ts';
 
 const duration: JsonObject = { type: 'string', pattern: durationPattern };
 const variableNames: JsonObject = {
@@ -28,7 +29,7 @@ export const configSchema: JsonObject = {
       type: 'array',
       minItems: 1,
       items: { type: 'string', minLength: 1 },
-      default: ['suites/**/*.action.{yaml,yml}'],
+      default: [usualSuites],
       examples: [['suites/**/*.action.yaml']],
     },
     environments: {

@@ -8,6 +8,7 @@ import type { BrokenSuite } from '../model/suite.ts';
 import { countChoices } from './count-choices.ts';
 import { discoverMessages } from './discover-messages.ts';
 import { type GlobResult, globSuites } from './glob-suites.ts';
+import { suitesBelow } from './suite-patterns.ts';
 import type { Words } from './words.ts';
 
 /** Where suites are looked for. */
@@ -36,9 +37,6 @@ export interface Discovery {
   readonly broken: readonly BrokenSuite[];
   readonly problems: readonly Problem[];
 }
-
-/** A pattern for all suites below a folder. */
-export const suitesBelow = '**/*.action.{yaml,yml}';
 
 /**
  * Finds suite files by globs, files, folders (all suites in them) and `file.action.yaml:LINE`. A pattern that is an

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { sha256 } from '../../lib/hash.ts';
 import type { Problem } from '../../model/problem.ts';
-import { file } from '../../outputs/file.ts';
+import { writeWhole } from '../../outputs/file.ts';
 import { fileName } from '../init/file-name.ts';
 import { print } from '../print.ts';
 import { sayProblems, whyUnwritten } from '../say.ts';
@@ -80,7 +80,7 @@ async function keep(
   const path =
     known?.path ??
     posix.join(folder, freeName(contract, [...files.names, ...before.map(({ path }) => posix.basename(path))]));
-  await file(join(settings.root, path), temporaries)(once(text));
+  await writeWhole(join(settings.root, path), text, temporaries);
   return { state: known ? 'changed' : 'new', path };
 }
 
@@ -89,10 +89,6 @@ function freeName(contract: KeptContract, taken: readonly string[]): string {
   const name = `${fileName(contract.action, 'action')}${contract.mode === 'draft' ? '-draft' : ''}`;
   const isTaken = taken.some((one) => one.toLowerCase() === `${name}.json`);
   return isTaken ? `${name}-${sha256(keyOf(contract)).slice(0, 8)}.json` : `${name}.json`;
-}
-
-async function* once(text: string): AsyncGenerator<string, void, undefined> {
-  yield text;
 }
 
 async function unused({ settings, files, places }: OpenContracts, remove: boolean): Promise<Pulled[]> {

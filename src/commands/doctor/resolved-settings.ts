@@ -1,6 +1,7 @@
 import { hostOf } from '../../http/proxies.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { showRate } from '../../lib/rate.ts';
+import { usualSuites } from '../../suite/suite-patterns.ts';
 import { credentialVariables, firstSet } from '../credential-variables.ts';
 import { defaultWebhookSecret } from '../read-webhook.ts';
 import type { DoctorContext } from './context.ts';
@@ -109,7 +110,7 @@ function others(context: DoctorContext): Row[] {
   const { environmentKey, key } = createSources(context);
   const names = (list: readonly string[] = []) => (list.length === 0 ? undefined : list.join(', '));
   return [
-    ['suites', names(config.suites) ?? 'suites/**/*.action.{yaml,yml}', key('suites')],
+    ['suites', names(config.suites) ?? usualSuites, key('suites')],
     ['vars', names(Object.keys(context.settings.vars)), environmentKey('vars')],
     ['allowEnv', names(config.allowEnv), key('allowEnv')],
     ['redact', names(config.redact), key('redact')],

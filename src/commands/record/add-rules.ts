@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { codeOf } from '../../lib/code-of.ts';
 import type { Stub } from '../../model/stub.ts';
-import { file } from '../../outputs/file.ts';
+import { writeWhole } from '../../outputs/file.ts';
 import { lock } from '../../outputs/lock.ts';
 import { appendStubs } from '../../suite/append-stubs.ts';
 import { readStubFile } from '../../suite/read-stub-file.ts';
@@ -31,7 +31,7 @@ export async function addRules(world: Surroundings, path: string, rules: readonl
     const isWhole = after !== undefined && stubsIn(after)?.length === known.length + added.length;
     if (!isWhole) throw new Error('no rule can be added below its `stub`; write that as a list in lines of its own');
     if (Buffer.byteLength(after) > largest) throw new Error('it would be larger than 1 MiB');
-    await file(path, world.temporaries)(whole(after));
+    await writeWhole(path, after, world.temporaries);
     return added.length;
   } finally {
     release();
@@ -74,8 +74,4 @@ function stubsIn(text: string): readonly Stub[] | undefined {
 function asksTheSame({ request }: Stub, rule: RecordedRule): boolean {
   const plain = (fields: Stub['request']) => fields.map(({ path, matchers }) => ({ path, matchers }));
   return isDeepStrictEqual(plain(request), plain(stubOf(rule).request));
-}
-
-async function* whole(text: string): AsyncGenerator<string, void, undefined> {
-  yield text;
 }
