@@ -1,8 +1,9 @@
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { counted } from '../lib/counted.ts';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { exportedName } from '../lib/exported-name.ts';
 import { printable } from '../lib/printable.ts';
+import { relativePath } from '../lib/relative-path.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SimulatedAction } from '../targets/simulator/action.ts';
 import { readAction } from '../targets/simulator/read-action.ts';
@@ -89,7 +90,7 @@ function suitePath(
   { root }: Project,
   { folder, action }: { readonly folder: string; readonly action: SimulatedAction },
 ): string {
-  if (out !== undefined) return relative(root, resolve(cwd, out)).split(sep).join('/');
+  if (out !== undefined) return relativePath(root, resolve(cwd, out));
   return posix.join(folder, `${fileName(exportedName(action.name), 'action')}.action.yaml`);
 }
 

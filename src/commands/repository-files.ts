@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { relativePath } from '../lib/relative-path.ts';
 import type { Problem } from '../model/problem.ts';
 import type { InRepository } from '../model/reporter.ts';
 import type { Project } from './project.ts';
@@ -22,7 +23,7 @@ export async function repositoryFiles(
   cwd: string,
 ): Promise<RepositoryFiles> {
   const repository = (await holderOf('.git', root)) ?? root;
-  const nameOf = (path: string) => relative(repository, path).split(sep).join('/');
+  const nameOf = (path: string) => relativePath(repository, path);
   // Messages name the configuration and what it imports from where the command was typed, suites from the root.
   const inRepository: InRepository = (place, kind) => nameOf(resolve(kind === 'usage' ? cwd : root, place.file));
   return {

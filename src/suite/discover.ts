@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import glob from 'fast-glob';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { isBelow } from '../lib/is-below.ts';
+import { relativePath } from '../lib/relative-path.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BrokenSuite } from '../model/suite.ts';
 import { countChoices } from './count-choices.ts';
@@ -137,7 +138,7 @@ async function findByGlob(pattern: string, cwd: string, { base, ignore }: Search
 
 async function nothing(pattern: string, { cwd, base, ignore }: Search): Promise<Problem> {
   const all = await findByGlob(suitesBelow, base, { cwd: base, base, ignore });
-  const names = 'files' in all ? all.files.map((file) => relative(cwd, join(base, file)).split(sep).join('/')) : [];
+  const names = 'files' in all ? all.files.map((file) => relativePath(cwd, join(base, file))) : [];
   return problem(discoverMessages.nothing(pattern, names));
 }
 
@@ -163,5 +164,5 @@ function isNegative(pattern: string): boolean {
 }
 
 function below(base: string, path: string): string {
-  return relative(base, path).split(sep).join('/');
+  return relativePath(base, path);
 }

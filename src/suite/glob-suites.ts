@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import glob, { type Entry } from 'fast-glob';
 import { explainSystemError } from '../lib/explain-system-error.ts';
 import { isBelow } from '../lib/is-below.ts';
+import { relativePath } from '../lib/relative-path.ts';
 import type { BrokenSuite } from '../model/suite.ts';
 import { discoverMessages } from './discover-messages.ts';
 import type { Words } from './words.ts';
@@ -37,7 +38,7 @@ export async function globSuites(pattern: string, { cwd, base, ignore }: GlobOpt
     dot: false,
     objectMode: true,
   });
-  const named = ({ path }: Entry) => relative(base, resolve(cwd, path)).split(sep).join('/');
+  const named = ({ path }: Entry) => relativePath(base, resolve(cwd, path));
   const files = new Set(entries.filter(({ dirent }) => dirent.isFile()).map(named));
   const broken: BrokenSuite[] = [];
   for (const entry of entries.filter(({ dirent }) => !dirent.isFile())) {
@@ -61,7 +62,7 @@ async function targetOf({ name, dirent }: Entry, path: string, base: string): Pr
     if (!info.isFile() && !isNamed) return undefined;
     if (!isBelow(realBase, real)) return discoverMessages.leadsOut();
     if (info.isDirectory()) return discoverMessages.folder();
-    return info.isFile() ? relative(realBase, real).split(sep).join('/') : discoverMessages.neither();
+    return info.isFile() ? relativePath(realBase, real) : discoverMessages.neither();
   } catch (error) {
     return isNamed ? discoverMessages.deadLink(explainSystemError(error, 'read')) : undefined;
   }

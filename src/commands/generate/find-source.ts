@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { relativePath } from '../../lib/relative-path.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../settings.ts';
@@ -30,7 +31,7 @@ export async function findSource(
   if (from !== undefined) {
     const read = await readExport(world.cwd, from);
     if ('problem' in read) return { problems: [read.problem], code: 2 };
-    const file = relative(settings.root, resolve(world.cwd, from)).split(sep).join('/');
+    const file = relativePath(settings.root, resolve(world.cwd, from));
     return { ...read, ...(!file.startsWith('../') && { file }) };
   }
   if (action === undefined) return { problems: [noSource], code: 2 };

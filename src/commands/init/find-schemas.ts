@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { relativePath } from '../../lib/relative-path.ts';
 
 /** Where the JSON Schemas of an installed action-suite are, for an editor that follows a path from a file. */
 export interface Schemas {
@@ -24,6 +25,6 @@ export async function findSchemas(project: string): Promise<Schemas> {
 
 /** The path of a schema as a file in `folder` names it: relative, with forward slashes. */
 export function schemaFrom(folder: string, schemas: Schemas, name: string): string {
-  const path = relative(folder, join(schemas.folder, name)).split(sep).join('/');
+  const path = relativePath(folder, join(schemas.folder, name));
   return path.startsWith('.') ? path : `./${path}`;
 }

@@ -1,5 +1,6 @@
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { exportedName } from '../../lib/exported-name.ts';
+import { relativePath } from '../../lib/relative-path.ts';
 import type { SimulatedAction } from '../../targets/simulator/action.ts';
 import { diskFiles } from '../../targets/simulator/files.ts';
 import { loadActions } from '../../targets/simulator/load-actions.ts';
@@ -29,7 +30,7 @@ export async function actionNames(root: string, folders: readonly string[]): Pro
   }
   return {
     async renew(path) {
-      const file = relative(root, path).split(sep).join('/');
+      const file = relativePath(root, path);
       if (isStubFile(file)) return names.get(actionFileOf(file)) ?? [];
       if (!file.toLowerCase().endsWith('.json') || !folders.some((folder) => isBelow(folder, file))) return [];
       const old = names.get(file) ?? [];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { relativePath } from '../../lib/relative-path.ts';
 import type { Project } from '../project.ts';
 import type { ActionNames } from './action-names.ts';
 
@@ -27,7 +28,7 @@ export async function touched(paths: Iterable<string>, { project, suites, action
   const others: string[] = [];
   for (const path of paths) {
     if (path === config || isConfig(relative(root, path))) return 'all';
-    const file = relative(root, path).split(sep).join('/');
+    const file = relativePath(root, path);
     if (suites.includes(file)) found.add(file);
     else if (!isSuite(file)) others.push(path);
   }

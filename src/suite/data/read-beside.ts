@@ -1,7 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
 import { explainSystemError } from '../../lib/explain-system-error.ts';
 import { isBelow } from '../../lib/is-below.ts';
+import { relativePath } from '../../lib/relative-path.ts';
 import { readWithin } from '../read-within.ts';
 import type { Words } from '../words.ts';
 import { fileMessages, maxDataBytes } from './data-messages.ts';
@@ -32,7 +33,7 @@ export async function readBeside(suiteFile: string, path: string, base: string):
     const content = readWithin(real, maxDataBytes);
     if (typeof content === 'string') return fileMessages.noFile(path);
     if (typeof content === 'number') return fileMessages.tooLarge(path, content);
-    return { file: relative(base, target).split(sep).join('/'), bytes: content };
+    return { file: relativePath(base, target), bytes: content };
   } catch (error) {
     return fileMessages.unreadable(path, explainSystemError(error, 'read'), await filesBeside(target, path));
   }

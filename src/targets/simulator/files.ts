@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { messageOf } from '../../lib/message-of.ts';
+import { relativePath } from '../../lib/relative-path.ts';
 
 /** What is asked of the disk. */
 export interface Files {
@@ -39,6 +40,6 @@ async function walk(root: string, folder: string, found: string[]): Promise<void
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(root, path, found);
-    else if (entry.isFile()) found.push(relative(root, path).split(sep).join('/'));
+    else if (entry.isFile()) found.push(relativePath(root, path));
   }
 }
